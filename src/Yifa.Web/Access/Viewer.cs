@@ -1,0 +1,73 @@
+using System.Security.Claims;
+
+namespace Yifa.Web.Access;
+
+/// <summary>
+/// 当前的人：who is asking, for which town, and how far he sees. One per request; the command line is a viewer too.
+/// Nobody (before sign-in) sees nothing.
+/// </summary>
+public sealed class Viewer
+{
+    /// <summary>账号；没有登录时为 null。</summary>
+    public string? AccountId { get; private set; }
+
+    /// <summary>写进留痕的称呼，例如“周德清”或“命令行”。</summary>
+    public string Name { get; private set; } = "未登录";
+
+    /// <summary>所在镇街的区划代码；没有登录时为空，任何行都对不上。</summary>
+    public string TownCode { get; private set; } = "";
+
+    /// <summary>用户类别；没有登录时为 null。</summary>
+    public Role? Role { get; private set; }
+
+    /// <summary>数据范围。</summary>
+    public Reach Reach { get; private set; } = Reach.Nothing;
+
+    /// <summary>本人所在的村（社区）或网格代码，范围是 <see cref="Reach.Place"/> 时有值。</summary>
+    public string Place { get; private set; } = "";
+
+    /// <summary>本人所在部门。</summary>
+    public string Department { get; private set; } = "";
+
+    /// <summary>能否做某事。</summary>
+    public bool May(Area area, Deed deed) => Role is { } role && Policy.Allows(role, area, deed);
+
+    /// <summary>登录后的人。</summary>
+    public void Become(string accountId, string name, string townCode, Role role, string? place, string? department)
+    {
+        (AccountId, Name, TownCode, Role, Place, Department) = (accountId, name, townCode, role, place ?? "", department ?? "");
+        Reach = Policy.ReachOf(role);
+    }
+
+    /// <summary>命令行和后台任务：由装机的人在本机执行，看全镇，留痕写“命令行”等。</summary>
+    public void BecomeProgram(string name, string townCode)
+    {
+        (AccountId, Name, TownCode, Role, Place, Department) = (null, name, townCode, null, "", "");
+        Reach = Reach.Town;
+    }
+
+    /// <summary>从登录票据读出；票据不全就什么也看不到。</summary>
+    public void Become(ClaimsPrincipal principal)
+    {
+        if (principal.Identity?.IsAuthenticated != true || !Enum.TryParse<Role>(principal.FindFirstValue(Claims.Role), out var role))
+            return;
+        Become(
+            principal.FindFirstValue(ClaimTypes.NameIdentifier) ?? "",
+            principal.FindFirstValue(Claims.DisplayName) ?? "",
+            principal.FindFirstValue(Claims.Town) ?? "",
+            role,
+            principal.FindFirstValue(Claims.Place),
+            principal.FindFirstValue(Claims.Department));
+    }
+}
+
+/// <summary>登录票据里的自定义项。</summary>
+public static class Claims
+{
+    public const string Role = "yifa:role";
+    public const string Town = "yifa:town";
+    public const string Place = "yifa:place";
+    public const string Department = "yifa:department";
+    public const string DisplayName = "yifa:name";
+    public const string MustChangePassword = "yifa:must-change-password";
+}

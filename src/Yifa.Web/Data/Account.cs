@@ -1,0 +1,26 @@
+using Microsoft.AspNetCore.Identity;
+using Yifa.Web.Access;
+
+namespace Yifa.Web.Data;
+
+/// <summary>账号：who may sign in, for which town, as what, and how far he sees. One account, one role.</summary>
+public sealed class Account : IdentityUser
+{
+    public string TownCode { get; set; } = "";
+
+    /// <summary>姓名，写进留痕。</summary>
+    public string DisplayName { get; set; } = "";
+
+    public Role Role { get; set; }
+
+    /// <summary>村（社区）或网格代码，范围是 <see cref="Reach.Place"/> 的角色必填。</summary>
+    public string? Place { get; set; }
+
+    public string? Department { get; set; }
+
+    /// <summary>下次登录必须先改密码。</summary>
+    public bool MustChangePassword { get; set; } = true;
+
+    /// <summary>停用时刻；在用的为 null。</summary>
+    public DateTime? DisabledAt { get; set; }
+}

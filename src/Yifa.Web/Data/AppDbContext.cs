@@ -1,0 +1,150 @@
+using System.Linq.Expressions;
+using System.Reflection;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+using Yifa.Web.Access;
+using Yifa.Web.Records;
+
+namespace Yifa.Web.Data;
+
+/// <summary>
+/// The one model on two engines. Every record type in the assembly becomes a table here by itself: key (town, id), scope filter,
+/// version as concurrency token, unique natural key. A new ledger therefore needs only its class and a migration.
+/// </summary>
+public abstract class AppDbContext(DbContextOptions options, Viewer viewer) : IdentityUserContext<Account>(options)
+{
+    /// <summary>Read by the query filters at each query: EF takes it as a parameter of the context, not as a constant.</summary>
+    public Viewer Viewer { get; } = viewer;
+
+    /// <summary>True while <see cref="RecordBook"/> writes; see <see cref="WritesOnRecord"/>.</summary>
+    internal bool OnRecord { get; set; }
+
+    public DbSet<Town> Towns => Set<Town>();
+
+    public DbSet<Place> Places => Set<Place>();
+
+    public DbSet<JournalEntry> Journal => Set<JournalEntry>();
+
+    public DbSet<JournalHead> JournalHeads => Set<JournalHead>();
+
+    public DbSet<RecordVersion> RecordVersions => Set<RecordVersion>();
+
+    public DbSet<Receipt> Receipts => Set<Receipt>();
+
+    public DbSet<Assignment> Assignments => Set<Assignment>();
+
+    /// <summary>All record types of the program, in a fixed order.</summary>
+    public static IReadOnlyList<Type> RecordTypes { get; } = Heirs(typeof(Record));
+
+    /// <summary>All part types of the program, in a fixed order.</summary>
+    public static IReadOnlyList<Type> PartTypes { get; } = Heirs(typeof(RecordPart));
+
+    protected override Version SchemaVersion => IdentitySchemaVersions.Version3;
+
+    /// <summary>True where the engine keeps decimals as numbers; SQLite keeps them as floating point, exact to far beyond a fen.</summary>
+    protected abstract bool KeepsDecimals { get; }
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder conventions)
+    {
+        conventions.Properties<Enum>().HaveConversion<string>();
+        conventions.Properties<Sealed>().HaveConversion<SealedConverter>();
+        conventions.Properties<DateTime>().HaveConversion<UtcConverter>();
+        if (KeepsDecimals) conventions.Properties<decimal>().HavePrecision(18, 4);
+        else conventions.Properties<decimal>().HaveConversion<DecimalAsDouble>();
+    }
+
+    protected override void OnModelCreating(ModelBuilder model)
+    {
+        base.OnModelCreating(model);
+        model.Entity<Account>().HasIndex(a => a.TownCode);
+        model.Entity<Town>().HasKey(t => t.Code);
+        model.Entity<Town>().Ignore(t => t.FullName);
+        model.Entity<Place>().HasKey(p => new { p.TownCode, p.Code });
+        model.Entity<Department>().HasKey(d => new { d.TownCode, d.Id });
+        model.Entity<Post>().HasKey(p => new { p.TownCode, p.Id });
+        model.Entity<Person>().HasKey(p => new { p.TownCode, p.Id });
+        model.Entity<CalendarDay>().HasKey(d => new { d.TownCode, d.Day });
+        model.Entity<JournalEntry>().HasKey(e => new { e.TownCode, e.Seq });
+        model.Entity<JournalEntry>().HasIndex(e => new { e.TownCode, e.Subject });
+        model.Entity<JournalHead>().HasKey(h => h.TownCode);
+        model.Entity<RecordVersion>().HasKey(v => new { v.TownCode, v.RecordId, v.Version });
+        model.Entity<RecordVersion>().HasIndex(v => new { v.TownCode, v.Seq });
+        model.Entity<Receipt>().HasKey(r => new { r.TownCode, r.CommandId });
+        model.ApplyConfigurationsFromAssembly(typeof(AppDbContext).Assembly);
+
+        foreach (var type in RecordTypes)
+        {
+            var entity = model.Entity(type);
+            entity.HasKey(nameof(Record.TownCode), nameof(Record.Id));
+            entity.Property(nameof(Record.Version)).IsConcurrencyToken();
+            entity.HasIndex(nameof(Record.TownCode), nameof(Record.NaturalKey)).IsUnique();
+            entity.HasIndex(nameof(Record.TownCode), nameof(Record.BatchId));
+            foreach (var parts in type.GetProperties().Where(p => PartOf(p) is not null))
+            {
+                entity.HasMany(PartOf(parts)!, parts.Name).WithOne()
+                    .HasForeignKey(nameof(RecordPart.TownCode), nameof(RecordPart.RecordId)).OnDelete(DeleteBehavior.Cascade);
+            }
+        }
+        foreach (var type in PartTypes)
+            model.Entity(type).HasKey(nameof(RecordPart.TownCode), nameof(RecordPart.RecordId), nameof(RecordPart.Ordinal));
+
+        foreach (var entity in model.Model.GetEntityTypes().Where(e => e.FindProperty("TownCode") is not null && e.ClrType != typeof(Account)))
+            entity.SetQueryFilter(FilterOf(entity.ClrType));
+        model.Entity<Town>().HasQueryFilter(t => t.Code == Viewer.TownCode);
+    }
+
+    /// <summary>The part type when a property is a list of parts, such as the parties of a dispute.</summary>
+    public static Type? PartOf(PropertyInfo property) =>
+        property.PropertyType is { IsGenericType: true } list && list.GetGenericTypeDefinition() == typeof(List<>)
+            && list.GenericTypeArguments[0].IsSubclassOf(typeof(RecordPart)) ? list.GenericTypeArguments[0] : null;
+
+    private LambdaExpression FilterOf(Type type)
+    {
+        var method = type.IsSubclassOf(typeof(Record)) ? nameof(RecordFilter)
+            : type == typeof(Assignment) ? nameof(TownFilter)
+            : type.IsSubclassOf(typeof(RecordPart)) ? nameof(PartFilter) : nameof(TownFilter);
+        return (LambdaExpression)GetType().GetMethod(method, BindingFlags.Instance | BindingFlags.NonPublic | BindingFlags.FlattenHierarchy)!
+            .MakeGenericMethod(type).Invoke(this, null)!;
+    }
+
+    private protected Expression<Func<T, bool>> TownFilter<T>() where T : class =>
+        row => EF.Property<string>(row, "TownCode") == Viewer.TownCode;
+
+    private protected Expression<Func<T, bool>> RecordFilter<T>() where T : Record =>
+        row => row.TownCode == Viewer.TownCode
+            && (Viewer.Reach == Reach.Town
+                || (Viewer.Reach == Reach.Place && row.Place != null && row.Place.StartsWith(Viewer.Place))
+                || (Viewer.Reach == Reach.Department && row.Department == Viewer.Department)
+                || (Viewer.Reach == Reach.Assigned && Assignments.Any(a => a.TownCode == row.TownCode && a.RecordId == row.Id && a.AccountId == Viewer.AccountId)));
+
+    private protected Expression<Func<T, bool>> PartFilter<T>() where T : RecordPart =>
+        row => row.TownCode == Viewer.TownCode
+            && (Viewer.Reach == Reach.Town
+                || (Viewer.Reach == Reach.Place && row.Place != null && row.Place.StartsWith(Viewer.Place))
+                || (Viewer.Reach == Reach.Department && row.Department == Viewer.Department)
+                || (Viewer.Reach == Reach.Assigned && Assignments.Any(a => a.TownCode == row.TownCode && a.RecordId == row.RecordId && a.AccountId == Viewer.AccountId)));
+
+    private static List<Type> Heirs(Type root) =>
+        [.. root.Assembly.GetTypes().Where(t => !t.IsAbstract && t.IsSubclassOf(root)).OrderBy(t => t.Name, StringComparer.Ordinal)];
+
+    private sealed class SealedConverter() : ValueConverter<Sealed, string>(value => value.Cipher, text => new Sealed(text));
+
+    private sealed class UtcConverter() : ValueConverter<DateTime, DateTime>(
+        value => value, stored => DateTime.SpecifyKind(stored, DateTimeKind.Utc));
+
+    private sealed class DecimalAsDouble() : ValueConverter<decimal, double>(value => (double)value, stored => Math.Round((decimal)stored, 4));
+}
+
+/// <summary>SQLite 上的同一个模型。</summary>
+public sealed class SqliteDbContext(DbContextOptions<SqliteDbContext> options, Viewer viewer) : AppDbContext(options, viewer)
+{
+    protected override bool KeepsDecimals => false;
+}
+
+/// <summary>PostgreSQL 上的同一个模型。</summary>
+public sealed class PostgresDbContext(DbContextOptions<PostgresDbContext> options, Viewer viewer) : AppDbContext(options, viewer)
+{
+    protected override bool KeepsDecimals => true;
+}

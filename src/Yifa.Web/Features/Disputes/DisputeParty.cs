@@ -1,0 +1,22 @@
+using Yifa.Web.Records;
+
+namespace Yifa.Web.Features.Disputes;
+
+/// <summary>当事人：one person of a dispute. The identity number and the phone are sealed and found by keyed hash only.</summary>
+public sealed class DisputeParty : RecordPart
+{
+    /// <summary>姓名。</summary>
+    public string Name { get; set; } = "";
+
+    /// <summary>公民身份号码，密封。</summary>
+    public Sealed? IdNumber { get; set; }
+
+    /// <summary>公民身份号码的检索键。</summary>
+    public string? IdNumberKey { get; set; }
+
+    /// <summary>联系电话，密封。</summary>
+    public Sealed? Phone { get; set; }
+
+    /// <summary>联系电话的检索键。</summary>
+    public string? PhoneKey { get; set; }
+}

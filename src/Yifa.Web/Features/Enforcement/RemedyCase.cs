@@ -1,0 +1,31 @@
+using Microsoft.EntityFrameworkCore;
+using Yifa.Law.Vocabulary;
+using Yifa.Web.Records;
+
+namespace Yifa.Web.Features.Enforcement;
+
+/// <summary>复议诉讼案件：the town as respondent or defendant.</summary>
+[Index(nameof(TownCode), nameof(ReceivedOn), nameof(Id))]
+public sealed class RemedyCase : Record
+{
+    /// <summary>复议或诉讼。</summary>
+    public RemedyKind Kind { get; set; }
+
+    /// <summary>案号。</summary>
+    public string? Number { get; set; }
+
+    /// <summary>收到日期。</summary>
+    public DateOnly ReceivedOn { get; set; }
+
+    /// <summary>案由。</summary>
+    public string Cause { get; set; } = "";
+
+    /// <summary>结案日期。</summary>
+    public DateOnly? ClosedOn { get; set; }
+
+    /// <summary>结果；未结为 null。</summary>
+    public RemedyOutcome? Outcome { get; set; }
+
+    /// <summary>负责人是否出庭。</summary>
+    public bool? HeadAppeared { get; set; }
+}

@@ -1,0 +1,49 @@
+namespace Yifa.Web.Records;
+
+/// <summary>留痕里的行为名称：the fixed words of the journal. The code is stored, the Chinese is shown.</summary>
+public static class Acts
+{
+    public const string TownSetUp = "town.set-up";
+    public const string PlaceAdded = "place.add";
+    public const string CalendarChanged = "calendar.change";
+    public const string AccountCreated = "account.create";
+    public const string AccountChanged = "account.change";
+    public const string PasswordChanged = "account.password";
+    public const string RecordCreated = "record.create";
+    public const string RecordChanged = "record.change";
+    public const string RecordDeleted = "record.delete";
+    public const string NoteAdded = "record.note";
+    public const string FileAttached = "record.attach";
+    public const string FileRead = "record.file";
+    public const string Revealed = "record.reveal";
+    public const string Assigned = "record.assign";
+    public const string LedgerImported = "ledger.import";
+    public const string ImportUndone = "ledger.undo";
+    public const string LedgerExported = "ledger.export";
+    public const string MappingRemembered = "ledger.mapping";
+    public const string ZeroAffirmed = "figure.zero";
+    public const string IndicatorDefined = "figure.define";
+    public const string FiguresExported = "figure.export";
+    public const string ReportEdited = "report.edit";
+    public const string ReportExported = "report.export";
+    public const string ReportSigned = "report.sign";
+    public const string ReportPublished = "report.publish";
+    public const string ReportRestated = "report.restate";
+
+    private static readonly Dictionary<string, string> Names = new()
+    {
+        [TownSetUp] = "建镇", [PlaceAdded] = "增加村社区或网格", [CalendarChanged] = "改工作日历",
+        [AccountCreated] = "开账号", [AccountChanged] = "改账号", [PasswordChanged] = "改密码",
+        [RecordCreated] = "登记", [RecordChanged] = "修改", [RecordDeleted] = "删除", [NoteAdded] = "加备注",
+        [FileAttached] = "加附件", [FileRead] = "看附件", [Revealed] = "查看被遮住的信息", [Assigned] = "交办",
+        [LedgerImported] = "导入台账", [ImportUndone] = "撤销导入", [LedgerExported] = "导出台账", [MappingRemembered] = "记住列的对应",
+        [ZeroAffirmed] = "确认本年没有", [IndicatorDefined] = "定义指标", [FiguresExported] = "导出指标",
+        [ReportEdited] = "改报告", [ReportExported] = "导出报告", [ReportSigned] = "签发报告", [ReportPublished] = "公开报告", [ReportRestated] = "更正报告",
+    };
+
+    /// <summary>中文名称。</summary>
+    public static string NameOf(string act) => Names.GetValueOrDefault(act, act);
+
+    /// <summary>全部代码。</summary>
+    public static IReadOnlyCollection<string> All => Names.Keys;
+}

@@ -1,0 +1,132 @@
+using System.Collections.Concurrent;
+using System.Data.Common;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
+using Microsoft.EntityFrameworkCore.Storage;
+using Npgsql;
+using Yifa.Web.Data;
+
+namespace Yifa.Web.Records;
+
+/// <summary>
+/// 成批写入：inserts rows of any mapped type in the current transaction without the change tracker; the columns and conversions
+/// come from the same model, so there is no second definition. SQLite gets prepared inserts, PostgreSQL binary COPY in chunks.
+/// </summary>
+internal sealed class BulkInsert(AppDbContext db) : IAsyncDisposable
+{
+    private const int ChunkRows = 2000;
+    private static readonly ConcurrentDictionary<Type, Func<Record, IEnumerable<RecordPart>>[]> Parts = new();
+    private readonly Dictionary<Type, Table> tables = [];
+
+    /// <summary>一条记录的各部分（当事人等）。</summary>
+    public static IEnumerable<RecordPart> PartsOf(Record record) =>
+        Parts.GetOrAdd(record.GetType(), static type =>
+        [
+            .. type.GetProperties().Where(p => AppDbContext.PartOf(p) is not null)
+                .Select(p => (Func<Record, IEnumerable<RecordPart>>)(row => (IEnumerable<RecordPart>)p.GetValue(row)!)),
+        ]).SelectMany(read => read(record));
+
+    public async Task AddAsync(Record record, RecordVersion version, CancellationToken stop)
+    {
+        await RowAsync(record, stop);
+        foreach (var part in PartsOf(record)) await RowAsync(part, stop);
+        await RowAsync(version, stop);
+    }
+
+    public async Task FlushAsync(CancellationToken stop)
+    {
+        foreach (var table in tables.Values) await table.FlushAsync(stop);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var table in tables.Values) await table.DisposeAsync();
+    }
+
+    private async Task RowAsync(object row, CancellationToken stop)
+    {
+        if (!tables.TryGetValue(row.GetType(), out var table))
+            tables[row.GetType()] = table = new Table(db, db.Model.FindEntityType(row.GetType())!);
+        // Parts and versions refer to records: the records of a chunk must be in the database before them.
+        if (table.Pending >= ChunkRows) await FlushAsync(stop);
+        await table.AddAsync(row, stop);
+    }
+
+    private sealed class Table : IAsyncDisposable
+    {
+        private readonly NpgsqlConnection? postgres;
+        private readonly DbCommand? insert;
+        private readonly (Func<object, object?> Get, Func<object?, object?>? Convert)[] columns;
+        private readonly string copy;
+        private readonly List<object> pending = [];
+
+        public Table(AppDbContext db, IEntityType entity)
+        {
+            var store = StoreObjectIdentifier.Table(entity.GetTableName()!, entity.GetSchema());
+            var properties = entity.GetProperties().Where(p => !p.IsShadowProperty()).ToList();
+            columns =
+            [
+                .. properties.Select(p => ((Func<object, object?>)p.GetGetter().GetClrValue, p.GetTypeMapping().Converter?.ConvertToProvider)),
+            ];
+            var names = properties.Select(p => $"\"{p.GetColumnName(store)}\"").ToList();
+            copy = $"COPY \"{store.Name}\" ({string.Join(", ", names)}) FROM STDIN (FORMAT BINARY)";
+            var connection = db.Database.GetDbConnection();
+            postgres = connection as NpgsqlConnection;
+            if (postgres is not null) return;
+            insert = connection.CreateCommand();
+            insert.Transaction = db.Database.CurrentTransaction!.GetDbTransaction();
+            insert.CommandText = $"INSERT INTO \"{store.Name}\" ({string.Join(", ", names)}) VALUES ({string.Join(", ", names.Select((_, i) => $"@p{i}"))})";
+            for (var i = 0; i < columns.Length; i++)
+            {
+                var parameter = insert.CreateParameter();
+                parameter.ParameterName = $"@p{i}";
+                insert.Parameters.Add(parameter);
+            }
+            insert.Prepare();
+        }
+
+        public int Pending => pending.Count;
+
+        public async Task AddAsync(object row, CancellationToken stop)
+        {
+            if (insert is null)
+            {
+                pending.Add(row);
+                return;
+            }
+            for (var i = 0; i < columns.Length; i++) insert.Parameters[i].Value = Value(i, row) ?? DBNull.Value;
+            stop.ThrowIfCancellationRequested();
+            insert.ExecuteNonQuery();
+            await Task.CompletedTask;
+        }
+
+        public async Task FlushAsync(CancellationToken stop)
+        {
+            if (pending.Count == 0) return;
+            await using var import = await postgres!.BeginBinaryImportAsync(copy, stop);
+            foreach (var row in pending)
+            {
+                await import.StartRowAsync(stop);
+                for (var i = 0; i < columns.Length; i++)
+                {
+                    if (Value(i, row) is { } value) await import.WriteAsync(value, stop);
+                    else await import.WriteNullAsync(stop);
+                }
+            }
+            await import.CompleteAsync(stop);
+            pending.Clear();
+        }
+
+        public async ValueTask DisposeAsync()
+        {
+            if (insert is not null) await insert.DisposeAsync();
+        }
+
+        private object? Value(int column, object row)
+        {
+            var (get, convert) = columns[column];
+            var value = get(row);
+            return value is not null && convert is not null ? convert(value) : value;
+        }
+    }
+}

@@ -1,0 +1,35 @@
+namespace Yifa.Web.Records;
+
+/// <summary>
+/// 一条记录：what every row of every ledger has in common. The town leads the key, so two towns can never meet in a join
+/// and the table can be partitioned by town.
+/// </summary>
+public abstract class Record
+{
+    /// <summary>镇街区划代码。</summary>
+    public string TownCode { get; set; } = "";
+
+    /// <summary>记录编号，第 7 版 UUID，按登记先后排序。</summary>
+    public Guid Id { get; set; }
+
+    /// <summary>村（社区）或网格代码；全镇的事为 null。</summary>
+    public string? Place { get; set; }
+
+    /// <summary>承办部门；不分部门时为 null。</summary>
+    public string? Department { get; set; }
+
+    /// <summary>第几稿，从 1 起；改动时旧稿对不上就拒绝。</summary>
+    public int Version { get; set; } = 1;
+
+    /// <summary>由哪一批导入；手工登记为 null。</summary>
+    public Guid? BatchId { get; set; }
+
+    /// <summary>自然键：ledger 里认出“同一行”的内容指纹，再次导入同一行不会重复登记；手工登记可为 null。</summary>
+    public string? NaturalKey { get; set; }
+
+    /// <summary>登记时刻（UTC）。</summary>
+    public DateTime RecordedAt { get; set; }
+
+    /// <summary>登记人称呼。</summary>
+    public string RecordedBy { get; set; } = "";
+}

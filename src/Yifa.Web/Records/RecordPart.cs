@@ -1,0 +1,19 @@
+namespace Yifa.Web.Records;
+
+/// <summary>一条记录的一部分：a child row (a party, a share) that lives and dies with its record and is seen by whoever sees it.</summary>
+public abstract class RecordPart
+{
+    public string TownCode { get; set; } = "";
+
+    /// <summary>所属记录。</summary>
+    public Guid RecordId { get; set; }
+
+    /// <summary>第几个，从 1 起。</summary>
+    public int Ordinal { get; set; }
+
+    /// <summary>所属记录的村（社区）或网格，随记录走。</summary>
+    public string? Place { get; set; }
+
+    /// <summary>所属记录的部门，随记录走。</summary>
+    public string? Department { get; set; }
+}

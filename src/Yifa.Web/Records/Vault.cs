@@ -1,0 +1,78 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Yifa.Web.Records;
+
+/// <summary>
+/// 保险柜：seals identity numbers, phones, addresses and sensitive notes with AES-256-GCM, and gives the keyed hash by which
+/// they can still be searched. The keys live in files outside the database, so a stolen database file tells nothing.
+/// Losing the key file loses those fields for good: it is backed up apart from the data.
+/// </summary>
+public sealed class Vault
+{
+    private const string KeyFile = "fields.key";
+    private readonly byte[] cipherKey;
+    private readonly byte[] lookupKey;
+
+    private Vault(byte[] master)
+    {
+        cipherKey = HKDF.DeriveKey(HashAlgorithmName.SHA256, master, 32, info: "yifa field cipher v1"u8.ToArray());
+        lookupKey = HKDF.DeriveKey(HashAlgorithmName.SHA256, master, 32, info: "yifa field lookup v1"u8.ToArray());
+    }
+
+    /// <summary>打开密钥目录；第一次使用时生成密钥，只有本账户能读。</summary>
+    /// <exception cref="InvalidDataException">密钥文件损坏。</exception>
+    public static Vault Open(string keyFolder)
+    {
+        Directory.CreateDirectory(keyFolder);
+        var path = Path.Combine(keyFolder, KeyFile);
+        if (!File.Exists(path))
+        {
+            var fresh = path + ".new";
+            var options = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write };
+            if (!OperatingSystem.IsWindows()) options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+            using (var file = new FileStream(fresh, options))
+            {
+                file.Write(Encoding.ASCII.GetBytes(Convert.ToBase64String(RandomNumberGenerator.GetBytes(32))));
+                file.Flush(flushToDisk: true);
+            }
+            try { File.Move(fresh, path, overwrite: false); }
+            catch (IOException) when (File.Exists(path)) { File.Delete(fresh); }
+        }
+        var master = Convert.FromBase64String(File.ReadAllText(path).Trim());
+        return master.Length == 32 ? new Vault(master) : throw new InvalidDataException($"密钥文件 {KeyFile} 已损坏，请从备份恢复。");
+    }
+
+    /// <summary>密封一个值；空的不密封。</summary>
+    public Sealed? Seal(string? plain)
+    {
+        if (string.IsNullOrWhiteSpace(plain)) return null;
+        var text = Encoding.UTF8.GetBytes(plain.Trim());
+        var package = new byte[12 + text.Length + 16];
+        RandomNumberGenerator.Fill(package.AsSpan(0, 12));
+        using var aes = new AesGcm(cipherKey, 16);
+        aes.Encrypt(package.AsSpan(0, 12), text, package.AsSpan(12, text.Length), package.AsSpan(12 + text.Length));
+        return new Sealed("v1." + Convert.ToBase64String(package));
+    }
+
+    /// <summary>打开一个值。</summary>
+    /// <exception cref="CryptographicException">密钥不对，或密文被改动过。</exception>
+    public string? Open(Sealed? value)
+    {
+        if (value is null) return null;
+        if (!value.Cipher.StartsWith("v1.", StringComparison.Ordinal)) throw new CryptographicException("不认识的密文格式。");
+        var package = Convert.FromBase64String(value.Cipher[3..]);
+        var text = new byte[package.Length - 28];
+        using var aes = new AesGcm(cipherKey, 16);
+        aes.Decrypt(package.AsSpan(0, 12), package.AsSpan(12, text.Length), package.AsSpan(12 + text.Length), text);
+        return Encoding.UTF8.GetString(text);
+    }
+
+    /// <summary>检索键：带钥哈希，同一号码总是同一个键，没有密钥算不出来。</summary>
+    public string? LookupKey(string? plain)
+    {
+        if (string.IsNullOrWhiteSpace(plain)) return null;
+        var normal = plain.Trim().Normalize(NormalizationForm.FormKC).ToUpperInvariant();
+        return Convert.ToHexStringLower(HMACSHA256.HashData(lookupKey, Encoding.UTF8.GetBytes(normal)).AsSpan(0, 16));
+    }
+}

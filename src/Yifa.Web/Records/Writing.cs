@@ -1,0 +1,96 @@
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Yifa.Web.Access;
+using Yifa.Web.Data;
+
+namespace Yifa.Web.Records;
+
+/// <summary>正在登记的一件事：what the act is about, and the versions it keeps.</summary>
+public sealed class Writing(AppDbContext db, Viewer viewer, JournalEntry entry, TimeProvider time)
+{
+    private readonly List<(Guid Id, int Version, string Hash)> kept = [];
+
+    /// <summary>涉及哪一条；许多条时为 null。</summary>
+    public string? Subject { get; set; }
+
+    /// <summary>写进留痕的细节，不得含明文个人信息。</summary>
+    public object Detail { get; set; } = new { };
+
+    /// <summary>本次留痕的序号。</summary>
+    public long Seq => entry.Seq;
+
+    /// <summary>登记时刻。</summary>
+    public DateTime At => entry.At;
+
+    /// <summary>登记一条新记录：sets town, id, author and instant.</summary>
+    public T Add<T>(T record) where T : Record
+    {
+        Stamp(record);
+        db.Add(record);
+        return record;
+    }
+
+    /// <summary>成批登记：streamed past the change tracker, for imports; versions and digest are kept just the same.</summary>
+    /// <returns>登记了几条。</returns>
+    public async Task<int> AddManyAsync(IAsyncEnumerable<Record> records, CancellationToken stop)
+    {
+        await using var bulk = new BulkInsert(db);
+        var count = 0;
+        await foreach (var record in records.WithCancellation(stop))
+        {
+            Stamp(record);
+            var content = Canonical.Bytes(record);
+            var version = VersionOf(record, content);
+            await bulk.AddAsync(record, version, stop);
+            kept.Add((version.RecordId, version.Version, version.Hash));
+            count++;
+        }
+        await bulk.FlushAsync(stop);
+        return count;
+    }
+
+    internal void Keep(EntityEntry<Record> row)
+    {
+        var record = row.Entity;
+        if (row.State == EntityState.Modified) record.Version++;
+        var version = VersionOf(record, Canonical.Bytes(record));
+        if (row.State == EntityState.Deleted) (version.Version, version.Content) = (record.Version + 1, null);
+        db.Add(version);
+        kept.Add((version.RecordId, version.Version, version.Hash));
+    }
+
+    internal string? Digest() => kept.Count == 0 ? null : DigestOf(kept);
+
+    /// <summary>一次登记写下的各稿的摘要：over (id, version, hash) in the order of id, so that it does not depend on the order of writing.</summary>
+    public static string DigestOf(List<(Guid Id, int Version, string Hash)> versions)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        Span<byte> id = stackalloc byte[36];
+        foreach (var (recordId, version, content) in versions.OrderBy(v => v.Id).ThenBy(v => v.Version))
+        {
+            recordId.TryFormat(id, out _);
+            hash.AppendData(id);
+            hash.AppendData(BitConverter.GetBytes(version));
+            hash.AppendData(Encoding.ASCII.GetBytes(content));
+        }
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+
+    private RecordVersion VersionOf(Record record, byte[] content) => new()
+    {
+        TownCode = record.TownCode, RecordId = record.Id, Version = record.Version, Kind = record.GetType().Name,
+        Seq = entry.Seq, Content = Encoding.UTF8.GetString(content), Hash = Canonical.Hash(content),
+    };
+
+    private void Stamp(Record record)
+    {
+        record.TownCode = viewer.TownCode;
+        if (record.Id == Guid.Empty) record.Id = Ids.New(time);
+        record.RecordedAt = entry.At;
+        record.RecordedBy = viewer.Name;
+        foreach (var part in BulkInsert.PartsOf(record))
+            (part.TownCode, part.RecordId, part.Place, part.Department) = (record.TownCode, record.Id, record.Place, record.Department);
+    }
+}
