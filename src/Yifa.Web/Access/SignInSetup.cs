@@ -1,0 +1,108 @@
+using System.Security.Claims;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+using Yifa.Web.Data;
+
+namespace Yifa.Web.Access;
+
+/// <summary>登录的规矩：lock-out after five wrong passwords, half an hour of idleness ends the session, disabled means out at once.</summary>
+public static class SignInSetup
+{
+    /// <summary>锁定前可以输错的次数。</summary>
+    public const int AttemptsBeforeLock = 5;
+
+    /// <summary>锁定多久；闲置多久要重新登录，也是这么久。</summary>
+    public static readonly TimeSpan HalfAnHour = TimeSpan.FromMinutes(30);
+
+    public static void AddSignIn(this IServiceCollection services)
+    {
+        services.AddIdentityCore<Account>(identity =>
+        {
+            identity.Password.RequiredLength = 12;
+            identity.Password.RequireNonAlphanumeric = false;
+            identity.Lockout.MaxFailedAccessAttempts = AttemptsBeforeLock;
+            identity.Lockout.DefaultLockoutTimeSpan = HalfAnHour;
+            identity.User.AllowedUserNameCharacters = null!;
+            identity.Stores.SchemaVersion = IdentitySchemaVersions.Version3;
+        })
+        .AddEntityFrameworkStores<AppDbContext>()
+        .AddSignInManager()
+        .AddDefaultTokenProviders()
+        .AddErrorDescriber<ChineseIdentityErrors>()
+        .AddClaimsPrincipalFactory<AccountClaims>();
+        services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies(cookies => cookies.ApplicationCookie!.Configure(cookie =>
+        {
+            cookie.Cookie.Name = "yifa.sign-in";
+            cookie.Cookie.HttpOnly = true;
+            cookie.Cookie.SameSite = SameSiteMode.Strict;
+            cookie.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+            cookie.ExpireTimeSpan = HalfAnHour;
+            cookie.SlidingExpiration = true;
+            cookie.LoginPath = "/sign-in";
+            cookie.ReturnUrlParameter = "back";
+            // Unknown and forbidden look the same, so that no one learns what exists.
+            cookie.Events.OnRedirectToAccessDenied = context => { context.Response.StatusCode = StatusCodes.Status404NotFound; return Task.CompletedTask; };
+            cookie.Events.OnValidatePrincipal = EndAtOnceWhenDisabledAsync;
+        }));
+    }
+
+    /// <summary>第一次登录先改密码：until then no other page opens.</summary>
+    public static void UseFirstPasswordChange(this WebApplication app) => app.Use((context, next) =>
+    {
+        if (context.User.HasClaim(Claims.MustChangePassword, "yes")
+            && context.GetEndpoint() is { } page && page.Metadata.GetMetadata<Microsoft.AspNetCore.Authorization.IAllowAnonymous>() is null
+            && !context.Request.Path.StartsWithSegments("/password") && !context.Request.Path.StartsWithSegments("/sign-out"))
+        {
+            context.Response.Redirect("/password");
+            return Task.CompletedTask;
+        }
+        return next(context);
+    });
+
+    private static async Task EndAtOnceWhenDisabledAsync(CookieValidatePrincipalContext context)
+    {
+        var id = context.Principal?.FindFirstValue(ClaimTypes.NameIdentifier);
+        var options = context.HttpContext.RequestServices.GetRequiredService<IOptions<IdentityOptions>>().Value;
+        var stamp = context.Principal?.FindFirstValue(options.ClaimsIdentity.SecurityStampClaimType);
+        var db = context.HttpContext.RequestServices.GetRequiredService<AppDbContext>();
+        var live = await db.Users.AsNoTracking().Where(a => a.Id == id && a.DisabledAt == null).Select(a => a.SecurityStamp).FirstOrDefaultAsync(context.HttpContext.RequestAborted);
+        if (live is not null && live == stamp) return;
+        context.RejectPrincipal();
+        await context.HttpContext.SignOutAsync(IdentityConstants.ApplicationScheme);
+    }
+}
+
+/// <summary>登录票据：what the pages and filters need to know of an account.</summary>
+public sealed class AccountClaims(UserManager<Account> users, IOptions<IdentityOptions> options) : UserClaimsPrincipalFactory<Account>(users, options)
+{
+    protected override async Task<ClaimsIdentity> GenerateClaimsAsync(Account user)
+    {
+        var identity = await base.GenerateClaimsAsync(user);
+        identity.AddClaim(new Claim(Claims.Role, user.Role.ToString()));
+        identity.AddClaim(new Claim(Claims.Town, user.TownCode));
+        identity.AddClaim(new Claim(Claims.DisplayName, user.DisplayName));
+        if (user.Place is not null) identity.AddClaim(new Claim(Claims.Place, user.Place));
+        if (user.Department is not null) identity.AddClaim(new Claim(Claims.Department, user.Department));
+        if (user.MustChangePassword) identity.AddClaim(new Claim(Claims.MustChangePassword, "yes"));
+        return identity;
+    }
+}
+
+/// <summary>密码规矩的中文说法。</summary>
+public sealed class ChineseIdentityErrors : IdentityErrorDescriber
+{
+    public override IdentityError PasswordTooShort(int length) => new() { Code = nameof(PasswordTooShort), Description = $"密码太短，至少 {length} 位。" };
+
+    public override IdentityError PasswordRequiresDigit() => new() { Code = nameof(PasswordRequiresDigit), Description = "密码里要有数字。" };
+
+    public override IdentityError PasswordRequiresLower() => new() { Code = nameof(PasswordRequiresLower), Description = "密码里要有小写字母。" };
+
+    public override IdentityError PasswordRequiresUpper() => new() { Code = nameof(PasswordRequiresUpper), Description = "密码里要有大写字母。" };
+
+    public override IdentityError PasswordMismatch() => new() { Code = nameof(PasswordMismatch), Description = "原密码不对。" };
+
+    public override IdentityError DuplicateUserName(string userName) => new() { Code = nameof(DuplicateUserName), Description = "这个登录名已经有人用了，请换一个。" };
+}

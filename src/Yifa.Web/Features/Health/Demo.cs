@@ -1,0 +1,58 @@
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using Yifa.Web.Access;
+using Yifa.Web.Data;
+using Yifa.Web.Records;
+
+namespace Yifa.Web.Features.Health;
+
+/// <summary>样例：an invented year of ledgers and one account for each kind of user. For looking only, never for a real town.</summary>
+public static class Demo
+{
+    /// <summary>样例账号的密码，公开的，所以样例绝不能对外。</summary>
+    public const string Password = "Yifa-demo-2024";
+
+    /// <summary>样例账号：登录名、姓名、类别、范围。</summary>
+    public static readonly (string Login, string Name, Role Role, string? Place, string? Department)[] Accounts =
+    [
+        ("sifa", "周德清", Role.JusticeOfficer, null, "平安法治办公室"),
+        ("zhifa", "黄文", Role.EnforcementOfficer, null, "综合行政执法大队"),
+        ("cungan", "王国华", Role.VillageCadre, "500109111226", null),
+        ("tiaojie", "杨良文", Role.Mediator, "500109111226", null),
+        ("wangge", "谭建英", Role.GridWorker, "500109111226", null),
+        ("mingbai", "郑先福", Role.LegalGuide, "500109111226", null),
+        ("lingdao", "邵强良", Role.Leader, null, null),
+        ("guwen", "陈晓律师", Role.Counsel, null, null),
+        ("quji", "区司法局查看", Role.DistrictReader, null, null),
+        ("guanli", "样例管理员", Role.SystemAdministrator, null, null),
+        ("shenji", "样例审计员", Role.AuditAdministrator, null, null),
+    ];
+
+    /// <summary>开账号，导入样例年度。</summary>
+    public static async Task FillAsync(IServiceProvider services, CancellationToken stop)
+    {
+        var db = services.GetRequiredService<AppDbContext>();
+        var town = await db.Towns.IgnoreQueryFilters().OrderBy(t => t.Code).FirstAsync(stop);
+        services.GetRequiredService<Viewer>().BecomeProgram("样例", town.Code);
+        var users = services.GetRequiredService<UserManager<Account>>();
+        var time = services.GetRequiredService<TimeProvider>();
+        await services.GetRequiredService<RecordBook>().WriteAsync(Command.Own(Ids.New(time), "demo"), Acts.AccountCreated, async writing =>
+        {
+            foreach (var (login, name, role, place, department) in Accounts)
+            {
+                var account = new Account { Id = Ids.New(time).ToString(), UserName = login, DisplayName = name, TownCode = town.Code, Role = role, Place = place, Department = department, MustChangePassword = false };
+                var made = await users.CreateAsync(account, Password);
+                if (!made.Succeeded) throw new InvalidOperationException(string.Join(" ", made.Errors.Select(e => e.Description)));
+            }
+            writing.Detail = new { demo = true, accounts = Accounts.Select(a => a.Login).ToList() };
+            return "demo";
+        }, stop);
+    }
+
+    /// <summary>把样例账号写到屏幕上。</summary>
+    public static void Announce()
+    {
+        Console.WriteLine($"样例账号（密码都是 {Password}，只供看样子，不要对外）：");
+        Console.WriteLine("　" + string.Join("　", Accounts.Select(a => a.Login)));
+    }
+}

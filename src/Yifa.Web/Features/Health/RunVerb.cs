@@ -1,0 +1,44 @@
+using System.CommandLine;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.EntityFrameworkCore;
+using Yifa.Web.Data;
+using Yifa.Web.Features.Settings.SetUp;
+
+namespace Yifa.Web.Features.Health;
+
+/// <summary>命令 run：起网站；还没有建镇就先建柳荫镇。</summary>
+public static class RunVerb
+{
+    public static System.CommandLine.Command Create()
+    {
+        var demo = new Option<bool>("--demo") { Description = "用随程序带的样例年度，每类用户一个账号" };
+        var urls = new Option<string>("--urls") { Description = "监听地址", DefaultValueFactory = _ => "http://127.0.0.1:5080" };
+        var verb = new System.CommandLine.Command("run", "起网站") { Verbs.Data, demo, urls };
+        verb.SetAction((given, stop) => RunAsync(Verbs.DataOf(given), given.GetValue(demo), given.GetValue(urls)!, stop));
+        return verb;
+    }
+
+    private static async Task<int> RunAsync(string data, bool demo, string urls, CancellationToken stop)
+    {
+        await using var site = Site.Build(new SiteOptions(data) { Urls = urls });
+        await using (var scope = site.Services.CreateAsyncScope())
+        {
+            var db = scope.ServiceProvider.GetRequiredService<AppDbContext>();
+            await db.PrepareAsync(scope.ServiceProvider.GetRequiredService<WriterGate>(), stop);
+            if (!await db.Towns.IgnoreQueryFilters().AnyAsync(stop))
+            {
+                var (made, refusal) = await scope.ServiceProvider.GetRequiredService<TownSetUp>().MakeAsync(TownSetUp.DefaultTown, null, stop);
+                if (refusal is not null) return Verbs.Refuse(refusal.ToString());
+                InitVerb.Announce(made!);
+                if (demo) await Demo.FillAsync(scope.ServiceProvider, stop);
+            }
+            if (demo) Demo.Announce();
+        }
+        await site.StartAsync(stop);
+        var address = site.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
+        Console.WriteLine($"依法已启动：{address}　（按 Ctrl+C 停止）");
+        await site.WaitForShutdownAsync(stop);
+        return 0;
+    }
+}

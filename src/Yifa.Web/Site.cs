@@ -1,0 +1,90 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.Extensions.WebEncoders;
+using Yifa.Web.Access;
+using Yifa.Web.Data;
+using Yifa.Web.Records;
+
+namespace Yifa.Web;
+
+/// <summary>网站怎么起。</summary>
+/// <param name="Data">数据目录。</param>
+public sealed record SiteOptions(string Data)
+{
+    /// <summary>监听地址。</summary>
+    public string Urls { get; init; } = "http://127.0.0.1:5080";
+
+    /// <summary>PostgreSQL 连接串；null 用 SQLite。默认读环境变量 YIFA_POSTGRES。</summary>
+    public string? Postgres { get; init; } = Environment.GetEnvironmentVariable(Store.PostgresSetting);
+
+    /// <summary>密钥目录；null 放在数据目录的 keys 下。默认读环境变量 YIFA_KEYS。</summary>
+    public string? Keys { get; init; } = Environment.GetEnvironmentVariable("YIFA_KEYS");
+
+    /// <summary>只记警告以上，命令行用。</summary>
+    public bool Quiet { get; init; }
+
+    /// <summary>测试换钟、换散列次数用。</summary>
+    public Action<IServiceCollection>? Also { get; init; }
+}
+
+/// <summary>网站：the one composition of services and of the path a request takes.</summary>
+public static class Site
+{
+    public static WebApplication Build(SiteOptions options)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory, WebRootPath = Path.Combine(AppContext.BaseDirectory, "wwwroot") });
+        builder.WebHost.UseUrls(options.Urls).ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = 60 << 20;
+        });
+        builder.Logging.SetMinimumLevel(options.Quiet ? LogLevel.Error : LogLevel.Warning);
+        Compose(builder.Services, options);
+        var app = builder.Build();
+        Arrange(app);
+        return app;
+    }
+
+    private static void Compose(IServiceCollection services, SiteOptions options)
+    {
+        var folder = new DataFolder(options.Data, options.Keys);
+        services.AddSingleton(options);
+        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton<TownClock>();
+        services.AddSingleton(_ => Vault.Open(folder.Keys));
+        services.AddStore(folder, options.Postgres);
+        services.AddScoped<Viewer>();
+        services.AddScoped<RecordBook>();
+        services.AddScoped<Verification>();
+        services.AddHttpContextAccessor();
+        services.AddDataProtection().SetApplicationName("yifa").PersistKeysToFileSystem(new DirectoryInfo(folder.Keys));
+        services.Configure<WebEncoderOptions>(web => web.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+        services.AddSignIn();
+        services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAssertion(_ => false).Build());
+        services.AddScoped<IAuthorizationHandler, PermissionHandler>();
+        services.AddRazorPages(pages => pages.RootDirectory = "/Features");
+        services.AddFeatures();
+        services.AddResponseCompression();
+        services.AddAntiforgery(token => { token.Cookie.Name = "yifa.form"; token.FormFieldName = "__RequestVerificationToken"; });
+        options.Also?.Invoke(services);
+    }
+
+    private static void Arrange(WebApplication app)
+    {
+        app.UseResponseCompression();
+        app.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = file => file.Context.Response.Headers.CacheControl = "public, max-age=3600" });
+        app.UseRouting();
+        app.UseAuthentication();
+        app.Use((context, next) =>
+        {
+            context.RequestServices.GetRequiredService<Viewer>().Become(context.User);
+            return next(context);
+        });
+        app.UseAuthorization();
+        app.UseFirstPasswordChange();
+        app.MapRazorPages();
+        app.MapFeatures();
+    }
+}
