@@ -28,8 +28,8 @@ public static class Demo
         ("shenji", "样例审计员", Role.AuditAdministrator, null, null),
     ];
 
-    /// <summary>开账号，导入样例年度。</summary>
-    public static async Task FillAsync(IServiceProvider services, CancellationToken stop)
+    /// <summary>每类用户开一个账号。</summary>
+    public static async Task OpenAccountsAsync(IServiceProvider services, CancellationToken stop)
     {
         var db = services.GetRequiredService<AppDbContext>();
         var town = await db.Towns.IgnoreQueryFilters().OrderBy(t => t.Code).FirstAsync(stop);

@@ -31,7 +31,7 @@ public static class RunVerb
                 var (made, refusal) = await scope.ServiceProvider.GetRequiredService<TownSetUp>().MakeAsync(TownSetUp.DefaultTown, null, stop);
                 if (refusal is not null) return Verbs.Refuse(refusal.ToString());
                 InitVerb.Announce(made!);
-                if (demo) await Demo.FillAsync(scope.ServiceProvider, stop);
+                if (demo) await Demo.OpenAccountsAsync(scope.ServiceProvider, stop);
             }
             if (demo) Demo.Announce();
         }
