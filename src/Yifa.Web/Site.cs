@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.WebEncoders;
 using Yifa.Web.Access;
 using Yifa.Web.Data;
+using Yifa.Web.Features.Shared;
 using Yifa.Web.Records;
 
 namespace Yifa.Web;
@@ -73,6 +74,9 @@ public static class Site
 
     private static void Arrange(WebApplication app)
     {
+        app.UseSecurityHeaders();
+        app.UseExceptionHandler("/error/500");
+        app.UseStatusCodePagesWithReExecute("/error/{0}");
         app.UseResponseCompression();
         app.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = file => file.Context.Response.Headers.CacheControl = "public, max-age=3600" });
         app.UseRouting();
