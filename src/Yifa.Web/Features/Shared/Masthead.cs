@@ -14,8 +14,8 @@ public sealed class Masthead(AppDbContext db, Viewer viewer)
     {
         if (town is not null) return town;
         var names = viewer.TownCode.Length > 0
-            ? await db.Towns.AsNoTracking().Select(t => t.Name).Take(1).ToListAsync(stop)
-            : await db.Towns.IgnoreQueryFilters().AsNoTracking().Select(t => t.Name).Take(2).ToListAsync(stop);
+            ? await db.Towns.AsNoTracking().OrderBy(t => t.Code).Select(t => t.Name).Take(1).ToListAsync(stop)
+            : await db.Towns.IgnoreQueryFilters().AsNoTracking().OrderBy(t => t.Code).Select(t => t.Name).Take(2).ToListAsync(stop);
         return town = names.Count == 1 ? names[0] : "依法";
     }
 }

@@ -43,7 +43,7 @@ public sealed class IndexModel(SignInManager<Account> signIn, UserManager<Accoun
 
     private async Task<string?> OnlyTownAsync(CancellationToken stop)
     {
-        var names = await db.Towns.IgnoreQueryFilters().Select(t => t.Name).Take(2).ToListAsync(stop);
+        var names = await db.Towns.IgnoreQueryFilters().OrderBy(t => t.Code).Select(t => t.Name).Take(2).ToListAsync(stop);
         return names.Count == 1 ? names[0] : null;
     }
 }
