@@ -1,0 +1,21 @@
+namespace Yifa.Law.Indicators;
+
+/// <summary>指标目录：every built-in indicator, in the order in which pages and the command line show them.</summary>
+public static class Indicators
+{
+    /// <summary>全部内置指标。</summary>
+    public static IReadOnlyList<Indicator> All { get; } =
+    [
+        .. LeadershipIndicators.All, .. StudyIndicators.All, .. CounselIndicators.All, .. DecisionIndicators.All, .. EnforcementIndicators.All,
+        .. OversightIndicators.All, .. GridIndicators.All, .. FirmIndicators.All, .. DisputeIndicators.All, .. DisputeSourceIndicators.All,
+        .. OutreachIndicators.All, .. OpennessIndicators.All, .. TownIndicators.All,
+    ];
+
+    private static readonly Dictionary<string, Indicator> Known = All.SelectMany(i => new[] { (i.Code, i), (i.Name, i) }).ToDictionary(e => e.Item1, e => e.i);
+
+    /// <summary>按名称或代码找；没有返回 null。</summary>
+    public static Indicator? Find(string nameOrCode) => Known.GetValueOrDefault(nameOrCode.Trim());
+
+    /// <summary>某一板块的指标。</summary>
+    public static IEnumerable<Indicator> Of(IndicatorModule module) => All.Where(i => i.Module == module);
+}

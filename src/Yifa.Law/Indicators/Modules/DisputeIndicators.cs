@@ -1,0 +1,66 @@
+using System.Linq.Expressions;
+using Yifa.Law.Vocabulary;
+
+namespace Yifa.Law.Indicators;
+
+/// <summary>矛盾纠纷的指标：排查、化解、类别、来源、层级、金额。转办单和法律明白人见 <see cref="DisputeSourceIndicators"/>。</summary>
+internal static class DisputeIndicators
+{
+    private static readonly LedgerOf<DisputeFact> Disputes = new(IndicatorModule.Disputes,
+        Dimension.Of<DisputeFact, DisputeKind>("kind", "纠纷类别", f => f.Kind), Dimension.Of<DisputeFact, DisputeLevel>("level", "调处层级", f => f.Level),
+        Dimension.Of<DisputeFact, DisputeChannel>("channel", "来源", f => f.Channel), Dimension.Of<DisputeFact, DisputeOutcome>("outcome", "化解情况", f => f.Outcome),
+        Dimension.Of<DisputeFact, AgreementForm?>("agreement", "协议形式", f => f.Agreement));
+
+    private static readonly By<DisputeFact> Resolved = new("化解日期", f => f.ResolvedOn);
+
+    public static IReadOnlyList<Indicator> All { get; } =
+    [
+        Disputes.Count("disputes.found", "矛盾纠纷排查", "件", "排查登记即计，按排查日期；口头协议、当场化解也算，已并案的转办单不重复计。"),
+        Disputes.Count("disputes.resolved", "矛盾纠纷化解", "件", "期内排查的纠纷中已化解的，按排查日期；化解日期不限于期内，部分化解不算。", f => f.Outcome == DisputeOutcome.Resolved),
+        Disputes.Count("disputes.unresolved", "矛盾纠纷未化解", "件", "期内排查的纠纷中还没有化解的（化解中和未化解），按排查日期。", f => f.Outcome != DisputeOutcome.Resolved),
+        Disputes.Rate("disputes.rate", "矛盾纠纷化解率", "期内排查的纠纷中，已化解的占比：矛盾纠纷化解除以矛盾纠纷排查，按排查日期。", f => f.Outcome == DisputeOutcome.Resolved),
+        Disputes.Count("disputes.in-hand", "矛盾纠纷化解中", "件", "期内排查、正在化解的，按排查日期。", f => f.Outcome == DisputeOutcome.InHand),
+        Disputes.Count("disputes.resolved-in-period", "期内化解矛盾纠纷", "件", "化解日期在期内的纠纷，不论哪年排查。", f => f.Outcome == DisputeOutcome.Resolved, Resolved),
+        Disputes.Rate("disputes.written.rate", "书面协议率", "已化解的纠纷中，达成书面协议的占比，按排查日期。", f => f.Agreement == AgreementForm.Written, f => f.Outcome == DisputeOutcome.Resolved),
+        Disputes.Count("disputes.written", "书面协议件数", "件", "协议形式为书面的纠纷，按排查日期。", f => f.Agreement == AgreementForm.Written),
+        Disputes.Count("disputes.oral", "口头协议件数", "件", "协议形式为口头的纠纷，按排查日期。", f => f.Agreement == AgreementForm.Oral),
+        Disputes.Sum("disputes.people", "矛盾纠纷涉及人数", "人", "各件纠纷的涉及人数相加，没有填的不计，按排查日期。", f => f.People),
+        Disputes.SumOf("disputes.money", "矛盾纠纷涉及金额", "元", "各件纠纷的涉及金额相加，没有填的不计，按排查日期。", f => f.Money),
+        Disputes.SumOf("disputes.money.resolved", "化解纠纷涉及金额", "元", "已化解的纠纷涉及金额相加，按排查日期。", f => f.Money, f => f.Outcome == DisputeOutcome.Resolved),
+        Disputes.Count("disputes.money.large", "十万元以上纠纷件数", "件", "涉及金额在10万元（含）以上的纠纷，按排查日期。", f => f.Money >= 100000),
+        Disputes.Count("disputes.people.many", "十人以上纠纷件数", "件", "涉及人数在10人（含）以上的纠纷，按排查日期。", f => f.People >= 10),
+
+        Kind("family", "婚姻家庭纠纷件数", "婚姻家庭", f => f.Kind == DisputeKind.MarriageFamily) with { PublicFloor = 3 },
+        Kind("neighbours", "邻里纠纷件数", "邻里", f => f.Kind == DisputeKind.Neighbours),
+        Kind("housing", "房屋宅基地纠纷件数", "房屋宅基地", f => f.Kind == DisputeKind.HousingLand),
+        Kind("land", "山林土地纠纷件数", "山林土地", f => f.Kind == DisputeKind.ForestLand),
+        Kind("contract", "合同纠纷件数", "合同", f => f.Kind == DisputeKind.Contract),
+        Kind("damages", "损害赔偿纠纷件数", "损害赔偿", f => f.Kind == DisputeKind.Damages),
+        Kind("wages", "拖欠农民工工资纠纷件数", "拖欠农民工工资", f => f.Kind == DisputeKind.MigrantWages),
+        Kind("demolition", "征地拆迁纠纷件数", "征地拆迁", f => f.Kind == DisputeKind.Demolition),
+        Kind("traffic", "道路交通事故纠纷件数", "道路交通事故", f => f.Kind == DisputeKind.Traffic),
+        Kind("medical", "医疗纠纷件数", "医疗", f => f.Kind == DisputeKind.Medical) with { PublicFloor = 3 },
+        Kind("pollution", "环境污染纠纷件数", "环境污染", f => f.Kind == DisputeKind.Pollution),
+
+        Level("town", "镇级调处件数", "镇级", f => f.Level == DisputeLevel.Town),
+        Level("village", "村级调处件数", "村级", f => f.Level == DisputeLevel.Village),
+        Level("group", "组级调处件数", "组级", f => f.Level == DisputeLevel.Group),
+        Disputes.Rate("disputes.level.local.rate", "小事不出村率", "期内排查的纠纷中，由村、组两级调处的占比，按排查日期。", f => f.Level != DisputeLevel.Town),
+
+        Channel("sweep", "排查发现纠纷件数", "排查发现", f => f.Channel == DisputeChannel.Sweep),
+        Channel("grid", "网格上报纠纷件数", "网格上报", f => f.Channel == DisputeChannel.GridReport),
+        Channel("hotline", "热线转办纠纷件数", "12345转办", f => f.Channel == DisputeChannel.Hotline),
+        Channel("petition", "信访转办纠纷件数", "信访转办", f => f.Channel == DisputeChannel.Petition),
+        Channel("police", "公调对接件数", "公安移交", f => f.Channel == DisputeChannel.Police),
+        Channel("court", "诉调对接件数", "法院委派", f => f.Channel == DisputeChannel.Court),
+    ];
+
+    private static Indicator<DisputeFact> Kind(string code, string name, string word, Expression<Func<DisputeFact, bool>> which) =>
+        Disputes.Count($"disputes.kind.{code}", name, "件", $"纠纷类别为{word}的，按排查日期；类别用司法部人民调解统计的十八类。", which);
+
+    private static Indicator<DisputeFact> Level(string code, string name, string word, Expression<Func<DisputeFact, bool>> which) =>
+        Disputes.Count($"disputes.level.{code}", name, "件", $"调处层级为{word}的，按排查日期。", which);
+
+    private static Indicator<DisputeFact> Channel(string code, string name, string word, Expression<Func<DisputeFact, bool>> which) =>
+        Disputes.Count($"disputes.channel.{code}", name, "件", $"来源为{word}的纠纷，按排查日期。", which);
+}
