@@ -68,10 +68,13 @@ public sealed record Instrument(string Title, InstrumentKind Kind)
     /// <summary>简称：去掉“中华人民共和国”。</summary>
     public string ShortTitle => Title.StartsWith(Republic, StringComparison.Ordinal) && Title.Length > Republic.Length ? Title[Republic.Length..] : Title;
 
+    // A title that quotes another law reads badly inside 《》; those have a customary short title.
+    private string QuotableTitle => ShortTitle.Contains('《', StringComparison.Ordinal) && OtherShortTitles.Count > 0 ? OtherShortTitles[0] : ShortTitle;
+
     /// <summary>引用其中一条。</summary>
     /// <param name="article">条、款、项；整部作依据的为 null。</param>
     /// <param name="verified">条文是否已核对。</param>
-    public Citation Cite(string? article = null, bool verified = true) => new(ShortTitle, article, InForceFrom, verified && Verified);
+    public Citation Cite(string? article = null, bool verified = true) => new(QuotableTitle, article, InForceFrom, verified && Verified);
 
     /// <summary>给人看的写法。</summary>
     public override string ToString() => $"《{Title}》";

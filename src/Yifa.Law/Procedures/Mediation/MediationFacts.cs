@@ -1,0 +1,90 @@
+namespace Yifa.Law.Procedures.Mediation;
+
+/// <summary>为什么这份协议不能申请司法确认。</summary>
+public enum ConfirmationBar
+{
+    /// <summary>可以申请。</summary>
+    None,
+
+    /// <summary>不属于人民法院受理和管辖的范围。</summary>
+    NotForTheCourt,
+
+    /// <summary>确认婚姻、亲子、收养等身份关系，或者解除身份关系。</summary>
+    PersonalStatus,
+
+    /// <summary>适用其他特别程序、公示催告程序、破产程序。</summary>
+    OtherProcedure,
+
+    /// <summary>确认物权、知识产权的归属。</summary>
+    Title,
+}
+
+/// <summary>人民调解的事实：what the gates of mediation look at.</summary>
+public sealed record MediationFacts : MatterFacts
+{
+    /// <summary>有一方明确拒绝调解。</summary>
+    public bool PartyRefused { get; init; }
+
+    /// <summary>属于本调委会管辖：当事人所在地或者纠纷发生地。</summary>
+    public bool WithinJurisdiction { get; init; }
+
+    /// <summary>法律规定只能由专门机关管辖，或者禁止用民间调解方式解决。</summary>
+    public bool ReservedToAuthority { get; init; }
+
+    /// <summary>法院、公安机关或者其他行政机关已经受理或者已经解决。</summary>
+    public bool TakenUpElsewhere { get; init; }
+
+    /// <summary>已告知提请有关机关处理或者起诉。</summary>
+    public bool ReferralExplained { get; init; }
+
+    /// <summary>有激化的可能，可能引起治安案件、刑事案件。</summary>
+    public bool MayEscalate { get; init; }
+
+    /// <summary>已向公安机关或者有关部门报告。</summary>
+    public bool EscalationReported { get; init; }
+
+    /// <summary>已指定或者由当事人选定调解员。</summary>
+    public bool MediatorNamed { get; init; }
+
+    /// <summary>调解员在任，没有被罢免或者解聘。</summary>
+    public bool MediatorInOffice { get; init; }
+
+    /// <summary>邀请了亲属、邻里、专家等参与。</summary>
+    public bool HelpersInvited { get; init; }
+
+    /// <summary>当事人同意邀请他们。</summary>
+    public bool HelpersAgreedTo { get; init; }
+
+    /// <summary>已告知调解的性质、原则、效力和当事人的权利义务。</summary>
+    public bool RightsExplained { get; init; }
+
+    /// <summary>协议有民事权利义务内容，或者当事人要求书面。</summary>
+    public bool WrittenFormNeeded { get; init; }
+
+    /// <summary>协议写全了当事人、事实与责任、内容、履行方式、地点、期限。</summary>
+    public bool AgreementComplete { get; init; }
+
+    /// <summary>各方当事人都已签名、盖章或者按指印。</summary>
+    public bool PartiesSigned { get; init; }
+
+    /// <summary>调解员已签名。</summary>
+    public bool MediatorSigned { get; init; }
+
+    /// <summary>已加盖调委会印章。</summary>
+    public bool CommitteeSealed { get; init; }
+
+    /// <summary>当事人各执一份，调委会留存一份。</summary>
+    public bool CopiesGiven { get; init; }
+
+    /// <summary>已告知可以通过仲裁、行政、司法途径维权。</summary>
+    public bool OtherWaysExplained { get; init; }
+
+    /// <summary>双方共同申请司法确认。</summary>
+    public bool AppliedJointly { get; init; }
+
+    /// <summary>不能申请司法确认的情形。</summary>
+    public ConfirmationBar ConfirmationBar { get; init; }
+
+    /// <summary>法院裁定协议有效；还没有裁定的为 null。</summary>
+    public bool? CourtConfirmed { get; init; }
+}

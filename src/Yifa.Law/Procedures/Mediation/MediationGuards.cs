@@ -1,0 +1,71 @@
+namespace Yifa.Law.Procedures.Mediation;
+
+/// <summary>人民调解的条件：each with the article that wants it.</summary>
+public static class MediationGuards
+{
+    private const string Act = "人民调解法";
+    private const string Provisions = "人民调解工作若干规定";
+
+    public static readonly Guard NobodyRefused = Guard.On<MediationFacts>("双方都没有拒绝调解",
+        new("mediation.party-refused", "当事人一方明确拒绝调解，不得调解。", "请终止调解，并告知可以通过仲裁、行政、司法途径维权。", Instruments.Cite(Act, "第十七条")), facts => !facts.PartyRefused);
+
+    public static readonly Guard WithinJurisdiction = Guard.On<MediationFacts>("属于本调委会管辖",
+        new("mediation.outside-jurisdiction", "这件纠纷不属于本调委会管辖。", "请移送当事人所在地或者纠纷发生地的调委会；疑难复杂、跨地区的，由乡镇（街道）调委会或者联合调解。", Instruments.Cite(Provisions, "第二十一条")), facts => facts.WithinJurisdiction);
+
+    public static readonly Guard NotReserved = Guard.On<MediationFacts>("不是只能由专门机关处理的",
+        new("mediation.reserved", "法律规定这类纠纷只能由专门机关管辖，或者禁止用民间调解方式解决。", "请办理不予受理，并告知提请有关机关处理。", Instruments.Cite(Provisions, "第二十二条", verified: false)), facts => !facts.ReservedToAuthority);
+
+    public static readonly Guard NotTakenUpElsewhere = Guard.On<MediationFacts>("没有别的机关受理或者解决",
+        new("mediation.taken-up-elsewhere", "法院、公安机关或者其他行政机关已经受理或者解决了这件纠纷。", "请办理不予受理；对方机关委托调解的，请登记委托函后再受理。", Instruments.Cite(Provisions, "第二十二条", verified: false)), facts => !facts.TakenUpElsewhere);
+
+    public static readonly Guard ReferralExplained = Guard.On<MediationFacts>("已告知去哪里处理",
+        new("mediation.referral-not-explained", "不予受理，要告知当事人提请有关机关处理或者向法院起诉。", "请告知当事人，并记录告知的内容。", Instruments.Cite(Provisions, "第二十二条", verified: false)), facts => facts.ReferralExplained);
+
+    public static readonly Guard EscalationReported = Guard.On<MediationFacts>("激化风险已报告",
+        new("mediation.escalation-not-reported", "这件纠纷可能引起治安案件或者刑事案件，还没有报告。", "请先采取预防措施，及时向公安机关或者有关部门报告，并登记报告。", Instruments.Cite(Act, "第二十五条")), facts => !facts.MayEscalate || facts.EscalationReported);
+
+    public static readonly Guard MediatorNamed = Guard.On<MediationFacts>("已确定调解员",
+        new("mediation.no-mediator", "还没有指定或者由当事人选定调解员。", "请指定一名或者数名调解员，或者请当事人选择。", Instruments.Cite(Act, "第十九条")), facts => facts.MediatorNamed);
+
+    public static readonly Guard MediatorInOffice = Guard.On<MediationFacts>("调解员在任",
+        new("mediation.mediator-dismissed", "这名调解员已被罢免或者解聘，不能再调解。", "请换一名在任的调解员。", Instruments.Cite(Act, "第十五条")), facts => facts.MediatorInOffice);
+
+    public static readonly Guard HelpersAgreedTo = Guard.On<MediationFacts>("邀请他人参与已征得同意",
+        new("mediation.helpers-not-agreed", "邀请亲属、邻里或者专家参与调解，要先征得当事人同意。", "请征得各方同意并记录，或者不邀请。", Instruments.Cite(Act, "第二十条")), facts => !facts.HelpersInvited || facts.HelpersAgreedTo);
+
+    public static readonly Guard RightsExplained = Guard.On<MediationFacts>("已告知权利义务",
+        new("mediation.rights-not-explained", "调解前没有告知调解的性质、原则、效力和当事人的权利义务。", "请口头或者书面告知，并记录告知的方式。", Instruments.Cite(Provisions, "第三十条")), facts => facts.RightsExplained);
+
+    public static readonly Guard AgreementComplete = Guard.On<MediationFacts>("协议内容齐全",
+        new("mediation.agreement-incomplete", "协议书要写明当事人、主要事实和责任、协议内容，以及履行的方式、地点、期限。", "请补全协议书。", Instruments.Cite(Provisions, "第三十五条")), facts => facts.AgreementComplete);
+
+    public static readonly Guard PartiesSigned = Guard.On<MediationFacts>("各方当事人签名",
+        new("mediation.parties-not-signed", "各方当事人没有都签名、盖章或者按指印，协议书还没有生效。", "请各方当事人在协议书上签名、盖章或者按指印。", Instruments.Cite(Act, "第二十九条")), facts => facts.PartiesSigned);
+
+    public static readonly Guard MediatorSigned = Guard.On<MediationFacts>("调解员签名",
+        new("mediation.mediator-not-signed", "调解员没有签名，协议书还没有生效。", "请调解员在协议书上签名。", Instruments.Cite(Act, "第二十九条")), facts => facts.MediatorSigned);
+
+    public static readonly Guard CommitteeSealed = Guard.On<MediationFacts>("加盖调委会印章",
+        new("mediation.not-sealed", "没有加盖人民调解委员会印章，协议书还没有生效。", "请加盖调委会印章。", Instruments.Cite(Act, "第二十九条")), facts => facts.CommitteeSealed);
+
+    public static readonly Guard CopiesGiven = Guard.On<MediationFacts>("协议书份数",
+        new("mediation.copies-not-given", "协议书要由当事人各执一份，调委会留存一份。", "请把协议书交给各方当事人并留存一份。", Instruments.Cite(Act, "第二十九条")), facts => facts.CopiesGiven);
+
+    public static readonly Guard OralFormAllowed = Guard.On<MediationFacts>("可以口头达成",
+        new("mediation.written-form-needed", "协议有民事权利义务内容或者当事人要求书面的，应当制作调解协议书。", "请制作调解协议书。", Instruments.Cite(Provisions, "第三十四条")), facts => !facts.WrittenFormNeeded);
+
+    public static readonly Guard OtherWaysExplained = Guard.On<MediationFacts>("已告知其他途径",
+        new("mediation.other-ways-not-explained", "终止调解，要告知当事人可以依法通过仲裁、行政、司法途径维护权利。", "请告知当事人，并写入终止记录。", Instruments.Cite(Act, "第二十六条")), facts => facts.OtherWaysExplained);
+
+    public static readonly Guard AppliedJointly = Guard.On<MediationFacts>("双方共同申请",
+        new("mediation.not-joint", "司法确认要由双方当事人共同申请。", "请双方共同在申请书上签名。", Instruments.Cite(Act, "第三十三条")), facts => facts.AppliedJointly);
+
+    public static readonly Guard Confirmable = Guard.On<MediationFacts>("可以司法确认",
+        new("mediation.not-confirmable", "不属法院受案范围，涉及身份关系、物权或者知识产权确权，或者适用其他特别程序的，法院不受理司法确认申请。", "请告知当事人按协议履行；有争议的，可以向法院起诉。", Instruments.Cite("民事诉讼法解释", "第三百五十五条")), facts => facts.ConfirmationBar == ConfirmationBar.None);
+
+    public static readonly Guard CourtConfirmed = Guard.On<MediationFacts>("法院裁定协议有效",
+        new("mediation.not-confirmed-by-court", "法院没有裁定协议有效。", "请按裁定书登记结果。", Instruments.Cite("民事诉讼法", "第二百零六条")), facts => facts.CourtConfirmed == true);
+
+    public static readonly Guard CourtRefused = Guard.On<MediationFacts>("法院裁定驳回",
+        new("mediation.not-refused-by-court", "法院没有裁定驳回申请。", "请按裁定书登记结果。", Instruments.Cite("民事诉讼法", "第二百零六条")), facts => facts.CourtConfirmed == false);
+}

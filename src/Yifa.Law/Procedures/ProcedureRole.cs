@@ -1,0 +1,15 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace Yifa.Law.Procedures;
+
+/// <summary>程序中的身份：who may take a step by law. Which account holds which of these in a matter is decided by access rules, not here.</summary>
+public enum ProcedureRole
+{
+    [Display(Name = "人民调解委员会")] MediationCommittee,
+    [Display(Name = "人民调解员")] Mediator,
+    [Display(Name = "双方当事人")] Parties,
+    [Display(Name = "起草人")] Drafter,
+    [Display(Name = "核对人")] Checker,
+    [Display(Name = "主要负责人")] Principal,
+    [Display(Name = "经办人")] Clerk,
+}
