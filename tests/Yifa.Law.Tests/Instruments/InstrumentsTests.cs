@@ -121,6 +121,15 @@ public partial class InstrumentsTests
     }
 
     [Fact]
+    public void 差得太远的不当作写错而只提示相近的()
+    {
+        var finding = Instruments.Find("矛盾纠纷多元化解条例", ReportDay);
+
+        Assert.Equal(TitleState.Unknown, finding.State);
+        Assert.Equal("重庆市矛盾纠纷多元化解促进条例", finding.Suggestions[0].Title);
+    }
+
+    [Fact]
     public void 一份真实报告里的三处引用错误都查得出而且没有误报()
     {
         const string quoted = """
