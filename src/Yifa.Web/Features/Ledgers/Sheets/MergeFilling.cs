@@ -24,7 +24,7 @@ internal static class MergeFilling
                     open.Add(new(range, row[range.FirstColumn]));
             }
             if (open.Count > limits.Columns * 2)
-                throw new SheetRefusedException(SheetRefusal.Broken("合并单元格互相重叠"));
+                throw new SheetRefusedException(SheetRefusals.Broken("合并单元格互相重叠"));
             watch.Tick();
             yield return open.Count == 0 ? row : Filled(row, open, fill, limits);
         }

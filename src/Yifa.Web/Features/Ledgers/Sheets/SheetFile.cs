@@ -37,12 +37,12 @@ public sealed class SheetFile : IDisposable
     public IReadOnlyList<Sheet> Sheets { get; }
 
     /// <summary>打开磁盘上的文件。</summary>
-    /// <exception cref="SheetRefusedException">文件不收，原因见其中的拒收。</exception>
+    /// <exception cref="SheetRefusedException">文件不收，理由在其中。</exception>
     public static SheetFile Open(string path, SheetLimits? limits = null, CancellationToken cancellation = default) =>
         Open(new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 64 << 10), Path.GetFileName(path), limits, cancellation);
 
     /// <summary>打开流；流从此归本对象，随它关闭，打不开时也已关闭。不能回绕的流（上传）先存进临时文件，超过上限即停。</summary>
-    /// <exception cref="SheetRefusedException">文件不收，原因见其中的拒收。</exception>
+    /// <exception cref="SheetRefusedException">文件不收，理由在其中。</exception>
     public static SheetFile Open(Stream stream, string name, SheetLimits? limits = null, CancellationToken cancellation = default)
     {
         limits ??= SheetLimits.Default;
@@ -74,7 +74,7 @@ public sealed class SheetFile : IDisposable
     private static SheetFile Recognise(Stream stream, string name, SheetLimits limits, SheetWatch watch)
     {
         if (stream.Length > limits.FileBytes)
-            throw new SheetRefusedException(SheetRefusal.TooLarge(limits.FileBytes >> 20));
+            throw new SheetRefusedException(SheetRefusals.TooLarge(limits.FileBytes >> 20));
         switch (SheetSniffer.Sniff(stream))
         {
             case SheetFormat.Xlsx:
@@ -98,7 +98,7 @@ public sealed class SheetFile : IDisposable
             {
                 watch.Tick();
                 if (file.Length + count > limits.FileBytes)
-                    throw new SheetRefusedException(SheetRefusal.TooLarge(limits.FileBytes >> 20));
+                    throw new SheetRefusedException(SheetRefusals.TooLarge(limits.FileBytes >> 20));
                 file.Write(buffer, 0, count);
             }
             stream.Dispose();

@@ -1,4 +1,5 @@
 using System.Xml;
+using Yifa.Law;
 
 namespace Yifa.Web.Features.Ledgers.Sheets;
 
@@ -15,9 +16,9 @@ internal static class SheetGuard
         {
             return read();
         }
-        catch (Exception fault) when (Refusal(fault, watch) is not null)
+        catch (Exception fault) when (RefusalFor(fault, watch) is not null)
         {
-            throw new SheetRefusedException(Refusal(fault, watch)!, fault);
+            throw new SheetRefusedException(RefusalFor(fault, watch)!, fault);
         }
         finally
         {
@@ -32,14 +33,14 @@ internal static class SheetGuard
             yield return each.Current;
     }
 
-    private static SheetRefusal? Refusal(Exception fault, SheetWatch watch) => fault switch
+    private static Refusal? RefusalFor(Exception fault, SheetWatch watch) => fault switch
     {
         SheetRefusedException => null,
         OperationCanceledException when watch.Cancellation.IsCancellationRequested => null,
-        XmlException xml when xml.Message.Contains("DTD", StringComparison.Ordinal) => SheetRefusal.Dtd,
-        XmlException xml => SheetRefusal.Broken($"第 {xml.LineNumber} 行第 {xml.LinePosition} 字处无法解析"),
-        OutOfMemoryException or InsufficientExecutionStackException => SheetRefusal.Bomb("内存不够"),
+        XmlException xml when xml.Message.Contains("DTD", StringComparison.Ordinal) => SheetRefusals.Dtd,
+        XmlException xml => SheetRefusals.Broken($"第 {xml.LineNumber} 行第 {xml.LinePosition} 字处无法解析"),
+        OutOfMemoryException or InsufficientExecutionStackException => SheetRefusals.Bomb("内存不够"),
         ObjectDisposedException => null,
-        _ => SheetRefusal.Broken("内容无法解析"),
+        _ => SheetRefusals.Broken("内容无法解析"),
     };
 }

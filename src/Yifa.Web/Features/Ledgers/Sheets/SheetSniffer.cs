@@ -1,4 +1,5 @@
 using System.Text;
+using Yifa.Law;
 
 namespace Yifa.Web.Features.Ledgers.Sheets;
 
@@ -12,7 +13,7 @@ internal static class SheetSniffer
         head = head[..stream.ReadAtLeast(head, head.Length, throwOnEndOfStream: false)];
         stream.Position = 0;
         if (head.Length == 0)
-            throw new SheetRefusedException(SheetRefusal.Empty);
+            throw new SheetRefusedException(SheetRefusals.Empty);
         if (head.StartsWith("PK\u0003\u0004"u8))
             return SheetFormat.Xlsx;
         if (head.StartsWith(OleFile.Magic) || BiffScan.LooksLikeBiff(head))
@@ -22,26 +23,26 @@ internal static class SheetSniffer
         return SheetFormat.Csv;
     }
 
-    private static SheetRefusal? Other(ReadOnlySpan<byte> head)
+    private static Refusal? Other(ReadOnlySpan<byte> head)
     {
         if (head.StartsWith("PK"u8))
-            return SheetRefusal.Broken("压缩包的开头不对");
+            return SheetRefusals.Broken("压缩包的开头不对");
         if (head.StartsWith("%PDF"u8))
-            return SheetRefusal.NotASpreadsheet("这是 PDF");
+            return SheetRefusals.NotASpreadsheet("这是 PDF");
         if (head.StartsWith("{\\rtf"u8))
-            return SheetRefusal.NotASpreadsheet("这是 RTF 文档");
+            return SheetRefusals.NotASpreadsheet("这是 RTF 文档");
         if (head.StartsWith("\u00ff\u00d8"u8) || head.StartsWith("GIF8"u8) || head.StartsWith("BM"u8) && head.Contains((byte)0)
             || head.Length > 3 && head[0] == 0x89 && head[1..4].SequenceEqual("PNG"u8) || head.Length > 2 && head[0] == 0xFF && head[1] == 0xD8)
-            return SheetRefusal.NotASpreadsheet("这是图片");
+            return SheetRefusals.NotASpreadsheet("这是图片");
         if (head.StartsWith("Rar!"u8) || head.StartsWith("7z"u8) && head.Contains((byte)0x27) || head.Length > 1 && head[0] == 0x1F && head[1] == 0x8B)
-            return SheetRefusal.NotASpreadsheet("这是压缩包，请先解压");
+            return SheetRefusals.NotASpreadsheet("这是压缩包，请先解压");
         var text = Encoding.Latin1.GetString(head).TrimStart('\u00ef', '\u00bb', '\u00bf', ' ', '\r', '\n', '\t');
         if (text.StartsWith("<?xml", StringComparison.Ordinal) || text.StartsWith('<'))
             return text.Contains("schemas-microsoft-com:office:spreadsheet", StringComparison.Ordinal)
-                ? SheetRefusal.OtherFormat("“XML 表格 2003”")
-                : SheetRefusal.WebPage;
+                ? SheetRefusals.OtherFormat("“XML 表格 2003”")
+                : SheetRefusals.WebPage;
         if (text.StartsWith("MIME-Version", StringComparison.OrdinalIgnoreCase))
-            return SheetRefusal.WebPage;
+            return SheetRefusals.WebPage;
         return null;
     }
 }

@@ -23,6 +23,6 @@ internal sealed class SheetWatch(SheetLimits limits, CancellationToken cancellat
         cancellation.ThrowIfCancellationRequested();
         var spent = used + Stopwatch.GetTimestamp() - since;
         if (spent > limits.ReadingTime.TotalSeconds * Stopwatch.Frequency)
-            throw new SheetRefusedException(SheetRefusal.TooSlow);
+            throw new SheetRefusedException(SheetRefusals.TooSlow);
     }
 }

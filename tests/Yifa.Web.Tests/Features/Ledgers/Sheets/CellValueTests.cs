@@ -104,7 +104,7 @@ public class CellValueTests
         Assert.True(CellValue.Date(Cell(text)).IsEmpty);
         Assert.True(CellValue.Integer(Cell(text)).IsEmpty);
         Assert.True(CellValue.Persons(Cell(text)).IsEmpty);
-        Assert.True(CellValue.IdentityNumber(Cell(text)).IsEmpty);
+        Assert.True(CellValue.Identity(Cell(text), Today).IsEmpty);
     }
 
     [Fact]
@@ -266,29 +266,32 @@ public class CellValueTests
         Assert.Equal((ParsedState.Doubtful, name, reason), (parsed.State, parsed.Value![0].Name, parsed.Reason));
     }
 
+    private static readonly DateOnly Today = new(2024, 12, 31);
+
     [Fact]
     public void Identity_numbers_are_checked_and_destroyed_ones_recognised()
     {
-        Assert.Equal(Parsed.Good("500109190305049392"), CellValue.IdentityNumber(Cell(" '500109 19030504 9392")));
-        Assert.Equal(Parsed.Good("50010919010514706X"), CellValue.IdentityNumber(Cell("50010919010514706x")));
-        Assert.StartsWith("号码被 Excel", CellValue.IdentityNumber(Cell("5.1E+17")).Reason);
-        Assert.StartsWith("号码被 Excel", CellValue.IdentityNumber(Cell(500109190305049392)).Reason);
-        Assert.StartsWith("号码末三位", CellValue.IdentityNumber(Cell("500109190305049000")).Reason);
-        Assert.Equal("身份证号码的校验位不对，可能有一位写错", CellValue.IdentityNumber(Cell("500109190305049393")).Reason);
-        Assert.Equal("身份证号码里的出生日期不存在", CellValue.IdentityNumber(Cell("500109190302309392")).Reason);
-        Assert.Equal("身份证号码应为 18 位，写的是 5 位", CellValue.IdentityNumber(Cell("12345")).Reason);
-        Assert.Equal("号码打了星号，不完整", CellValue.IdentityNumber(Cell("500109********9392")).Reason);
+        Assert.Equal("500109190305049392", CellValue.Identity(Cell(" '500109 19030504 9392"), Today).Value?.Value);
+        Assert.Equal("50010919010514706X", CellValue.Identity(Cell("50010919010514706x"), Today).Value?.Value);
+        foreach (var cell in new[] { Cell("5.1E+17"), Cell("5.00109190305049E+17"), Cell(500109190305049392) })
+            Assert.Equal((ParsedState.Doubtful, "号码被 Excel 当成数，末几位已经丢失，请按原件重填（先把该列设为文本）"), CellValue.Identity(cell, Today) is var parsed ? (parsed.State, parsed.Reason) : default);
+        Assert.StartsWith("号码末三位", CellValue.Identity(Cell("500109190305049000"), Today).Reason);
+        Assert.Equal("号码打了星号，不完整", CellValue.Identity(Cell("500109********9392"), Today).Reason);
+        Assert.Equal((ParsedState.Wrong, "身份号码的校验位不对，至少有一位抄错了"), CellValue.Identity(Cell("500109190305049393"), Today) is var wrong ? (wrong.State, wrong.Reason) : default);
+        Assert.Equal(ParsedState.Wrong, CellValue.Identity(Cell("500109190302309392"), Today).State);
+        Assert.Equal(ParsedState.Doubtful, CellValue.Identity(Cell("500109030504939"), Today).State);
     }
 
     [Fact]
     public void Phones_masked_ones_and_landlines_are_taken()
     {
-        Assert.Equal(Parsed.Good(new PhoneNumber("13000004554", false)), CellValue.Phone(Cell(13000004554)));
-        Assert.Equal(Parsed.Good(new PhoneNumber("13000004554", false)), CellValue.Phone(Cell("+86 130-0000-4554")));
-        Assert.Equal(Parsed.Good(new PhoneNumber("130****9981", true)), CellValue.Phone(Cell("130****9981")));
-        Assert.Equal(Parsed.Good(new PhoneNumber("023-68201234", false)), CellValue.Phone(Cell("023-68201234")));
-        Assert.Equal(Parsed.Good(new PhoneNumber("12345", false)), CellValue.Phone(Cell("12345")));
-        Assert.Equal("电话号码有 10 位", CellValue.Phone(Cell("1300000455")).Reason);
+        static (ParsedState, string?, bool?) Read(SheetCell cell) => CellValue.Phone(cell) is var parsed ? (parsed.State, parsed.Value?.Text, parsed.Value?.Number is null) : default;
+        Assert.Equal((ParsedState.Good, "13000004554", false), Read(Cell(13000004554)));
+        Assert.Equal((ParsedState.Good, "13000004554", false), Read(Cell("+86 130-0000-4554")));
+        Assert.Equal((ParsedState.Good, "130****9981", true), Read(Cell("130****9981")));
+        Assert.Equal((ParsedState.Good, "023-68201234", false), Read(Cell("023-68201234")));
+        Assert.Equal((ParsedState.Good, "12345", true), Read(Cell("12345")));
+        Assert.Equal(ParsedState.Doubtful, Read(Cell("1300000455")).Item1);
         Assert.Equal("一格里有 2 个号码，只取了第一个", CellValue.Phone(Cell("13000004554、13000004555")).Reason);
         Assert.Equal(ParsedState.Wrong, CellValue.Phone(Cell("没有电话")).State);
     }

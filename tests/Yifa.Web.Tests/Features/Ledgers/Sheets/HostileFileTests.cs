@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using System.Diagnostics;
 using System.Text;
+using Yifa.Law;
 using Yifa.Web.Features.Ledgers.Sheets;
 
 namespace Yifa.Web.Tests.Features.Ledgers.Sheets;
@@ -12,7 +13,7 @@ public class HostileFileTests
         Workbook.With(rows, tail, strings);
 
     /// <summary>Opens and reads everything; gives the code of the refusal, or null.</summary>
-    internal static SheetRefusal? Refused(Stream stream, SheetLimits? limits = null, MergeFill fill = MergeFill.All)
+    internal static Refusal? Refused(Stream stream, SheetLimits? limits = null, MergeFill fill = MergeFill.All)
     {
         try
         {

@@ -26,7 +26,7 @@ internal sealed class CsvRecords(TextReader reader, char delimiter, SheetLimits 
             if (fields.Count <= limits.Columns || field.Length > 0)
                 fields.Add(field.ToString());
             if (fields.Count > limits.Columns * 4)
-                throw new SheetRefusedException(SheetRefusal.TooManyColumns(limits.Columns));
+                throw new SheetRefusedException(SheetRefusals.TooManyColumns(limits.Columns));
             if (last)
                 return fields;
         }
@@ -43,7 +43,7 @@ internal sealed class CsvRecords(TextReader reader, char delimiter, SheetLimits 
         {
             var letter = Peek();
             if (letter < 0)
-                return quoted ? throw new SheetRefusedException(SheetRefusal.Broken($"第 {number} 行的引号没有成对")) : true;
+                return quoted ? throw new SheetRefusedException(SheetRefusals.Broken($"第 {number} 行的引号没有成对")) : true;
             at++;
             if (quoted)
             {
@@ -72,7 +72,7 @@ internal sealed class CsvRecords(TextReader reader, char delimiter, SheetLimits 
     private void Append(char letter, int number)
     {
         if (field.Length == limits.CellChars)
-            throw new SheetRefusedException(SheetRefusal.CellTooLong($"第 {number} 行某"));
+            throw new SheetRefusedException(SheetRefusals.CellTooLong($"第 {number} 行某"));
         field.Append(letter);
     }
 

@@ -36,7 +36,7 @@ internal static class CsvText
                 counts[at]++;
         }
         var best = Array.IndexOf(counts, counts.Max());
-        return counts[best] > 0 ? (Delimiters[best], false) : throw new SheetRefusedException(SheetRefusal.NotASpreadsheet("文字里没有分列"));
+        return counts[best] > 0 ? (Delimiters[best], false) : throw new SheetRefusedException(SheetRefusals.NotASpreadsheet("文字里没有分列"));
     }
 
     private static IEnumerable<SheetRow> Rows(Stream stream, Encoding encoding, char delimiter, bool stated, SheetLimits limits, SheetWatch watch)
@@ -49,12 +49,12 @@ internal static class CsvText
         for (var number = 1; records.Next(number) is { } fields; number++)
         {
             if (number > limits.Rows)
-                throw new SheetRefusedException(SheetRefusal.TooManyRows(limits.Rows));
+                throw new SheetRefusedException(SheetRefusals.TooManyRows(limits.Rows));
             var width = fields.FindLastIndex(field => field.Length > 0) + 1;
             if (width == 0)
                 continue;
             if (width > limits.Columns)
-                throw new SheetRefusedException(SheetRefusal.TooManyColumns(limits.Columns));
+                throw new SheetRefusedException(SheetRefusals.TooManyColumns(limits.Columns));
             var cells = new SheetCell[width];
             for (var column = 1; column <= width; column++)
                 cells[column - 1] = fields[column - 1] is { Length: > 0 } text

@@ -21,7 +21,7 @@ internal static class TextEncoding
         var gb18030 = Encoding.GetEncoding("GB18030", EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback);
         if (IsPlain(stream, gb18030, watch))
             return Encoding.GetEncoding("GB18030");
-        throw new SheetRefusedException(SheetRefusal.UnknownEncoding);
+        throw new SheetRefusedException(SheetRefusals.UnknownEncoding);
     }
 
     /// <summary>Decodes all of it; control characters that no text has mean that it is not text at all.</summary>
@@ -38,7 +38,7 @@ internal static class TextEncoding
                 watch.Tick();
                 var text = chars.AsSpan(0, decoder.GetChars(bytes, 0, count, chars, 0, flush: false));
                 if (text.IndexOfAnyInRange('\0', '\u0008') >= 0 || text.IndexOfAnyInRange('\u000e', '\u0019') >= 0)
-                    throw new SheetRefusedException(SheetRefusal.NotASpreadsheet("内容认不出来"));
+                    throw new SheetRefusedException(SheetRefusals.NotASpreadsheet("内容认不出来"));
             }
             decoder.GetChars([], 0, 0, chars, 0, flush: true);
             return true;

@@ -15,9 +15,9 @@ internal static class BiffScan
     public static void Check(ReadOnlySpan<byte> book)
     {
         if (!LooksLikeBiff(book))
-            throw new SheetRefusedException(SheetRefusal.Broken("工作簿开头不对"));
+            throw new SheetRefusedException(SheetRefusals.Broken("工作簿开头不对"));
         if (book[1] != 0x08)
-            throw new SheetRefusedException(SheetRefusal.OtherFormat("Excel 4.0 及更早的表格"));
+            throw new SheetRefusedException(SheetRefusals.OtherFormat("Excel 4.0 及更早的表格"));
         int depth = 0, records = 0;
         for (var at = 0; at + 4 <= book.Length; records++)
         {
@@ -25,23 +25,23 @@ internal static class BiffScan
             if (id == 0 && length == 0 && depth == 0)
                 break; // padding behind the last record
             if (at + 4 + length > book.Length)
-                throw new SheetRefusedException(SheetRefusal.Broken("内容不完整"));
+                throw new SheetRefusedException(SheetRefusals.Broken("内容不完整"));
             Check(id, book.Slice(at + 4, length));
             depth += id switch { Begin => 1, End => -1, _ => 0 };
             at += 4 + length;
         }
         if (depth > 0 || records < 3)
-            throw new SheetRefusedException(SheetRefusal.Broken("内容不完整"));
+            throw new SheetRefusedException(SheetRefusals.Broken("内容不完整"));
     }
 
     private static void Check(int id, ReadOnlySpan<byte> data)
     {
         if (id == FilePass)
-            throw new SheetRefusedException(SheetRefusal.Encrypted);
+            throw new SheetRefusedException(SheetRefusals.Encrypted);
         if (id == BoundSheet && data.Length > 5 && data[5] is 1 or 6)
-            throw new SheetRefusedException(SheetRefusal.Macro);
+            throw new SheetRefusedException(SheetRefusals.Macro);
         // Own sheets and add-in functions have these marks instead of the name of another file.
         if (id == SupBook && data.Length > 4 && BinaryPrimitives.ReadUInt16LittleEndian(data[2..]) is not (0x0401 or 0x3A01))
-            throw new SheetRefusedException(SheetRefusal.ExternalLinks);
+            throw new SheetRefusedException(SheetRefusals.ExternalLinks);
     }
 }

@@ -132,5 +132,5 @@ internal sealed class OleFile
 
     private ushort U16(int at) => BinaryPrimitives.ReadUInt16LittleEndian(bytes.AsSpan(at));
 
-    private static SheetRefusedException Broken() => new(SheetRefusal.Broken("文件内部的目录不对"));
+    private static SheetRefusedException Broken() => new(SheetRefusals.Broken("文件内部的目录不对"));
 }

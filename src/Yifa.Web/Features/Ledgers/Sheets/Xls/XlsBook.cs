@@ -18,7 +18,7 @@ internal sealed class XlsBook : IDisposable
         do
         {
             if (sheets.Count == limits.Sheets)
-                throw new SheetRefusedException(SheetRefusal.TooManySheets(limits.Sheets));
+                throw new SheetRefusedException(SheetRefusals.TooManySheets(limits.Sheets));
             var index = sheets.Count;
             sheets.Add(new(reader.Name ?? $"Sheet{index + 1}", index, reader.VisibleState != "visible", Merges(), limits, each => Rows(index, each)));
         }
@@ -56,13 +56,13 @@ internal sealed class XlsBook : IDisposable
     {
         var file = OleFile.Read(bytes);
         if (file.Has("EncryptedPackage") || file.Has("EncryptionInfo"))
-            throw new SheetRefusedException(SheetRefusal.Encrypted);
+            throw new SheetRefusedException(SheetRefusals.Encrypted);
         if (file.Has("_VBA_PROJECT") || file.Has("_VBA_PROJECT_CUR") || file.Has("Macros"))
-            throw new SheetRefusedException(SheetRefusal.Macro);
+            throw new SheetRefusedException(SheetRefusals.Macro);
         if (file.Has("WordDocument"))
-            throw new SheetRefusedException(SheetRefusal.NotASpreadsheet("这是 Word 文档"));
+            throw new SheetRefusedException(SheetRefusals.NotASpreadsheet("这是 Word 文档"));
         return file.Stream("Workbook") ?? file.Stream("Book")
-            ?? throw new SheetRefusedException(SheetRefusal.NotASpreadsheet("里面没有工作簿"));
+            ?? throw new SheetRefusedException(SheetRefusals.NotASpreadsheet("里面没有工作簿"));
     }
 
     private MergeRange[] Merges() => (reader.MergeCells ?? [])
@@ -95,7 +95,7 @@ internal sealed class XlsBook : IDisposable
             cells.Add(cell);
         }
         if (width > limits.Columns)
-            throw new SheetRefusedException(SheetRefusal.TooManyColumns(limits.Columns));
+            throw new SheetRefusedException(SheetRefusals.TooManyColumns(limits.Columns));
         cells.RemoveRange(width, cells.Count - width);
         return cells;
     }

@@ -13,9 +13,9 @@ internal sealed class GuardedStream(Stream inner, long declared, SheetWatch watc
         watch.Tick();
         var read = inner.Read(buffer);
         if ((count += read) > declared)
-            throw new SheetRefusedException(SheetRefusal.Bomb("实际比申报的大"));
+            throw new SheetRefusedException(SheetRefusals.Bomb("实际比申报的大"));
         if (read == 0 && buffer.Length > 0 && count < declared)
-            throw new SheetRefusedException(SheetRefusal.Broken("内容不完整"));
+            throw new SheetRefusedException(SheetRefusals.Broken("内容不完整"));
         return read;
     }
 

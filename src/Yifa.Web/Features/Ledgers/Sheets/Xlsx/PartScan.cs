@@ -28,9 +28,9 @@ internal static partial class PartScan
             var last = fresh.LastIndexOf((byte)'<');
             sinceTag = last < 0 ? sinceTag + count : count - last;
             if (sinceTag > LongestToken)
-                throw new SheetRefusedException(SheetRefusal.Bomb("一处内容没有尽头"));
+                throw new SheetRefusedException(SheetRefusals.Bomb("一处内容没有尽头"));
             if (chunk.IndexOf("<!DOCTYPE"u8) >= 0 || chunk.IndexOf("<!ENTITY"u8) >= 0)
-                throw new SheetRefusedException(SheetRefusal.Dtd);
+                throw new SheetRefusedException(SheetRefusals.Dtd);
             if (after)
                 Keep(tail, fresh);
             else if (EndOfRows(chunk) is var end and >= 0)
@@ -80,7 +80,7 @@ internal static partial class PartScan
                 || bottom < top || right < left)
                 continue;
             if (ranges.Count == limits.Merges)
-                throw new SheetRefusedException(SheetRefusal.Bomb(string.Create(CultureInfo.InvariantCulture, $"合并单元格超过 {limits.Merges} 处")));
+                throw new SheetRefusedException(SheetRefusals.Bomb(string.Create(CultureInfo.InvariantCulture, $"合并单元格超过 {limits.Merges} 处")));
             ranges.Add(new(top, left, bottom, right));
         }
         ranges.Sort((a, b) => a.FirstRow != b.FirstRow ? a.FirstRow.CompareTo(b.FirstRow) : a.FirstColumn.CompareTo(b.FirstColumn));

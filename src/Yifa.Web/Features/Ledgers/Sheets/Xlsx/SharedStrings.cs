@@ -52,7 +52,7 @@ internal sealed class SharedStrings
         var length = Encoding.UTF8.GetByteCount(text);
         used += length + 16;
         if (starts.Count >= limits.SharedStrings || used > limits.SharedStringBytes)
-            throw new SheetRefusedException(SheetRefusal.TooMuchText);
+            throw new SheetRefusedException(SheetRefusals.TooMuchText);
         if (length > room || blocks.Count == 0)
         {
             room = Math.Max(BlockSize, length);

@@ -50,9 +50,9 @@ internal sealed class XlsxBook : IDisposable
         var main = XlsxRelations.Read(Part("_rels/.rels", watch), "", limits).FirstOrDefault(one => one.Kind == "officeDocument")?.Target ?? "xl/workbook.xml";
         var relations = XlsxRelations.Read(Part(XlsxRelations.PathFor(main), watch), main, limits);
         if (relations.Any(one => one.Kind is "xlMacrosheet" or "vbaProject"))
-            throw new SheetRefusedException(SheetRefusal.Macro);
+            throw new SheetRefusedException(SheetRefusals.Macro);
         if (relations.Any(one => one.Outside || one.Kind == "externalLink"))
-            throw new SheetRefusedException(SheetRefusal.ExternalLinks);
+            throw new SheetRefusedException(SheetRefusals.ExternalLinks);
         styles = XlsxStyles.Read(ByKind(relations, "styles", watch), limits);
         if (ByKind(relations, "sharedStrings", watch) is { } texts)
             strings = SharedStrings.Read(Checked(texts, relations, watch), limits);
@@ -85,7 +85,7 @@ internal sealed class XlsxBook : IDisposable
             if (relation is { Kind: not "worksheet" })
                 continue; // charts have a sheet of their own without cells
             if (sheets.Count == limits.Sheets)
-                throw new SheetRefusedException(SheetRefusal.TooManySheets(limits.Sheets));
+                throw new SheetRefusedException(SheetRefusals.TooManySheets(limits.Sheets));
             if (relation is null || !entries.ContainsKey(relation.Target))
                 throw Missing($"工作表“{(name.Length > 31 ? name[..31] : name)}”");
             IReadOnlyList<MergeRange> merges;
@@ -117,9 +117,9 @@ internal sealed class XlsxBook : IDisposable
             if (reader.NodeType == XmlNodeType.Element && reader.GetAttribute("ContentType") is { } type)
             {
                 if (type.Contains("macroEnabled", StringComparison.OrdinalIgnoreCase) || type.Contains("vbaProject", StringComparison.OrdinalIgnoreCase))
-                    throw new SheetRefusedException(SheetRefusal.Macro);
+                    throw new SheetRefusedException(SheetRefusals.Macro);
                 if (type.Contains("sheet.binary", StringComparison.OrdinalIgnoreCase))
-                    throw new SheetRefusedException(SheetRefusal.OtherFormat("二进制工作簿（.xlsb）"));
+                    throw new SheetRefusedException(SheetRefusals.OtherFormat("二进制工作簿（.xlsb）"));
             }
     }
 
@@ -129,5 +129,5 @@ internal sealed class XlsxBook : IDisposable
     private GuardedStream? Part(string path, SheetWatch watch) =>
         entries.TryGetValue(path, out var entry) ? new GuardedStream(entry.Open(), entry.Length, watch) : null;
 
-    private static SheetRefusedException Missing(string what) => new(SheetRefusal.Broken($"缺少{what}"));
+    private static SheetRefusedException Missing(string what) => new(SheetRefusals.Broken($"缺少{what}"));
 }

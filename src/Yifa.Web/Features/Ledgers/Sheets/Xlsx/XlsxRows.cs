@@ -33,9 +33,9 @@ internal sealed class XlsxRows
     {
         var number = Whole(reader.GetAttribute("r")) ?? row + 1;
         if (number <= row)
-            throw new SheetRefusedException(SheetRefusal.Broken($"第 {row} 行之后行号不对"));
+            throw new SheetRefusedException(SheetRefusals.Broken($"第 {row} 行之后行号不对"));
         if (number > limits.Rows)
-            throw new SheetRefusedException(SheetRefusal.TooManyRows(limits.Rows));
+            throw new SheetRefusedException(SheetRefusals.TooManyRows(limits.Rows));
         row = number;
         var hidden = reader.GetAttribute("hidden") is "1" or "true";
         if (reader.IsEmptyElement)
@@ -50,7 +50,7 @@ internal sealed class XlsxRows
             if (cell.Kind == SheetCellKind.Empty)
                 continue;
             if (column > limits.Columns)
-                throw new SheetRefusedException(SheetRefusal.TooManyColumns(limits.Columns));
+                throw new SheetRefusedException(SheetRefusals.TooManyColumns(limits.Columns));
             while (width < column)
                 cells[width++] = SheetCell.Empty(row, width);
             cells[column - 1] = cell;
@@ -97,7 +97,7 @@ internal sealed class XlsxRows
         text.Length == 0 ? SheetCell.Empty(row, column) : SheetCell.OfText(row, column, text);
 
     private string Shared(string index) =>
-        Whole(index) is { } at && strings[at] is { } text ? text : throw new SheetRefusedException(SheetRefusal.Broken($"第 {row} 行的文字找不到"));
+        Whole(index) is { } at && strings[at] is { } text ? text : throw new SheetRefusedException(SheetRefusals.Broken($"第 {row} 行的文字找不到"));
 
     private SheetCell OfNumber(int column, string value, int style)
     {

@@ -41,10 +41,10 @@ internal static partial class XlsxXml
             var buffer = new char[4096];
             for (int count; (count = reader.ReadValueChunk(buffer, 0, buffer.Length)) > 0;)
                 if (more.Append(buffer, 0, count).Length > limits.CellChars)
-                    throw new SheetRefusedException(SheetRefusal.CellTooLong(address()));
+                    throw new SheetRefusedException(SheetRefusals.CellTooLong(address()));
         }
         var text = more?.ToString() ?? first ?? "";
-        return text.Length <= limits.CellChars ? text : throw new SheetRefusedException(SheetRefusal.CellTooLong(address()));
+        return text.Length <= limits.CellChars ? text : throw new SheetRefusedException(SheetRefusals.CellTooLong(address()));
     }
 
     /// <summary>Text of a rich or plain string (si, is): its t elements, without the phonetic runs.</summary>
@@ -70,7 +70,7 @@ internal static partial class XlsxXml
             if (only is null)
                 only = run;
             else if ((more ??= new StringBuilder(only)).Append(run).Length > limits.CellChars)
-                throw new SheetRefusedException(SheetRefusal.CellTooLong(address()));
+                throw new SheetRefusedException(SheetRefusals.CellTooLong(address()));
         }
         return Unescaped(more?.ToString() ?? only ?? "");
     }

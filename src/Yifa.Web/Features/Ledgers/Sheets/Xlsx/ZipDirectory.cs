@@ -19,7 +19,7 @@ internal static class ZipDirectory
     {
         var (start, size, count) = FindEnd(stream);
         if (count > limits.Entries)
-            throw new SheetRefusedException(SheetRefusal.Bomb($"压缩包里有 {count} 个文件"));
+            throw new SheetRefusedException(SheetRefusals.Bomb($"压缩包里有 {count} 个文件"));
         if (start < 0 || size < 0 || start + size > stream.Length || size > limits.Entries * 1024L)
             throw Broken();
         var directory = new byte[size];
@@ -41,16 +41,16 @@ internal static class ZipDirectory
             if (record.Packed < 0 || record.Unpacked < 0 || !names.Add(record.Name))
                 throw Broken();
             if (record.Encrypted)
-                throw new SheetRefusedException(SheetRefusal.Encrypted);
+                throw new SheetRefusedException(SheetRefusals.Encrypted);
             packed += record.Packed;
             unpacked += record.Unpacked;
             if (unpacked > limits.UnpackedBytes || record.Unpacked > limits.UnpackedBytes)
-                throw new SheetRefusedException(SheetRefusal.Bomb($"解开后超过 {limits.UnpackedBytes >> 20} MB"));
+                throw new SheetRefusedException(SheetRefusals.Bomb($"解开后超过 {limits.UnpackedBytes >> 20} MB"));
             if (record.Unpacked > limits.RatioFloorBytes && record.Unpacked / Math.Max(1, record.Packed) > limits.Ratio)
-                throw new SheetRefusedException(SheetRefusal.Bomb($"压缩比超过 {limits.Ratio} 倍"));
+                throw new SheetRefusedException(SheetRefusals.Bomb($"压缩比超过 {limits.Ratio} 倍"));
         }
         if (packed > fileLength)
-            throw new SheetRefusedException(SheetRefusal.Bomb("部件互相重叠"));
+            throw new SheetRefusedException(SheetRefusals.Bomb("部件互相重叠"));
     }
 
     private static IEnumerable<ZipRecord> Walk(byte[] directory, SheetLimits limits)
@@ -110,7 +110,7 @@ internal static class ZipDirectory
             if (count != ushort.MaxValue && size != uint.MaxValue && start != uint.MaxValue)
                 return (start, size, count);
             if (at < 20 || U32(tail, at - 20) != Locator64Mark)
-                throw new SheetRefusedException(SheetRefusal.Bomb($"压缩包里有 {count} 个文件"));
+                throw new SheetRefusedException(SheetRefusals.Bomb($"压缩包里有 {count} 个文件"));
             var place = BinaryPrimitives.ReadInt64LittleEndian(tail.AsSpan(at - 12));
             if (place < 0 || place + 56 > stream.Length)
                 throw Broken();
@@ -122,12 +122,12 @@ internal static class ZipDirectory
             return (BinaryPrimitives.ReadInt64LittleEndian(long64.AsSpan(48)), BinaryPrimitives.ReadInt64LittleEndian(long64.AsSpan(40)),
                 BinaryPrimitives.ReadInt64LittleEndian(long64.AsSpan(32)));
         }
-        throw new SheetRefusedException(SheetRefusal.Broken("压缩包的结尾缺失"));
+        throw new SheetRefusedException(SheetRefusals.Broken("压缩包的结尾缺失"));
     }
 
     private static uint U32(byte[] bytes, int at) => BinaryPrimitives.ReadUInt32LittleEndian(bytes.AsSpan(at));
 
     private static ushort U16(byte[] bytes, int at) => BinaryPrimitives.ReadUInt16LittleEndian(bytes.AsSpan(at));
 
-    private static SheetRefusedException Broken() => new(SheetRefusal.Broken("压缩包的目录不对"));
+    private static SheetRefusedException Broken() => new(SheetRefusals.Broken("压缩包的目录不对"));
 }
