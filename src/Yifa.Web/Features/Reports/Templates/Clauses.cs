@@ -42,7 +42,15 @@ internal static class Clauses
         if (instead.Length == 0)
         {
             if (bracketed && Opening.IndexOf(text[left], StringComparison.Ordinal) == Closing.IndexOf(text[right], StringComparison.Ordinal))
+            {
+                if (text[left] is not ('（' or '(') || Alone(text, cut, left, right))
+                {
+                    Mark(text, cut, left, right + 1, piece);
+                    return;
+                }
+
                 (first, last) = (left, right);
+            }
             else if (right < text.Length && (text[right] is '，' or ',' || left < 0 || "。！？：".Contains(text[left])) && !Closing.Contains(text[right]))
                 last = right;
             else if (left >= 0 && "，；,;".Contains(text[left]))
@@ -51,6 +59,14 @@ internal static class Clauses
 
         for (var i = first; i <= last; i++) cut[i] = "";
         if (instead.Length > 0) cut[first] = instead;
+    }
+
+    /// <summary>括号自成一个分句：去掉括号就连分句一起去掉；书名号和引号里少了字，整个分句都不能留。</summary>
+    private static bool Alone(string text, string?[] cut, int left, int right)
+    {
+        var before = left - 1;
+        while (before >= 0 && cut[before] == "") before--;
+        return (before < 0 || Marks.Contains(text[before])) && (right + 1 == text.Length || Marks.Contains(text[right + 1]));
     }
 
     private static int Boundary(string text, string?[] cut, int from, int step)
