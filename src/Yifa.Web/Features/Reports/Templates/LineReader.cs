@@ -65,6 +65,14 @@ internal sealed class LineReader(string text, int line, List<TemplateProblem> pr
         return Slice(from);
     }
 
+    /// <summary>读到这些符号之一（不含），去掉两头的空格；维度和值里可以有括号，例如“村（社区）”。</summary>
+    public string Until(string signs)
+    {
+        var from = Position;
+        while (!AtEnd && !signs.Contains(Sign, StringComparison.Ordinal)) Position++;
+        return Slice(from).Trim();
+    }
+
     /// <summary>读到配对的右括号（不含），左括号已读过；不配对时为 null。</summary>
     public string? Bracketed()
     {

@@ -128,14 +128,14 @@ internal static class TermParser
             do
             {
                 var from = reader.Here;
-                var dimension = reader.Word();
+                var dimension = reader.Until("=,]}");
                 if (dimension.Length == 0 || !reader.Take('='))
                 {
                     reader.Problem(from, "筛选没有写全。", "写成“[维度=值]”，例如“[级=村]”。");
                     return null;
                 }
 
-                var value = reader.Word();
+                var value = reader.Until(",]}");
                 if (value.Length == 0)
                 {
                     reader.Problem(reader.Here, $"“{dimension}=”后面少了值。", "例如“[级=村]”。");

@@ -34,7 +34,7 @@ public class BuiltInReportTests
     [InlineData("重庆市北碚区柳荫镇人民政府关于2024年法治政府建设情况的报告")]
     [InlineData("针对“法治意识有待进一步提高”，由平安法治办公室负责落实，目标是合格率保持在满分，2025年12月31日前完成。")]
     [InlineData("针对“矛盾纠纷化解机制还需完善”，由司法所负责落实，2025年12月31日前完成。")]
-    public void 样例年的数写在该写的地方(string expected) => Assert.Contains(expected, ReportText.Of(Draft()), StringComparison.Ordinal);
+    public void 样例年的数写在该写的地方(string expected) => Assert.Contains(expected, PlainText.Of(Draft()), StringComparison.Ordinal);
 
     [Fact]
     public void 没有阻止发布的发现_也没有手写的数()
@@ -50,7 +50,7 @@ public class BuiltInReportTests
         foreach (var name in Template.Names.Where(n => !n.IsSet).Select(n => n.Name).Distinct())
             if (name is not ("年度" or "上年度" or "下年度" or "镇" or "单位" or "成文日期")) bare.Lacks(name);
         var draft = Template.Draft(bare.Context);
-        var text = ReportText.Of(draft);
+        var text = PlainText.Of(draft);
         Assert.DoesNotContain("□", text, StringComparison.Ordinal);
         Assert.DoesNotMatch("，，|，。|。。|；；|；。|：。|，；|^[，；。]", text);
         Assert.All(draft.Findings, f => Assert.True(f.Code is "report.no-figure" or "report.condition-unknown", f.ToString()));

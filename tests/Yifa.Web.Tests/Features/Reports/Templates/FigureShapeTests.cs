@@ -164,6 +164,10 @@ public class FigureShapeTests
         Assert.Equal("渝快办办件88件。", _figures.Has("办件[平台=渝快办]", "件", 88).Writes("渝快办办件{办件[平台=渝快办]}件。"));
 
     [Fact]
+    public void 维度和值里可以有括号() =>
+        Assert.Equal("柳荫社区81件。", _figures.Has("排查[村（社区）=柳荫社区（场镇）]", "件", 81).Writes("柳荫社区{排查[村（社区）=柳荫社区（场镇）]}件。"));
+
+    [Fact]
     public void 形态28_带节点名() =>
         Assert.Equal("在宪法日、禁毒日等节点开展22次。", _figures.Set("节点", "宪法日", "禁毒日", "赶集日").Writes("在列(节点,最多2,等)节点开展{活动}次。"));
 

@@ -88,7 +88,7 @@ public class RenderingTests
     [Fact]
     public void Plain_text_begins_with_the_title_and_ends_with_the_date()
     {
-        var text = ReportText.Of(Draft);
+        var text = PlainText.Of(Draft);
         Assert.StartsWith(Draft.Title + "\n", text, StringComparison.Ordinal);
         Assert.EndsWith("2025年2月20日\n", text, StringComparison.Ordinal);
     }

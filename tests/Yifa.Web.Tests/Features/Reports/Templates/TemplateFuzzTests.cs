@@ -25,7 +25,7 @@ public class TemplateFuzzTests
             var parsed = ReportTemplate.Parse("题名：x\n---\n" + text);
             if (parsed.Template is null) return parsed.Problems.Count > 0 && parsed.Problems.All(p => p is { Line: >= 1, Column: >= 1, Reason.Length: > 0, NextStep.Length: > 0 });
             var draft = parsed.Template.Draft(Figures.Context);
-            var written = ReportText.Of(draft);
+            var written = PlainText.Of(draft);
             _ = parsed.Template.Names.ToList();
             return ReportHtml.Of(draft, _ => null).Length > 0 && ReportJson.Of(draft).Length > 0 && !written.Contains('\u0001', StringComparison.Ordinal);
         }));

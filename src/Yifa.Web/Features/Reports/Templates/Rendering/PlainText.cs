@@ -3,7 +3,7 @@ using System.Text;
 namespace Yifa.Web.Features.Reports.Templates.Rendering;
 
 /// <summary>写成纯文字：for pasting into other people's systems and for checking against other reports.</summary>
-public static class ReportText
+public static class PlainText
 {
     /// <summary>题名、各段、署名、日期、附注，段与段之间空一行。</summary>
     public static string Of(ReportDraft draft)
