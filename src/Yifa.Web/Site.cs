@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.WebEncoders;
 using Yifa.Web.Access;
 using Yifa.Web.Data;
@@ -35,7 +36,7 @@ public static class Site
 {
     public static WebApplication Build(SiteOptions options)
     {
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory, WebRootPath = Path.Combine(AppContext.BaseDirectory, "wwwroot") });
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ApplicationName = typeof(Site).Assembly.GetName().Name, ContentRootPath = AppContext.BaseDirectory, WebRootPath = Path.Combine(AppContext.BaseDirectory, "wwwroot") });
         builder.WebHost.UseUrls(options.Urls).ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
@@ -67,6 +68,7 @@ public static class Site
         services.AddScoped<IAuthorizationHandler, PermissionHandler>();
         services.AddRazorPages(pages => pages.RootDirectory = "/Features");
         services.AddFeatures();
+        services.TryAddSingleton(new LedgerAreas(new Dictionary<string, Area>()));
         services.AddResponseCompression();
         services.AddAntiforgery(token => { token.Cookie.Name = "yifa.form"; token.FormFieldName = "__RequestVerificationToken"; });
         options.Also?.Invoke(services);

@@ -5,6 +5,7 @@ using AngleSharp.Html.Parser;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.AspNetCore.Builder;
@@ -36,6 +37,9 @@ public sealed class TestSite : IAsyncDisposable
     public IServiceProvider Services => app.Services;
 
     public string Folder => folder;
+
+    /// <summary>Every route of the running site.</summary>
+    public IEnumerable<RouteEndpoint> Endpoints => ((IEndpointRouteBuilder)app).DataSources.SelectMany(source => source.Endpoints).OfType<RouteEndpoint>();
 
     public Uri Address { get; private set; } = new("http://127.0.0.1");
 
@@ -116,7 +120,7 @@ public sealed class TestSite : IAsyncDisposable
             if (Made.TryGetValue(engine, out var made)) return made;
             var folder = Directory.CreateTempSubdirectory("yifa-template-").FullName;
             AppDomain.CurrentDomain.ProcessExit += (_, _) => { if (Directory.Exists(folder)) Directory.Delete(folder, recursive: true); };
-            var name = $"yifa_template_{Environment.ProcessId}";
+            var name = $"yifa_template_{Environment.ProcessId}_{Interlocked.Increment(ref count)}";
             var postgres = engine == Engine.Postgres ? await NewDatabaseAsync(null, name) : null;
             await using (var site = Build(folder, postgres, new TestClock()))
             {

@@ -53,7 +53,7 @@ public static class SignInSetup
     public static void UseFirstPasswordChange(this WebApplication app) => app.Use((context, next) =>
     {
         if (context.User.HasClaim(Claims.MustChangePassword, "yes")
-            && context.GetEndpoint() is { } page && page.Metadata.GetMetadata<Microsoft.AspNetCore.Authorization.IAllowAnonymous>() is null
+            && context.GetEndpoint()?.Metadata.GetMetadata<Microsoft.AspNetCore.Authorization.IAllowAnonymous>() is null
             && !context.Request.Path.StartsWithSegments("/password") && !context.Request.Path.StartsWithSegments("/sign-out"))
         {
             context.Response.Redirect("/password");

@@ -26,10 +26,10 @@ public static class Store
         }
         else
         {
-            var source = NpgsqlDataSource.Create(postgres);
-            services.AddSingleton(source);
-            services.AddDbContext<PostgresDbContext>(options => options
-                .UseNpgsql(source, npgsql => npgsql.MigrationsHistoryTable("__migrations"))
+            // Made by the container, so that it is closed with it.
+            services.AddSingleton(_ => NpgsqlDataSource.Create(postgres));
+            services.AddDbContext<PostgresDbContext>((provider, options) => options
+                .UseNpgsql(provider.GetRequiredService<NpgsqlDataSource>(), npgsql => npgsql.MigrationsHistoryTable("__migrations"))
                 .AddInterceptors(new WritesOnRecord()));
             services.AddScoped<AppDbContext>(provider => provider.GetRequiredService<PostgresDbContext>());
         }

@@ -31,8 +31,9 @@ public sealed class RecordBook(AppDbContext db, WriterGate gate, Viewer viewer, 
             await gate.CheckpointAsync(db, always: false, stop);
             return answer;
         }
-        catch (DbUpdateConcurrencyException)
+        catch (DbUpdateException stale) when (stale is DbUpdateConcurrencyException || stale.Entries.Any(e => e.Entity is RecordVersion))
         {
+            // Either the version no longer matches, or someone has already written the version that this change would be.
             return RecordRefusals.ChangedMeanwhile;
         }
         catch (Exception full) when (IsStoreFailure(full))

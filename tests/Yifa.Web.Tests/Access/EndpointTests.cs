@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Routing;
-using Microsoft.Extensions.DependencyInjection;
 using System.Net;
 using Yifa.Web.Access;
 
@@ -11,14 +10,11 @@ public sealed class EndpointTests
     /// <summary>Whoever adds a page without sign-in adds it here, where it is seen in review.</summary>
     private static readonly string[] Public = ["healthz", "readyz", "sign-in", "error", "public", "elder", "p/"];
 
-    private static IEnumerable<RouteEndpoint> Endpoints(TestSite site) =>
-        site.Services.GetRequiredService<IEnumerable<EndpointDataSource>>().SelectMany(s => s.Endpoints).OfType<RouteEndpoint>();
-
     [Fact]
     public async Task Every_endpoint_has_exactly_one_permission_or_stands_on_the_public_list()
     {
         await using var site = await TestSite.StartAsync(Engine.Sqlite);
-        var endpoints = Endpoints(site).ToList();
+        var endpoints = site.Endpoints.ToList();
         Assert.True(endpoints.Count > 10);
         foreach (var endpoint in endpoints)
         {
@@ -40,7 +36,7 @@ public sealed class EndpointTests
     public async Task Each_role_gets_exactly_the_pages_its_row_of_the_policy_allows(Engine engine)
     {
         await using var site = await TestSite.StartAsync(engine);
-        var pages = Endpoints(site)
+        var pages = site.Endpoints
             .Where(e => e.RoutePattern.Parameters.All(p => p.IsOptional) && Accepts(e, "GET") && e.Metadata.GetMetadata<IAllowAnonymous>() is null)
             .Select(e => (Path: "/" + string.Join('/', e.RoutePattern.PathSegments.Where(s => s.Parts.All(p => p is not Microsoft.AspNetCore.Routing.Patterns.RoutePatternParameterPart)).Select(s => string.Concat(s.Parts.OfType<Microsoft.AspNetCore.Routing.Patterns.RoutePatternLiteralPart>().Select(p => p.Content)))), Requires: e.Metadata.OfType<RequiresAttribute>().SingleOrDefault()))
             .Where(p => p.Requires is not null && p.Path != "/sign-out").DistinctBy(p => p.Path).ToList();
@@ -64,7 +60,7 @@ public sealed class EndpointTests
     {
         await using var site = await TestSite.StartAsync(engine);
         using var browser = site.Anonymous();
-        foreach (var endpoint in Endpoints(site).Where(e => Accepts(e, "GET") && e.Metadata.GetMetadata<IAllowAnonymous>() is null))
+        foreach (var endpoint in site.Endpoints.Where(e => Accepts(e, "GET") && e.Metadata.GetMetadata<IAllowAnonymous>() is null))
         {
             var path = "/" + string.Join('/', endpoint.RoutePattern.PathSegments.Select(s => string.Concat(s.Parts.Select(p => p is Microsoft.AspNetCore.Routing.Patterns.RoutePatternLiteralPart text ? text.Content : "1"))));
             var status = await browser.StatusAsync(path);
