@@ -33,11 +33,11 @@ public sealed class DaysPanelTagHelper : TagHelper
     /// <summary>一句话说清：从哪天起、数多少、到哪天。</summary>
     public static string Sentence(DueDate due)
     {
-        var extended = due.Extended > 0 ? $"，经批准延长 {due.Extended} {(due.Term.Unit == TermUnit.WorkingDays ? "个工作日" : "日")}" : "";
-        var rolled = due.Effective > due.Raw ? $"；{Day(due.Raw)}是休息日，顺延到 {Day(due.Effective)}" : "";
+        var extended = due.Extended > 0 ? $"，经批准延长{due.Extended}{(due.Term.Unit == TermUnit.WorkingDays ? "个工作日" : "日")}" : "";
+        var rolled = due.Effective > due.Raw ? $"；{Day(due.Raw)}是休息日，顺延到{Day(due.Effective)}" : "";
         return due.Term.Unit == TermUnit.FixedDay
-            ? $"法律定了日子：{due.Term}，就是 {Day(due.Raw)} 24:00 前{rolled}。"
-            : $"从 {Day(due.Start)} 起，当天不算；数满 {due.Term}{extended}，到 {Day(due.Raw)} 24:00{rolled}。";
+            ? $"法律定了日子：{due.Term}，就是{Day(due.Raw)}24:00 前{rolled}。"
+            : $"从{Day(due.Start)}起，当天不算；数满{due.Term}{extended}，到{Day(due.Raw)}24:00{rolled}。";
     }
 
     private static string Day(DateOnly day) => day.ToString("M月d日（ddd）", Chinese);

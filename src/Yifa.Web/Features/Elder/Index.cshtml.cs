@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Yifa.Web.Features.Shared;
 
-namespace Yifa.Web.Features.Display;
+namespace Yifa.Web.Features.Elder;
 
 /// <summary>字号：remembers large type for a year, before and after sign-in. It changes nothing but the look, so a plain link may do it.</summary>
 [AllowAnonymous]
