@@ -5,6 +5,9 @@ public static class Acts
 {
     public const string TownSetUp = "town.set-up";
     public const string PlaceAdded = "place.add";
+    public const string DepartmentAdded = "department.add";
+    public const string PostAdded = "post.add";
+    public const string PersonAdded = "person.add";
     public const string CalendarChanged = "calendar.change";
     public const string AccountCreated = "account.create";
     public const string AccountChanged = "account.change";
@@ -33,6 +36,7 @@ public static class Acts
     private static readonly Dictionary<string, string> Names = new()
     {
         [TownSetUp] = "建镇", [PlaceAdded] = "增加村社区或网格", [CalendarChanged] = "改工作日历",
+        [DepartmentAdded] = "增加部门", [PostAdded] = "增加岗位", [PersonAdded] = "增加人员",
         [AccountCreated] = "开账号", [AccountChanged] = "改账号", [PasswordChanged] = "改密码",
         [RecordCreated] = "登记", [RecordChanged] = "修改", [RecordDeleted] = "删除", [NoteAdded] = "加备注",
         [FileAttached] = "加附件", [FileRead] = "看附件", [Revealed] = "查看被遮住的信息", [Assigned] = "交办",
