@@ -1,0 +1,50 @@
+using Yifa.Law;
+using Yifa.Web.Access;
+using Yifa.Web.Data;
+
+namespace Yifa.Web.Features.Shared;
+
+/// <summary>等着办的一件事。</summary>
+/// <param name="Title">什么事。</param>
+/// <param name="Href">去哪里办。</param>
+/// <param name="Stage">到哪一步。</param>
+/// <param name="Due">法定期限；法律没有定期限的为 null。</param>
+/// <param name="Note">补充的一句话，例如编号。</param>
+public sealed record Awaiting(string Title, string Href, string Stage, DueDate? Due, string? Note = null);
+
+/// <summary>一类等着办的事。</summary>
+/// <param name="Items">最早的若干件。</param>
+/// <param name="Total">一共几件。</param>
+public sealed record AwaitingList(IReadOnlyList<Awaiting> Items, int Total);
+
+/// <summary>
+/// 等着办的事从哪来：one heir for each kind, beside its records. The home page asks them all; a new kind joins by being there.
+/// What a person may not see, the query filters already leave out.
+/// </summary>
+public abstract class AwaitingSource(Area area)
+{
+    /// <summary>每一类最多看几件：一屏看不完的，去台账里看。</summary>
+    protected const int Most = 200;
+
+    /// <summary>所属板块，能登记的人才等他办。</summary>
+    public Area Area { get; } = area;
+
+    /// <summary>全部种类。</summary>
+    public static IReadOnlyList<AwaitingSource> All { get; } =
+    [
+        .. typeof(AwaitingSource).Assembly.GetTypes().Where(t => t.IsSubclassOf(typeof(AwaitingSource)))
+            .OrderBy(t => t.Name, StringComparer.Ordinal).Select(t => (AwaitingSource)Activator.CreateInstance(t)!),
+    ];
+
+    /// <summary>还没有办的，早的在前。</summary>
+    /// <param name="db">数据。</param>
+    /// <param name="calendar">本镇的工作日历。</param>
+    /// <param name="stop">取消。</param>
+    public abstract Task<AwaitingList> ListAsync(AppDbContext db, WorkCalendar calendar, CancellationToken stop);
+
+    /// <summary>自某日起按期限表的一条算到期日。</summary>
+    protected static DueDate Due(string deadline, DateOnly start, WorkCalendar calendar) => LegalClock.Due(start, Deadlines.Find(deadline).Term, calendar).Value;
+
+    /// <summary>一行里放得下的长度。</summary>
+    protected static string Short(string text) => text.Length <= 40 ? text : text[..39] + "…";
+}
