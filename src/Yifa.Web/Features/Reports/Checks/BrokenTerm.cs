@@ -3,7 +3,7 @@ using Yifa.Web.Features.Reports.Checks.Reading;
 
 namespace Yifa.Web.Features.Reports.Checks;
 
-/// <summary>专用名词缺字、错字：“行政执‘三项’”是“行政执法‘三项制度’”，“法治审核”是“法制审核”。</summary>
+/// <summary>专用名词缺字、错字：“行政执‘三项’”是“行政执法‘三项制度’”，“执法决定法治审核”是“执法决定法制审核”。</summary>
 internal static class BrokenTerm
 {
     public static Check Check { get; } = new(22, "broken-term", "专用名词", Find);
@@ -13,9 +13,9 @@ internal static class BrokenTerm
     private static readonly Term[] Terms =
     [
         Of("行政执“三项”(?!制度)", Severity.Blocks, "行政执法“三项制度”"),
-        Of("行政执(?!法|“三项”|行)", Severity.Blocks, "行政执法"),
+        Of("行政执(?!法|“三项”|行|纪)", Severity.Blocks, "行政执法"),
         Of("执法“三项”(?!制度)", Severity.Warns, "执法“三项制度”"),
-        Of("法治审核", Severity.Blocks, "法制审核"),
+        Of("(?:执法决定|处罚决定)法治审核", Severity.Blocks, "执法决定法制审核"),
         Of("法制政府", Severity.Blocks, "法治政府"),
         Of("规范性文(?!件|本|书|字|化|稿)", Severity.Blocks, "规范性文件"),
         Of("重大行政决(?!策|定)", Severity.Blocks, "重大行政决策"),

@@ -35,7 +35,7 @@ internal static partial class EarlyCutOff
             return (named is null || year is null || named == year) && (month < 12 || day < 31);
         }
 
-        return match.Groups["last"].Success && match.Groups["last"].Value != "12";
+        return match.Groups["last"].Value is "9" or "10" or "11"; // 1—3月 says when a campaign ran;
     }
 
     [GeneratedRegex("截[至止]到?(?:(?<vague>目前|现在|当前|发稿)|(?:(?<year>20[0-9]{2})年)?(?<month>[0-9]{1,2})月(?:(?<day>[0-9]{1,2})[日号]|底|末|份)?)|(?<![0-9])1(?:月份?)?[—–~至到-]{1,2}(?<last>[0-9]{1,2})月(?!中|下|上|[0-9])|(?<quarter>前三季度|上半年)(?=[,累共])", RegexOptions.CultureInvariant, 1000)]

@@ -7,6 +7,9 @@ internal static class FigureTwice
 {
     private const int ShortestLabel = 4;
 
+    // "法治培训" may have been held for officers and again for villagers; "法律顾问提供法律意见" is one figure.
+    private const int CertainLabel = 6;
+
     public static Check Check { get; } = new(24, "figure-twice", "同一个数前后一致", Find);
 
     private static readonly string[] OtherScopes = ["其中", "上年", "去年", "同期", "上半年", "季度", "计划", "目标", "近两年", "近三年", "以来", "每", "平均", "人均", "月份"];
@@ -25,7 +28,7 @@ internal static class FigureTwice
                     && first.Number.Value != number.Value && first.Paragraph != paragraph)
                 {
                     var swapped = Digits(first.Number).Order().SequenceEqual(Digits(number).Order());
-                    yield return check.At(report, paragraph, number.Start - number.Before.Length, number.Before.Length + number.Length, Severity.Blocks,
+                    yield return check.At(report, paragraph, number.Start - number.Before.Length, number.Before.Length + number.Length, swapped || label.Length >= CertainLabel ? Severity.Blocks : Severity.Warns,
                         $"同一个数，第{first.Paragraph.Index}段写{first.Number.Value:0.##}{first.Number.Unit}，这里写{number.Value:0.##}{number.Unit}{(swapped ? "，像是数字前后颠倒" : "")}。",
                         "从台账核对，两处写同一个数；口径不同的，写明不同在哪里。");
                 }

@@ -28,6 +28,6 @@ internal static partial class Placeholder
         match.Index == 0 || match.Length == 2 && (text.IndexOf("**", match.Index + 2, StringComparison.Ordinal) >= 0 || text.LastIndexOf("**", match.Index, match.Index + 1, StringComparison.Ordinal) >= 0);
 
     // × between digits is a multiplication sign, X inside a Latin word a letter.
-    [GeneratedRegex(@"(?<![A-Za-z0-9])(?:[Xx]{2,}|XX?(?=[镇村乡街年月日件次人条个份]))(?![A-Za-z])|(?<![0-9])×+|×{2,}|\*+(?![0-9])|[□■◯○]{1,}|_{2,}|\{[^{}]{0,40}\}|待(?:补充?|填写?|核实|完善|定)(?=[,。;)\]】]|$)|(?<=[\u4e00-\u9fff])[?？]{2,}", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?<![A-Za-z0-9])(?:[Xx]{2,}|XX?(?=[镇村乡街年月日件次人条个份]))(?![A-Za-z])|(?<![0-9])×+|×{2,}|\*+(?![0-9])|□+|○{2,}(?=[镇村乡街市区县])|_{2,}|\{[^{}]{0,40}\}|待(?:补充?|填写?|核实|完善|定)(?=[,。;)\]】]|$)|(?<=[\u4e00-\u9fff])[?？]{2,}", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Mark();
 }

@@ -20,9 +20,10 @@ internal static partial class PlanAsResult
                     yield return copied;
             }
 
-            foreach (Match stated in FrequencyReader.Find(sentence))
+            var frequencies = FrequencyReader.Find(sentence);
+            foreach (Match stated in frequencies)
             {
-                if (stated.Groups["times"].Success && !HasResult(sentence, stated))
+                if (stated.Groups["times"].Success && !HasResult(sentence, frequencies))
                 {
                     yield return check.At(report, sentence.Paragraph, sentence.Start + stated.Index, stated.Length, Severity.Warns,
                         $"“{stated.Value}”是要求做几次，没有写实际做了几次。", "在后面写上“全年××次”，次数从台账取。");
@@ -51,14 +52,13 @@ internal static partial class PlanAsResult
             "改为台账里的数。");
     }
 
-    private static bool HasResult(Sentence sentence, Match stated)
+    private static bool HasResult(Sentence sentence, MatchCollection frequencies)
     {
-        var end = sentence.Start + stated.Index + stated.Length;
         var counts = sentence.Numbers.Concat(sentence.Next?.Numbers ?? []);
-        return counts.Any(n => n is { Kind: NumberKind.Count, InChinese: false } && (n.Start >= end || n.End <= sentence.Start + stated.Index) && Units.IsOccasion(n.Unit));
+        return counts.Any(n => n is { Kind: NumberKind.Count, InChinese: false } && !frequencies.Any(f => n.Start >= sentence.Start + f.Index && n.End <= sentence.Start + f.Index + f.Length) && Units.IsOccasion(n.Unit));
     }
 
-    [GeneratedRegex("计划|拟|预计|力争|争取|目标为|预期|原定", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("(?<![照据度作习法训传定入案])计划(?=开展|组织|举办|完成|召开|安排|实施|参加|新增|全年|培训)|(?<!模)拟(?=开展|组织|举办|完成|召开|新增|建设)|预计|力争|目标为|原定", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Plan();
 
     [GeneratedRegex("^[^。;]{0,30}(?:实际|已|完成|实施|兑现|落实)", RegexOptions.CultureInvariant, 1000)]

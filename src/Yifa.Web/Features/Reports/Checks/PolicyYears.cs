@@ -52,8 +52,11 @@ internal static partial class PolicyYears
     private static (Severity Severity, string Reason, string WhatToDo)? PlanFinding(Match match, int? year)
     {
         var name = match.Groups["name"].Value;
-        var candidates = Policies.Where(p => name.EndsWith(p.Name, StringComparison.Ordinal)).ToList();
+        // A province's or district's own outline of the same name has its own years.
+        var candidates = Policies.Where(p => name.EndsWith(p.Name, StringComparison.Ordinal) && !name[..^p.Name.Length].AsSpan().ContainsAny("省市区县州盟旗镇乡")).ToList();
         var (from, to) = (Year("from"), Year("to"));
+        if (!match.Groups["dash"].Success)
+            return (Severity.Blocks, "起止年连在一起，中间少了“—”。", $"写成（{from}—{to}年）。");
         if (candidates.Count == 0)
             return from > to ? (Severity.Blocks, $"起止年写成{from}—{to}，先后颠倒。", "核对文件名称。") : null;
         if (candidates.FirstOrDefault(p => p.From == from && p.To == to) is not { } policy)
@@ -69,7 +72,7 @@ internal static partial class PolicyYears
         int Year(string group) => int.Parse(match.Groups[group].ValueSpan, System.Globalization.CultureInfo.InvariantCulture);
     }
 
-    [GeneratedRegex(@"(?<name>[\u4e00-\u9fff]{2,20}(?:纲要|规划|方案|行动计划))\((?<from>20[0-9]{2})年?[—–~至-]{1,2}(?<to>20[0-9]{2})(?<mark>年)?\)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?<name>[\u4e00-\u9fff]{2,20}(?:纲要|规划|方案|行动计划))\((?<from>20[0-9]{2})年?(?<dash>[—–~至-]{1,2})?(?<to>20[0-9]{2})(?<mark>年)?\)", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex PlanPeriod();
 
     [GeneratedRegex(@"《[^《》]{0,30}?(?<year>20[0-9]{2})年度?[^《》]{0,30}(?:要点|计划|工作安排|任务清单|任务分工|考核方案|考核办法)》", RegexOptions.CultureInvariant, 1000)]

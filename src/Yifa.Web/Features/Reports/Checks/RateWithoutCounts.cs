@@ -14,7 +14,7 @@ internal static class RateWithoutCounts
             if (rate.Percent.Value == 100 || rate.Denominator is not null || Known(rate, context))
                 continue;
             yield return check.At(report, rate.Sentence.Paragraph, rate.Start, rate.Percent.End - rate.Start, Severity.Warns,
-                rate.Numerator is null ? $"{rate.Name}没有写分子和分母，读者不知道是多少中的多少。" : $"{rate.Name}没有写分母，读者不知道是多少中的{rate.Numerator.Value:0.##}{rate.Numerator.Unit}。",
+                rate.Numerator is null ? $"{rate.Name}没有写分子和分母，读者不知道是多少中的多少。" : $"{rate.Name}只写了一个数（{rate.Numerator.Value:0.##}{rate.Numerator.Unit}），看不出分子和分母各是多少。",
                 "在率的前面写上两个数，例如“排查968件，化解966件，化解率99.79%”。");
         }
     }

@@ -87,11 +87,13 @@ internal static class SumOfParts
         var single = parts.Count == 1;
         if (sum == total.Value || (single && sum < total.Value) || (single && opener == "("))
             return null;
+        // Without 、 the parts may be two views of the same matters; bare brackets may hold anything.
+        var partition = !single && opener != "(" && IsList(sentence, parts);
         var written = $"{string.Join("+", parts.Select(p => p.Value.ToString("0.##")))}={sum:0.##}";
         var length = opener == "。其中" ? total.Length : end - total.Start;
         if (sum > total.Value)
         {
-            return check.At(report, sentence.Paragraph, total.Start, length, Severity.Blocks,
+            return check.At(report, sentence.Paragraph, total.Start, length, single || partition ? Severity.Blocks : Severity.Warns,
                 single ? $"其中的一项{sum:0.##}{parts[0].Unit}，比总数{total.Value:0.##}{total.Unit}还多。" : $"分项相加{written}，比总数{total.Value:0.##}多{sum - total.Value:0.##}。",
                 "核对台账，改正总数或分项；分项之间有重叠的，写明口径。");
         }
@@ -103,4 +105,7 @@ internal static class SumOfParts
                 $"分项相加{written}，比总数{total.Value:0.##}少{total.Value - sum:0.##}。",
                 $"补写“其他{total.Value - sum:0.##}{total.Unit}”，或在末尾加“等”。");
     }
+
+    private static bool IsList(Sentence sentence, List<NumberMention> parts) =>
+        sentence.Paragraph.Text.AsSpan(parts[0].End, parts[^1].Start - parts[0].End).Contains('、');
 }

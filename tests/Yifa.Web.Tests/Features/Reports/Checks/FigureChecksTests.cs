@@ -11,7 +11,8 @@ public class FigureChecksTests
     [InlineData("累计办件10790件，其中网上1099件、窗口9961件。", Severity.Blocks)]
     [InlineData("全年排查矛盾纠纷968件，其中镇级99件、村级298件，化解966件。", Severity.Warns)]
     [InlineData("走访企业43家，其中规上企业50家。", Severity.Blocks)]
-    [InlineData("处理事项120件（咨询80件、投诉50件）。", Severity.Blocks)]
+    [InlineData("处理事项120件（咨询80件、投诉50件）。", Severity.Warns)]
+    [InlineData("办理许可20件，其中涉企15件，个体12件。", Severity.Warns)]
     [InlineData("审查合同30份。其中建设合同20份、服务合同15份。", Severity.Blocks)]
     public void 分项之和不等于总数(string sentence, Severity severity) => Assert.Equal(severity, Assert.Single(Sample.Achieved(1, sentence)).Severity);
 

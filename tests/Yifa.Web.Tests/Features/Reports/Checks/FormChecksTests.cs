@@ -74,6 +74,7 @@ public class FormChecksTests
     [InlineData("落实重大执法决定法制审核和规范性文件管理。")]
     [InlineData("培育法律明白人，扩充N力量。")]
     [InlineData("行政执行力增强，行政行为规范。")]
+    [InlineData("建立乡镇法治审核机制，推进基层法治审核。")]
     public void 专名无误(string sentence) => Assert.Empty(Sample.Achieved(22, sentence));
 
     [Theory]
@@ -88,6 +89,7 @@ public class FormChecksTests
 
     [Theory]
     [InlineData("三、存在的不足和原因", "三、主要问题、短板及原因分析")]
+    [InlineData("四、2025年工作安排", "四、2025年法治政府建设工作重点")]
     [InlineData("四、2025年工作安排", "四、下一步工作打算")]
     [InlineData("四、2025年工作安排", "四、2025年推进法治政府建设的工作思路、目标举措")]
     public void 换一种标题也认得(string heading, string other) =>

@@ -79,6 +79,14 @@ public class ReadingTests
     public void 报告年度从题名或引言里找(string text, int? year) => Assert.Equal(year, ReportText.Parse(text).Year);
 
     [Fact]
+    public void 网页整页粘贴时跳过菜单找题名()
+    {
+        var report = ReportText.Parse("当前位置：首页\n政务公开\n法治政府建设年度报告\n索引号\n发布机构\n成文日期 2025-02-27\n云溪镇人民政府关于2024年法治政府建设情况的报告\n区人民政府：\n一、成效\n二、2025年重点任务");
+        Assert.Equal("云溪镇人民政府关于2024年法治政府建设情况的报告", report.Title);
+        Assert.Equal(ReportPart.NextYear, report.Paragraphs[^1].Part);
+    }
+
+    [Fact]
     public void 题名之前的行和回车换行不影响段落()
     {
         var report = ReportText.Parse("发布时间\r\n\r\n云溪镇关于2024年法治政府建设情况的报告\r\n一、成效\r\n（一）学法\r\n学习2次。\r\n");

@@ -49,7 +49,7 @@ internal static class ChineseNumeral
         return total + section + Math.Max(digit, 0);
     }
 
-    private static int DigitOf(char c) => c switch { '〇' or '零' => 0, '两' => 2, _ => "一二三四五六七八九".IndexOf(c, StringComparison.Ordinal) is >= 0 and var i ? i + 1 : -1 };
+    private static int DigitOf(char c) => c switch { '〇' or '零' or '○' => 0, '两' => 2, _ => "一二三四五六七八九".IndexOf(c, StringComparison.Ordinal) is >= 0 and var i ? i + 1 : -1 };
 
     private static int WeightOf(char c) => c switch { '十' => 10, '百' => 100, '千' => 1_000, '万' => 10_000, '亿' => 100_000_000, _ => 0 };
 }

@@ -13,6 +13,8 @@ public sealed partial class ReportText
     public const int LongestText = 100_000;
 
     private const int LongestParagraph = 10_000;
+    private const int FurthestTitle = 30;
+    private const int NearTitle = 5;
 
     // A pasted text may carry a broken character or two; a binary file opened as text has them everywhere.
     private const int MostUnreadable = 8;
@@ -56,9 +58,26 @@ public sealed partial class ReportText
 
     private static ReportText Divide(string text)
     {
-        var paragraphs = new List<Paragraph>();
-        string? title = null;
+        var lines = Lines(text);
+        var titled = TitleAt(lines);
+        var title = titled is { } at ? lines[at].Text : null;
+        var year = YearOf(title);
         var section = Section.Opening;
+        var paragraphs = new List<Paragraph>();
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var level = i == titled ? null : Section.LevelOf(lines[i].Text);
+            if (level is { } depth)
+                section = Section.Open(depth, lines[i].Text, section, year);
+            paragraphs.Add(new Paragraph(lines[i], i + 1, section, level is not null, i == titled));
+        }
+
+        return new ReportText(text, paragraphs, title);
+    }
+
+    private static List<PlainText> Lines(string text)
+    {
+        var lines = new List<PlainText>();
         for (var start = 0; start < text.Length;)
         {
             var end = text.AsSpan(start).IndexOfAny('\r', '\n', '\v');
@@ -66,18 +85,27 @@ public sealed partial class ReportText
             var cut = EndOfParagraph(text, start, end);
             var plain = PlainText.Of(text, start, cut);
             start = cut == end ? end + 1 : cut;
-            if (plain.Text.Length == 0)
-                continue;
-            var isTitle = title is null && section.Level == 0 && paragraphs.Count < 5 && IsTitle(plain.Text);
-            if (isTitle)
-                title = plain.Text;
-            var level = isTitle ? null : Section.LevelOf(plain.Text);
-            if (level is { } depth)
-                section = Section.Open(depth, plain.Text, section);
-            paragraphs.Add(new Paragraph(plain, paragraphs.Count + 1, section, level is not null, isTitle));
+            if (plain.Text.Length > 0)
+                lines.Add(plain);
         }
 
-        return new ReportText(text, paragraphs, title);
+        return lines;
+    }
+
+    // A web page pasted whole has menus before the title, one of which may itself say 年度报告: a line with the year is preferred.
+    private static int? TitleAt(List<PlainText> lines)
+    {
+        int? first = null;
+        for (var i = 0; i < Math.Min(lines.Count, FurthestTitle) && Section.LevelOf(lines[i].Text) is null; i++)
+        {
+            if (!IsTitle(lines[i].Text))
+                continue;
+            if (YearOf(lines[i].Text) is not null)
+                return i;
+            first ??= i < NearTitle ? i : null;
+        }
+
+        return first;
     }
 
     // A whole report pasted as one line is still read; it is only divided at the end of a sentence now and then.
@@ -90,7 +118,7 @@ public sealed partial class ReportText
     }
 
     private static bool IsTitle(string line) =>
-        line.Length <= 80 && line.Contains("报告", StringComparison.Ordinal) && !line.EndsWith('。') && !line.EndsWith(':') && Section.LevelOf(line) is null;
+        line.Length <= 80 && line.Contains("报告", StringComparison.Ordinal) && !line.EndsWith('。') && !line.EndsWith(':');
 
     private int? OpeningYear()
     {

@@ -25,7 +25,7 @@ public sealed partial record Section(int Level, string Heading, Section? Parent,
         _ => null,
     };
 
-    internal static Section Open(int level, string paragraph, Section current)
+    internal static Section Open(int level, string paragraph, Section current, int? year)
     {
         var stop = paragraph.IndexOf('。', StringComparison.Ordinal);
         var heading = stop >= 0 ? paragraph[..stop] : paragraph;
@@ -36,16 +36,16 @@ public sealed partial record Section(int Level, string Heading, Section? Parent,
             parent = parent.Parent;
         if (parent.Level >= level)
             parent = Opening;
-        return new Section(level, heading, parent, PartOf(level, heading, parent));
+        return new Section(level, heading, parent, PartOf(level, heading, parent, year));
     }
 
-    private static ReportPart PartOf(int level, string heading, Section parent) => heading switch
+    private static ReportPart PartOf(int level, string heading, Section parent, int? year) => heading switch
     {
         // Below the first level "解决突出问题" is an achievement; only an explicit heading opens another content.
         _ when level > 1 && !Explicit().IsMatch(heading) => parent.Part is ReportPart.Opening ? ReportPart.Achievements : parent.Part,
         _ when heading.Contains("第一责任人", StringComparison.Ordinal) || heading.Contains("述法", StringComparison.Ordinal) => ReportPart.FirstResponsible,
         _ when Lacking().IsMatch(heading) => ReportPart.Shortcomings,
-        _ when Planned().IsMatch(heading) => ReportPart.NextYear,
+        _ when Planned().IsMatch(heading) || (year is { } y && heading.Contains($"{y + 1}年", StringComparison.Ordinal)) => ReportPart.NextYear,
         _ when heading.Contains("其他需要", StringComparison.Ordinal) => ReportPart.OtherMatters,
         _ => ReportPart.Achievements,
     };
@@ -71,7 +71,7 @@ public sealed partial record Section(int Level, string Heading, Section? Parent,
     [GeneratedRegex("存在的?(?:主要)?(?:不足|问题)|不足和原因|下一步|下年度|第一责任人", RegexOptions.CultureInvariant)]
     private static partial Regex Explicit();
 
-    [GeneratedRegex("不足|短板|差距|存在的?(?:主要|突出)?(?:问题|困难)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("不足|短板|差距|薄弱环节|存在的?(?:主要|突出)?(?:问题|困难)|主要问题", RegexOptions.CultureInvariant)]
     private static partial Regex Lacking();
 
     [GeneratedRegex("下一步|下年度|下一年|来年|明年|主要安排|工作安排|打算|工作思路|努力方向|工作计划|展望|20[0-9]{2}年.{0,16}(?:举措|安排|计划|思路)$", RegexOptions.CultureInvariant)]
