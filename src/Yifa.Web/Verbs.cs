@@ -26,6 +26,8 @@ public static class Verbs
         yield return Features.Health.RunVerb.Create();
         yield return Features.Settings.SetUp.InitVerb.Create();
         yield return Features.Journal.VerifyVerb.Create();
+        yield return Features.Settings.BackUp.BackUpVerb.Create();
+        yield return Features.Settings.BackUp.BackUpVerb.CreateRestore();
     }
 
     /// <summary>命令行给出的数据目录；都没给时用当前目录下的 .data。</summary>

@@ -32,6 +32,7 @@ public static class Acts
     public const string ReportSigned = "report.sign";
     public const string ReportPublished = "report.publish";
     public const string ReportRestated = "report.restate";
+    public const string BackedUp = "data.back-up";
 
     private static readonly Dictionary<string, string> Names = new()
     {
@@ -43,6 +44,7 @@ public static class Acts
         [LedgerImported] = "导入台账", [ImportUndone] = "撤销导入", [LedgerExported] = "导出台账", [MappingRemembered] = "记住列的对应",
         [ZeroAffirmed] = "确认本年没有", [IndicatorDefined] = "定义指标", [FiguresExported] = "导出指标",
         [ReportEdited] = "改报告", [ReportExported] = "导出报告", [ReportSigned] = "签发报告", [ReportPublished] = "公开报告", [ReportRestated] = "更正报告",
+        [BackedUp] = "备份",
     };
 
     /// <summary>中文名称。</summary>

@@ -20,6 +20,9 @@ public sealed class Vault
         lookupKey = HKDF.DeriveKey(HashAlgorithmName.SHA256, master, 32, info: "yifa field lookup v1"u8.ToArray());
     }
 
+    /// <summary>目录里有没有密钥。</summary>
+    public static bool IsIn(string keyFolder) => File.Exists(Path.Combine(keyFolder, KeyFile));
+
     /// <summary>打开密钥目录；第一次使用时生成密钥，只有本账户能读。</summary>
     /// <exception cref="InvalidDataException">密钥文件损坏。</exception>
     public static Vault Open(string keyFolder)
