@@ -27,6 +27,9 @@ public abstract class Record
     /// <summary>自然键：ledger 里认出“同一行”的内容指纹，再次导入同一行不会重复登记；手工登记可为 null。</summary>
     public string? NaturalKey { get; set; }
 
+    /// <summary>台账序号，照原表保留，便于对纸质台账；手工登记为 null。</summary>
+    public string? LedgerNumber { get; set; }
+
     /// <summary>登记时刻（UTC）。</summary>
     public DateTime RecordedAt { get; set; }
 

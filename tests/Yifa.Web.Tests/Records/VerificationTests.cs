@@ -16,17 +16,17 @@ public sealed class VerificationTests
     {
         (string Sql, string Finding)[] drills =
         [
-            ("""UPDATE "Dispute" SET "Summary" = '改过的' WHERE "Number" = '2'""", "绕过程序改的"),
+            ("""UPDATE "Dispute" SET "Summary" = '改过的' WHERE "LedgerNumber" = '2'""", "绕过程序改的"),
             ("""UPDATE "DisputeParty" SET "Name" = '换了人' WHERE "Ordinal" = 2""", "绕过程序改的"),
             ("""DELETE FROM "DisputeParty" WHERE "Ordinal" = 2""", "绕过程序改的"),
-            ("""DELETE FROM "Dispute" WHERE "Number" = '2'""", "绕过程序删的"),
+            ("""DELETE FROM "Dispute" WHERE "LedgerNumber" = '2'""", "绕过程序删的"),
             ("""UPDATE "Journal" SET "Detail" = '{"x":1}' WHERE "Seq" = 3""", "第 3 条留痕的内容被改动过"),
             ("""UPDATE "Journal" SET "ActorName" = '别人' WHERE "Seq" = 3""", "第 3 条留痕的内容被改动过"),
             ("""DELETE FROM "Journal" WHERE "Seq" = 3""", "第 3 条留痕不见了"),
             ("""DELETE FROM "Journal" WHERE "Seq" = (SELECT MAX("Seq") FROM "Journal")""", "末尾被截断"),
             ("""UPDATE "RecordVersions" SET "Content" = REPLACE("Content", '屋檐', '院坝')""", "被改动过"),
             ("""DELETE FROM "RecordVersions" WHERE "Seq" = 4""", "对不上"),
-            ("""INSERT INTO "Dispute" ("TownCode","Id","FoundOn","Kind","Summary","Channel","Level","Outcome","Version","RecordedAt","RecordedBy") SELECT "TownCode",'11111111-1111-7111-8111-111111111111',"FoundOn","Kind","Summary","Channel","Level","Outcome","Version","RecordedAt","RecordedBy" FROM "Dispute" WHERE "Number" = '2'""", "绕过程序写进去"),
+            ("""INSERT INTO "Dispute" ("TownCode","Id","FoundOn","Kind","Summary","Channel","Level","Outcome","Version","RecordedAt","RecordedBy") SELECT "TownCode",'11111111-1111-7111-8111-111111111111',"FoundOn","Kind","Summary","Channel","Level","Outcome","Version","RecordedAt","RecordedBy" FROM "Dispute" WHERE "LedgerNumber" = '2'""", "绕过程序写进去"),
         ];
         var data = new TheoryData<Engine, string, string>();
         foreach (var engine in Enum.GetValues<Engine>())
@@ -48,7 +48,7 @@ public sealed class VerificationTests
             {
                 writing.Add(new Dispute
                 {
-                    Number = number, FoundOn = new DateOnly(2024, 5, 6), Kind = DisputeKind.Neighbours, Summary = "屋檐滴水", Money = 520.50m,
+                    LedgerNumber = number, FoundOn = new DateOnly(2024, 5, 6), Kind = DisputeKind.Neighbours, Summary = "屋檐滴水", Money = 520.50m,
                     Parties = [new DisputeParty { Ordinal = 1, Name = "甲" }, new DisputeParty { Ordinal = 2, Name = "乙" }],
                 });
                 return Task.FromResult<Answer>(number);

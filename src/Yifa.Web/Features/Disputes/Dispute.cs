@@ -8,9 +8,6 @@ namespace Yifa.Web.Features.Disputes;
 [Index(nameof(TownCode), nameof(FoundOn), nameof(Id))]
 public sealed class Dispute : Record
 {
-    /// <summary>台账序号，原样保留。</summary>
-    public string? Number { get; set; }
-
     /// <summary>排查（受理）日期。</summary>
     public DateOnly FoundOn { get; set; }
 

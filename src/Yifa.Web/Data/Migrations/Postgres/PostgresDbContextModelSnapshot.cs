@@ -379,6 +379,9 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     b.Property<string>("Department")
                         .HasColumnType("text");
 
+                    b.Property<string>("LedgerNumber")
+                        .HasColumnType("text");
+
                     b.Property<string>("NaturalKey")
                         .HasColumnType("text");
 
@@ -459,6 +462,9 @@ namespace Yifa.Web.Data.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<string>("LedgerNumber")
+                        .HasColumnType("text");
+
                     b.Property<string>("Licence")
                         .HasColumnType("text");
 
@@ -519,6 +525,9 @@ namespace Yifa.Web.Data.Migrations.Postgres
 
                     b.Property<DateOnly>("IssuedOn")
                         .HasColumnType("date");
+
+                    b.Property<string>("LedgerNumber")
+                        .HasColumnType("text");
 
                     b.Property<string>("Matter")
                         .IsRequired()
@@ -603,6 +612,9 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     b.Property<bool?>("HeadSpokeLast")
                         .HasColumnType("boolean");
 
+                    b.Property<string>("LedgerNumber")
+                        .HasColumnType("text");
+
                     b.Property<string>("MeetingName")
                         .HasColumnType("text");
 
@@ -670,6 +682,9 @@ namespace Yifa.Web.Data.Migrations.Postgres
                         .HasColumnType("boolean");
 
                     b.Property<string>("Department")
+                        .HasColumnType("text");
+
+                    b.Property<string>("LedgerNumber")
                         .HasColumnType("text");
 
                     b.Property<string>("Matter")
@@ -747,6 +762,9 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     b.Property<DateOnly?>("FiledOn")
                         .HasColumnType("date");
 
+                    b.Property<string>("LedgerNumber")
+                        .HasColumnType("text");
+
                     b.Property<string>("NaturalKey")
                         .HasColumnType("text");
 
@@ -820,6 +838,9 @@ namespace Yifa.Web.Data.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<string>("LedgerNumber")
+                        .HasColumnType("text");
+
                     b.Property<string>("Level")
                         .IsRequired()
                         .HasColumnType("text");
@@ -829,9 +850,6 @@ namespace Yifa.Web.Data.Migrations.Postgres
                         .HasColumnType("numeric(18,4)");
 
                     b.Property<string>("NaturalKey")
-                        .HasColumnType("text");
-
-                    b.Property<string>("Number")
                         .HasColumnType("text");
 
                     b.Property<string>("Outcome")
@@ -935,6 +953,9 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     b.Property<string>("Department")
                         .HasColumnType("text");
 
+                    b.Property<string>("LedgerNumber")
+                        .HasColumnType("text");
+
                     b.Property<DateOnly?>("LeftOn")
                         .HasColumnType("date");
 
@@ -1015,6 +1036,9 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     b.Property<string>("HandlingUnit")
                         .HasColumnType("text");
 
+                    b.Property<string>("LedgerNumber")
+                        .HasColumnType("text");
+
                     b.Property<string>("NaturalKey")
                         .HasColumnType("text");
 
@@ -1076,6 +1100,9 @@ namespace Yifa.Web.Data.Migrations.Postgres
                         .HasColumnType("text");
 
                     b.Property<string>("Grade")
+                        .HasColumnType("text");
+
+                    b.Property<string>("LedgerNumber")
                         .HasColumnType("text");
 
                     b.Property<string>("NaturalKey")
@@ -1151,6 +1178,9 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     b.Property<string>("Department")
                         .HasColumnType("text");
 
+                    b.Property<string>("LedgerNumber")
+                        .HasColumnType("text");
+
                     b.Property<string>("NaturalKey")
                         .HasColumnType("text");
 
@@ -1211,6 +1241,9 @@ namespace Yifa.Web.Data.Migrations.Postgres
 
                     b.Property<DateOnly?>("IssuedOn")
                         .HasColumnType("date");
+
+                    b.Property<string>("LedgerNumber")
+                        .HasColumnType("text");
 
                     b.Property<DateOnly?>("LeftOn")
                         .HasColumnType("date");
@@ -1273,6 +1306,9 @@ namespace Yifa.Web.Data.Migrations.Postgres
                         .HasPrecision(18, 4)
                         .HasColumnType("numeric(18,4)");
 
+                    b.Property<string>("LedgerNumber")
+                        .HasColumnType("text");
+
                     b.Property<string>("NaturalKey")
                         .HasColumnType("text");
 
@@ -1333,6 +1369,9 @@ namespace Yifa.Web.Data.Migrations.Postgres
                         .HasColumnType("date");
 
                     b.Property<string>("Field")
+                        .HasColumnType("text");
+
+                    b.Property<string>("LedgerNumber")
                         .HasColumnType("text");
 
                     b.Property<string>("NaturalKey")
@@ -1416,6 +1455,9 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     b.Property<decimal?>("Fine")
                         .HasPrecision(18, 4)
                         .HasColumnType("numeric(18,4)");
+
+                    b.Property<string>("LedgerNumber")
+                        .HasColumnType("text");
 
                     b.Property<string>("NaturalKey")
                         .HasColumnType("text");
@@ -1509,6 +1551,9 @@ namespace Yifa.Web.Data.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<string>("LedgerNumber")
+                        .HasColumnType("text");
+
                     b.Property<string>("NaturalKey")
                         .HasColumnType("text");
 
@@ -1569,6 +1614,9 @@ namespace Yifa.Web.Data.Migrations.Postgres
 
                     b.Property<DateOnly>("DoneOn")
                         .HasColumnType("date");
+
+                    b.Property<string>("LedgerNumber")
+                        .HasColumnType("text");
 
                     b.Property<string>("NaturalKey")
                         .HasColumnType("text");
@@ -1633,6 +1681,9 @@ namespace Yifa.Web.Data.Migrations.Postgres
                         .HasColumnType("text");
 
                     b.Property<string>("Industry")
+                        .HasColumnType("text");
+
+                    b.Property<string>("LedgerNumber")
                         .HasColumnType("text");
 
                     b.Property<string>("Name")
@@ -1702,6 +1753,9 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     b.Property<string>("Handling")
                         .HasColumnType("text");
 
+                    b.Property<string>("LedgerNumber")
+                        .HasColumnType("text");
+
                     b.Property<string>("NaturalKey")
                         .HasColumnType("text");
 
@@ -1768,6 +1822,9 @@ namespace Yifa.Web.Data.Migrations.Postgres
                         .HasColumnType("text");
 
                     b.Property<string>("IdNumberKey")
+                        .HasColumnType("text");
+
+                    b.Property<string>("LedgerNumber")
                         .HasColumnType("text");
 
                     b.Property<DateOnly?>("LeftOn")
@@ -1840,6 +1897,9 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     b.Property<string>("Handling")
                         .HasColumnType("text");
 
+                    b.Property<string>("LedgerNumber")
+                        .HasColumnType("text");
+
                     b.Property<string>("NaturalKey")
                         .HasColumnType("text");
 
@@ -1900,6 +1960,9 @@ namespace Yifa.Web.Data.Migrations.Postgres
 
                     b.Property<string>("Duty")
                         .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("LedgerNumber")
                         .HasColumnType("text");
 
                     b.Property<string>("Matter")
@@ -1982,6 +2045,9 @@ namespace Yifa.Web.Data.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<string>("LedgerNumber")
+                        .HasColumnType("text");
+
                     b.Property<string>("NaturalKey")
                         .HasColumnType("text");
 
@@ -2042,6 +2108,9 @@ namespace Yifa.Web.Data.Migrations.Postgres
                         .HasColumnType("date");
 
                     b.Property<string>("IndicatorCode")
+                        .HasColumnType("text");
+
+                    b.Property<string>("LedgerNumber")
                         .HasColumnType("text");
 
                     b.Property<string>("Measure")
@@ -2111,6 +2180,9 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     b.Property<int?>("Households")
                         .HasColumnType("integer");
 
+                    b.Property<string>("LedgerNumber")
+                        .HasColumnType("text");
+
                     b.Property<string>("NaturalKey")
                         .HasColumnType("text");
 
@@ -2149,6 +2221,193 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     b.ToTable("TownProfile");
                 });
 
+            modelBuilder.Entity("Yifa.Web.Features.Ledgers.Import.ImportBatch", b =>
+                {
+                    b.Property<string>("TownCode")
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("AddedCount")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid?>("BatchId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Department")
+                        .HasColumnType("text");
+
+                    b.Property<int>("DoubtfulCount")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("FileHash")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("LedgerNumber")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Ledgers")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("NaturalKey")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Place")
+                        .HasColumnType("text");
+
+                    b.Property<int>("ReadCount")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("RejectedCount")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("Seq")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("UnchangedCount")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime?>("UndoneAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("UndoneBy")
+                        .HasColumnType("text");
+
+                    b.Property<int>("UpdatedCount")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("TownCode", "Id");
+
+                    b.HasIndex("TownCode", "BatchId");
+
+                    b.HasIndex("TownCode", "FileHash");
+
+                    b.HasIndex("TownCode", "NaturalKey")
+                        .IsUnique();
+
+                    b.ToTable("ImportBatch");
+                });
+
+            modelBuilder.Entity("Yifa.Web.Features.Ledgers.Import.ImportedSheet", b =>
+                {
+                    b.Property<string>("TownCode")
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("RecordId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("AddedCount")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Department")
+                        .HasColumnType("text");
+
+                    b.Property<int>("HeadRow")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Ledger")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("LeftOutCount")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Place")
+                        .HasColumnType("text");
+
+                    b.Property<string>("SheetName")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("UnchangedCount")
+                        .HasColumnType("integer");
+
+                    b.HasKey("TownCode", "RecordId", "Ordinal");
+
+                    b.ToTable("ImportedSheet");
+                });
+
+            modelBuilder.Entity("Yifa.Web.Features.Ledgers.Import.RememberedMapping", b =>
+                {
+                    b.Property<string>("TownCode")
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("BatchId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Department")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Fields")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Heads")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Ledger")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("LedgerNumber")
+                        .HasColumnType("text");
+
+                    b.Property<string>("NaturalKey")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Place")
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("TownCode", "Id");
+
+                    b.HasIndex("TownCode", "BatchId");
+
+                    b.HasIndex("TownCode", "NaturalKey")
+                        .IsUnique();
+
+                    b.ToTable("RememberedMapping");
+                });
+
             modelBuilder.Entity("Yifa.Web.Features.Openness.Disclosure", b =>
                 {
                     b.Property<string>("TownCode")
@@ -2171,6 +2430,9 @@ namespace Yifa.Web.Data.Migrations.Postgres
 
                     b.Property<string>("Kind")
                         .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("LedgerNumber")
                         .HasColumnType("text");
 
                     b.Property<string>("NaturalKey")
@@ -2228,6 +2490,9 @@ namespace Yifa.Web.Data.Migrations.Postgres
                         .HasColumnType("integer");
 
                     b.Property<string>("Department")
+                        .HasColumnType("text");
+
+                    b.Property<string>("LedgerNumber")
                         .HasColumnType("text");
 
                     b.Property<DateOnly>("MonthOn")
@@ -2298,6 +2563,9 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     b.Property<DateOnly>("HeldOn")
                         .HasColumnType("date");
 
+                    b.Property<string>("LedgerNumber")
+                        .HasColumnType("text");
+
                     b.Property<string>("NaturalKey")
                         .HasColumnType("text");
 
@@ -2359,6 +2627,9 @@ namespace Yifa.Web.Data.Migrations.Postgres
 
                     b.Property<DateOnly>("ExamOn")
                         .HasColumnType("date");
+
+                    b.Property<string>("LedgerNumber")
+                        .HasColumnType("text");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -2441,6 +2712,9 @@ namespace Yifa.Web.Data.Migrations.Postgres
                         .HasColumnType("numeric(18,4)");
 
                     b.Property<string>("Lecturer")
+                        .HasColumnType("text");
+
+                    b.Property<string>("LedgerNumber")
                         .HasColumnType("text");
 
                     b.Property<string>("NaturalKey")
@@ -2798,9 +3072,23 @@ namespace Yifa.Web.Data.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Yifa.Web.Features.Ledgers.Import.ImportedSheet", b =>
+                {
+                    b.HasOne("Yifa.Web.Features.Ledgers.Import.ImportBatch", null)
+                        .WithMany("Sheets")
+                        .HasForeignKey("TownCode", "RecordId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Yifa.Web.Features.Disputes.Dispute", b =>
                 {
                     b.Navigation("Parties");
+                });
+
+            modelBuilder.Entity("Yifa.Web.Features.Ledgers.Import.ImportBatch", b =>
+                {
+                    b.Navigation("Sheets");
                 });
 #pragma warning restore 612, 618
         }

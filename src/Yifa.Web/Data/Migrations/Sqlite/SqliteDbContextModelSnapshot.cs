@@ -371,6 +371,9 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     b.Property<string>("Department")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("LedgerNumber")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("NaturalKey")
                         .HasColumnType("TEXT");
 
@@ -451,6 +454,9 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("LedgerNumber")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Licence")
                         .HasColumnType("TEXT");
 
@@ -510,6 +516,9 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly>("IssuedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LedgerNumber")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Matter")
@@ -595,6 +604,9 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     b.Property<bool?>("HeadSpokeLast")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("LedgerNumber")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("MeetingName")
                         .HasColumnType("TEXT");
 
@@ -662,6 +674,9 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Department")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LedgerNumber")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Matter")
@@ -739,6 +754,9 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     b.Property<DateOnly?>("FiledOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("LedgerNumber")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("NaturalKey")
                         .HasColumnType("TEXT");
 
@@ -812,6 +830,9 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("LedgerNumber")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Level")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -820,9 +841,6 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .HasColumnType("REAL");
 
                     b.Property<string>("NaturalKey")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Number")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Outcome")
@@ -926,6 +944,9 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     b.Property<string>("Department")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("LedgerNumber")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly?>("LeftOn")
                         .HasColumnType("TEXT");
 
@@ -1006,6 +1027,9 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     b.Property<string>("HandlingUnit")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("LedgerNumber")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("NaturalKey")
                         .HasColumnType("TEXT");
 
@@ -1067,6 +1091,9 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Grade")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LedgerNumber")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("NaturalKey")
@@ -1141,6 +1168,9 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     b.Property<string>("Department")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("LedgerNumber")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("NaturalKey")
                         .HasColumnType("TEXT");
 
@@ -1200,6 +1230,9 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("IssuedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LedgerNumber")
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("LeftOn")
@@ -1262,6 +1295,9 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     b.Property<double?>("Hours")
                         .HasColumnType("REAL");
 
+                    b.Property<string>("LedgerNumber")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("NaturalKey")
                         .HasColumnType("TEXT");
 
@@ -1322,6 +1358,9 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Field")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LedgerNumber")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("NaturalKey")
@@ -1404,6 +1443,9 @@ namespace Yifa.Web.Data.Migrations.Sqlite
 
                     b.Property<double?>("Fine")
                         .HasColumnType("REAL");
+
+                    b.Property<string>("LedgerNumber")
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("NaturalKey")
                         .HasColumnType("TEXT");
@@ -1497,6 +1539,9 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("LedgerNumber")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("NaturalKey")
                         .HasColumnType("TEXT");
 
@@ -1556,6 +1601,9 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly>("DoneOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LedgerNumber")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("NaturalKey")
@@ -1621,6 +1669,9 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Industry")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LedgerNumber")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Name")
@@ -1690,6 +1741,9 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     b.Property<string>("Handling")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("LedgerNumber")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("NaturalKey")
                         .HasColumnType("TEXT");
 
@@ -1756,6 +1810,9 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("IdNumberKey")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LedgerNumber")
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("LeftOn")
@@ -1828,6 +1885,9 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     b.Property<string>("Handling")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("LedgerNumber")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("NaturalKey")
                         .HasColumnType("TEXT");
 
@@ -1888,6 +1948,9 @@ namespace Yifa.Web.Data.Migrations.Sqlite
 
                     b.Property<string>("Duty")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LedgerNumber")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Matter")
@@ -1970,6 +2033,9 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("LedgerNumber")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("NaturalKey")
                         .HasColumnType("TEXT");
 
@@ -2030,6 +2096,9 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("IndicatorCode")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LedgerNumber")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Measure")
@@ -2098,6 +2167,9 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     b.Property<int?>("Households")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("LedgerNumber")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("NaturalKey")
                         .HasColumnType("TEXT");
 
@@ -2136,6 +2208,193 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     b.ToTable("TownProfile");
                 });
 
+            modelBuilder.Entity("Yifa.Web.Features.Ledgers.Import.ImportBatch", b =>
+                {
+                    b.Property<string>("TownCode")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("AddedCount")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("BatchId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Department")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("DoubtfulCount")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("FileHash")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LedgerNumber")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Ledgers")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NaturalKey")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Place")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ReadCount")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("RejectedCount")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Seq")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("UnchangedCount")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("UndoneAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("UndoneBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("UpdatedCount")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("TownCode", "Id");
+
+                    b.HasIndex("TownCode", "BatchId");
+
+                    b.HasIndex("TownCode", "FileHash");
+
+                    b.HasIndex("TownCode", "NaturalKey")
+                        .IsUnique();
+
+                    b.ToTable("ImportBatch");
+                });
+
+            modelBuilder.Entity("Yifa.Web.Features.Ledgers.Import.ImportedSheet", b =>
+                {
+                    b.Property<string>("TownCode")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RecordId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("AddedCount")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Department")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("HeadRow")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Ledger")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("LeftOutCount")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Place")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SheetName")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("UnchangedCount")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("TownCode", "RecordId", "Ordinal");
+
+                    b.ToTable("ImportedSheet");
+                });
+
+            modelBuilder.Entity("Yifa.Web.Features.Ledgers.Import.RememberedMapping", b =>
+                {
+                    b.Property<string>("TownCode")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("BatchId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Department")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Fields")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Heads")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Ledger")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LedgerNumber")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NaturalKey")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Place")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("TownCode", "Id");
+
+                    b.HasIndex("TownCode", "BatchId");
+
+                    b.HasIndex("TownCode", "NaturalKey")
+                        .IsUnique();
+
+                    b.ToTable("RememberedMapping");
+                });
+
             modelBuilder.Entity("Yifa.Web.Features.Openness.Disclosure", b =>
                 {
                     b.Property<string>("TownCode")
@@ -2158,6 +2417,9 @@ namespace Yifa.Web.Data.Migrations.Sqlite
 
                     b.Property<string>("Kind")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LedgerNumber")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("NaturalKey")
@@ -2215,6 +2477,9 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Department")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LedgerNumber")
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly>("MonthOn")
@@ -2285,6 +2550,9 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     b.Property<DateOnly>("HeldOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("LedgerNumber")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("NaturalKey")
                         .HasColumnType("TEXT");
 
@@ -2345,6 +2613,9 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly>("ExamOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LedgerNumber")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Name")
@@ -2426,6 +2697,9 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .HasColumnType("REAL");
 
                     b.Property<string>("Lecturer")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LedgerNumber")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("NaturalKey")
@@ -2783,9 +3057,23 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Yifa.Web.Features.Ledgers.Import.ImportedSheet", b =>
+                {
+                    b.HasOne("Yifa.Web.Features.Ledgers.Import.ImportBatch", null)
+                        .WithMany("Sheets")
+                        .HasForeignKey("TownCode", "RecordId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Yifa.Web.Features.Disputes.Dispute", b =>
                 {
                     b.Navigation("Parties");
+                });
+
+            modelBuilder.Entity("Yifa.Web.Features.Ledgers.Import.ImportBatch", b =>
+                {
+                    b.Navigation("Sheets");
                 });
 #pragma warning restore 612, 618
         }

@@ -116,6 +116,7 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     Version = table.Column<int>(type: "integer", nullable: false),
                     BatchId = table.Column<Guid>(type: "uuid", nullable: true),
                     NaturalKey = table.Column<string>(type: "text", nullable: true),
+                    LedgerNumber = table.Column<string>(type: "text", nullable: true),
                     RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     RecordedBy = table.Column<string>(type: "text", nullable: false)
                 },
@@ -147,6 +148,7 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     Version = table.Column<int>(type: "integer", nullable: false),
                     BatchId = table.Column<Guid>(type: "uuid", nullable: true),
                     NaturalKey = table.Column<string>(type: "text", nullable: true),
+                    LedgerNumber = table.Column<string>(type: "text", nullable: true),
                     RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     RecordedBy = table.Column<string>(type: "text", nullable: false)
                 },
@@ -171,6 +173,7 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     Version = table.Column<int>(type: "integer", nullable: false),
                     BatchId = table.Column<Guid>(type: "uuid", nullable: true),
                     NaturalKey = table.Column<string>(type: "text", nullable: true),
+                    LedgerNumber = table.Column<string>(type: "text", nullable: true),
                     RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     RecordedBy = table.Column<string>(type: "text", nullable: false)
                 },
@@ -202,6 +205,7 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     Version = table.Column<int>(type: "integer", nullable: false),
                     BatchId = table.Column<Guid>(type: "uuid", nullable: true),
                     NaturalKey = table.Column<string>(type: "text", nullable: true),
+                    LedgerNumber = table.Column<string>(type: "text", nullable: true),
                     RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     RecordedBy = table.Column<string>(type: "text", nullable: false)
                 },
@@ -240,6 +244,7 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     Version = table.Column<int>(type: "integer", nullable: false),
                     BatchId = table.Column<Guid>(type: "uuid", nullable: true),
                     NaturalKey = table.Column<string>(type: "text", nullable: true),
+                    LedgerNumber = table.Column<string>(type: "text", nullable: true),
                     RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     RecordedBy = table.Column<string>(type: "text", nullable: false)
                 },
@@ -254,7 +259,6 @@ namespace Yifa.Web.Data.Migrations.Postgres
                 {
                     TownCode = table.Column<string>(type: "text", nullable: false),
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Number = table.Column<string>(type: "text", nullable: true),
                     FoundOn = table.Column<DateOnly>(type: "date", nullable: false),
                     Kind = table.Column<string>(type: "text", nullable: false),
                     Summary = table.Column<string>(type: "text", nullable: false),
@@ -272,6 +276,7 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     Version = table.Column<int>(type: "integer", nullable: false),
                     BatchId = table.Column<Guid>(type: "uuid", nullable: true),
                     NaturalKey = table.Column<string>(type: "text", nullable: true),
+                    LedgerNumber = table.Column<string>(type: "text", nullable: true),
                     RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     RecordedBy = table.Column<string>(type: "text", nullable: false)
                 },
@@ -298,6 +303,7 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     Version = table.Column<int>(type: "integer", nullable: false),
                     BatchId = table.Column<Guid>(type: "uuid", nullable: true),
                     NaturalKey = table.Column<string>(type: "text", nullable: true),
+                    LedgerNumber = table.Column<string>(type: "text", nullable: true),
                     RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     RecordedBy = table.Column<string>(type: "text", nullable: false)
                 },
@@ -325,6 +331,7 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     Version = table.Column<int>(type: "integer", nullable: false),
                     BatchId = table.Column<Guid>(type: "uuid", nullable: true),
                     NaturalKey = table.Column<string>(type: "text", nullable: true),
+                    LedgerNumber = table.Column<string>(type: "text", nullable: true),
                     RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     RecordedBy = table.Column<string>(type: "text", nullable: false)
                 },
@@ -351,6 +358,7 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     Version = table.Column<int>(type: "integer", nullable: false),
                     BatchId = table.Column<Guid>(type: "uuid", nullable: true),
                     NaturalKey = table.Column<string>(type: "text", nullable: true),
+                    LedgerNumber = table.Column<string>(type: "text", nullable: true),
                     RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     RecordedBy = table.Column<string>(type: "text", nullable: false)
                 },
@@ -375,6 +383,7 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     Version = table.Column<int>(type: "integer", nullable: false),
                     BatchId = table.Column<Guid>(type: "uuid", nullable: true),
                     NaturalKey = table.Column<string>(type: "text", nullable: true),
+                    LedgerNumber = table.Column<string>(type: "text", nullable: true),
                     RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     RecordedBy = table.Column<string>(type: "text", nullable: false)
                 },
@@ -399,6 +408,7 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     Version = table.Column<int>(type: "integer", nullable: false),
                     BatchId = table.Column<Guid>(type: "uuid", nullable: true),
                     NaturalKey = table.Column<string>(type: "text", nullable: true),
+                    LedgerNumber = table.Column<string>(type: "text", nullable: true),
                     RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     RecordedBy = table.Column<string>(type: "text", nullable: false)
                 },
@@ -426,6 +436,7 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     Version = table.Column<int>(type: "integer", nullable: false),
                     BatchId = table.Column<Guid>(type: "uuid", nullable: true),
                     NaturalKey = table.Column<string>(type: "text", nullable: true),
+                    LedgerNumber = table.Column<string>(type: "text", nullable: true),
                     RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     RecordedBy = table.Column<string>(type: "text", nullable: false)
                 },
@@ -455,6 +466,7 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     Version = table.Column<int>(type: "integer", nullable: false),
                     BatchId = table.Column<Guid>(type: "uuid", nullable: true),
                     NaturalKey = table.Column<string>(type: "text", nullable: true),
+                    LedgerNumber = table.Column<string>(type: "text", nullable: true),
                     RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     RecordedBy = table.Column<string>(type: "text", nullable: false)
                 },
@@ -483,6 +495,7 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     Version = table.Column<int>(type: "integer", nullable: false),
                     BatchId = table.Column<Guid>(type: "uuid", nullable: true),
                     NaturalKey = table.Column<string>(type: "text", nullable: true),
+                    LedgerNumber = table.Column<string>(type: "text", nullable: true),
                     RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     RecordedBy = table.Column<string>(type: "text", nullable: false)
                 },
@@ -509,12 +522,46 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     Version = table.Column<int>(type: "integer", nullable: false),
                     BatchId = table.Column<Guid>(type: "uuid", nullable: true),
                     NaturalKey = table.Column<string>(type: "text", nullable: true),
+                    LedgerNumber = table.Column<string>(type: "text", nullable: true),
                     RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     RecordedBy = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_GridVisit", x => new { x.TownCode, x.Id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ImportBatch",
+                columns: table => new
+                {
+                    TownCode = table.Column<string>(type: "text", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    FileHash = table.Column<string>(type: "text", nullable: false),
+                    FileName = table.Column<string>(type: "text", nullable: false),
+                    Ledgers = table.Column<string>(type: "text", nullable: false),
+                    State = table.Column<string>(type: "text", nullable: false),
+                    Seq = table.Column<long>(type: "bigint", nullable: false),
+                    ReadCount = table.Column<int>(type: "integer", nullable: false),
+                    AddedCount = table.Column<int>(type: "integer", nullable: false),
+                    UpdatedCount = table.Column<int>(type: "integer", nullable: false),
+                    UnchangedCount = table.Column<int>(type: "integer", nullable: false),
+                    RejectedCount = table.Column<int>(type: "integer", nullable: false),
+                    DoubtfulCount = table.Column<int>(type: "integer", nullable: false),
+                    UndoneAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    UndoneBy = table.Column<string>(type: "text", nullable: true),
+                    Place = table.Column<string>(type: "text", nullable: true),
+                    Department = table.Column<string>(type: "text", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    BatchId = table.Column<Guid>(type: "uuid", nullable: true),
+                    NaturalKey = table.Column<string>(type: "text", nullable: true),
+                    LedgerNumber = table.Column<string>(type: "text", nullable: true),
+                    RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    RecordedBy = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ImportBatch", x => new { x.TownCode, x.Id });
                 });
 
             migrationBuilder.CreateTable(
@@ -536,6 +583,7 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     Version = table.Column<int>(type: "integer", nullable: false),
                     BatchId = table.Column<Guid>(type: "uuid", nullable: true),
                     NaturalKey = table.Column<string>(type: "text", nullable: true),
+                    LedgerNumber = table.Column<string>(type: "text", nullable: true),
                     RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     RecordedBy = table.Column<string>(type: "text", nullable: false)
                 },
@@ -595,6 +643,7 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     Version = table.Column<int>(type: "integer", nullable: false),
                     BatchId = table.Column<Guid>(type: "uuid", nullable: true),
                     NaturalKey = table.Column<string>(type: "text", nullable: true),
+                    LedgerNumber = table.Column<string>(type: "text", nullable: true),
                     RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     RecordedBy = table.Column<string>(type: "text", nullable: false)
                 },
@@ -623,6 +672,7 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     Version = table.Column<int>(type: "integer", nullable: false),
                     BatchId = table.Column<Guid>(type: "uuid", nullable: true),
                     NaturalKey = table.Column<string>(type: "text", nullable: true),
+                    LedgerNumber = table.Column<string>(type: "text", nullable: true),
                     RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     RecordedBy = table.Column<string>(type: "text", nullable: false)
                 },
@@ -652,6 +702,7 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     Version = table.Column<int>(type: "integer", nullable: false),
                     BatchId = table.Column<Guid>(type: "uuid", nullable: true),
                     NaturalKey = table.Column<string>(type: "text", nullable: true),
+                    LedgerNumber = table.Column<string>(type: "text", nullable: true),
                     RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     RecordedBy = table.Column<string>(type: "text", nullable: false)
                 },
@@ -680,6 +731,7 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     Version = table.Column<int>(type: "integer", nullable: false),
                     BatchId = table.Column<Guid>(type: "uuid", nullable: true),
                     NaturalKey = table.Column<string>(type: "text", nullable: true),
+                    LedgerNumber = table.Column<string>(type: "text", nullable: true),
                     RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     RecordedBy = table.Column<string>(type: "text", nullable: false)
                 },
@@ -707,6 +759,7 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     Version = table.Column<int>(type: "integer", nullable: false),
                     BatchId = table.Column<Guid>(type: "uuid", nullable: true),
                     NaturalKey = table.Column<string>(type: "text", nullable: true),
+                    LedgerNumber = table.Column<string>(type: "text", nullable: true),
                     RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     RecordedBy = table.Column<string>(type: "text", nullable: false)
                 },
@@ -763,6 +816,7 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     Version = table.Column<int>(type: "integer", nullable: false),
                     BatchId = table.Column<Guid>(type: "uuid", nullable: true),
                     NaturalKey = table.Column<string>(type: "text", nullable: true),
+                    LedgerNumber = table.Column<string>(type: "text", nullable: true),
                     RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     RecordedBy = table.Column<string>(type: "text", nullable: false)
                 },
@@ -851,6 +905,7 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     Version = table.Column<int>(type: "integer", nullable: false),
                     BatchId = table.Column<Guid>(type: "uuid", nullable: true),
                     NaturalKey = table.Column<string>(type: "text", nullable: true),
+                    LedgerNumber = table.Column<string>(type: "text", nullable: true),
                     RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     RecordedBy = table.Column<string>(type: "text", nullable: false)
                 },
@@ -912,6 +967,7 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     Version = table.Column<int>(type: "integer", nullable: false),
                     BatchId = table.Column<Guid>(type: "uuid", nullable: true),
                     NaturalKey = table.Column<string>(type: "text", nullable: true),
+                    LedgerNumber = table.Column<string>(type: "text", nullable: true),
                     RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     RecordedBy = table.Column<string>(type: "text", nullable: false)
                 },
@@ -938,12 +994,36 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     Version = table.Column<int>(type: "integer", nullable: false),
                     BatchId = table.Column<Guid>(type: "uuid", nullable: true),
                     NaturalKey = table.Column<string>(type: "text", nullable: true),
+                    LedgerNumber = table.Column<string>(type: "text", nullable: true),
                     RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     RecordedBy = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_RemedyCase", x => new { x.TownCode, x.Id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RememberedMapping",
+                columns: table => new
+                {
+                    TownCode = table.Column<string>(type: "text", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Ledger = table.Column<string>(type: "text", nullable: false),
+                    Fields = table.Column<string>(type: "text", nullable: false),
+                    Heads = table.Column<string>(type: "text", nullable: false),
+                    Place = table.Column<string>(type: "text", nullable: true),
+                    Department = table.Column<string>(type: "text", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    BatchId = table.Column<Guid>(type: "uuid", nullable: true),
+                    NaturalKey = table.Column<string>(type: "text", nullable: true),
+                    LedgerNumber = table.Column<string>(type: "text", nullable: true),
+                    RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    RecordedBy = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RememberedMapping", x => new { x.TownCode, x.Id });
                 });
 
             migrationBuilder.CreateTable(
@@ -961,6 +1041,7 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     Version = table.Column<int>(type: "integer", nullable: false),
                     BatchId = table.Column<Guid>(type: "uuid", nullable: true),
                     NaturalKey = table.Column<string>(type: "text", nullable: true),
+                    LedgerNumber = table.Column<string>(type: "text", nullable: true),
                     RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     RecordedBy = table.Column<string>(type: "text", nullable: false)
                 },
@@ -987,6 +1068,7 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     Version = table.Column<int>(type: "integer", nullable: false),
                     BatchId = table.Column<Guid>(type: "uuid", nullable: true),
                     NaturalKey = table.Column<string>(type: "text", nullable: true),
+                    LedgerNumber = table.Column<string>(type: "text", nullable: true),
                     RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     RecordedBy = table.Column<string>(type: "text", nullable: false)
                 },
@@ -1016,6 +1098,7 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     Version = table.Column<int>(type: "integer", nullable: false),
                     BatchId = table.Column<Guid>(type: "uuid", nullable: true),
                     NaturalKey = table.Column<string>(type: "text", nullable: true),
+                    LedgerNumber = table.Column<string>(type: "text", nullable: true),
                     RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     RecordedBy = table.Column<string>(type: "text", nullable: false)
                 },
@@ -1040,6 +1123,7 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     Version = table.Column<int>(type: "integer", nullable: false),
                     BatchId = table.Column<Guid>(type: "uuid", nullable: true),
                     NaturalKey = table.Column<string>(type: "text", nullable: true),
+                    LedgerNumber = table.Column<string>(type: "text", nullable: true),
                     RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     RecordedBy = table.Column<string>(type: "text", nullable: false)
                 },
@@ -1065,6 +1149,7 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     Version = table.Column<int>(type: "integer", nullable: false),
                     BatchId = table.Column<Guid>(type: "uuid", nullable: true),
                     NaturalKey = table.Column<string>(type: "text", nullable: true),
+                    LedgerNumber = table.Column<string>(type: "text", nullable: true),
                     RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     RecordedBy = table.Column<string>(type: "text", nullable: false)
                 },
@@ -1190,6 +1275,33 @@ namespace Yifa.Web.Data.Migrations.Postgres
                         name: "FK_DisputeParty_Dispute_TownCode_RecordId",
                         columns: x => new { x.TownCode, x.RecordId },
                         principalTable: "Dispute",
+                        principalColumns: new[] { "TownCode", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ImportedSheet",
+                columns: table => new
+                {
+                    TownCode = table.Column<string>(type: "text", nullable: false),
+                    RecordId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Ordinal = table.Column<int>(type: "integer", nullable: false),
+                    SheetName = table.Column<string>(type: "text", nullable: false),
+                    Ledger = table.Column<string>(type: "text", nullable: false),
+                    HeadRow = table.Column<int>(type: "integer", nullable: false),
+                    AddedCount = table.Column<int>(type: "integer", nullable: false),
+                    UnchangedCount = table.Column<int>(type: "integer", nullable: false),
+                    LeftOutCount = table.Column<int>(type: "integer", nullable: false),
+                    Place = table.Column<string>(type: "text", nullable: true),
+                    Department = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ImportedSheet", x => new { x.TownCode, x.RecordId, x.Ordinal });
+                    table.ForeignKey(
+                        name: "FK_ImportedSheet_ImportBatch_TownCode_RecordId",
+                        columns: x => new { x.TownCode, x.RecordId },
+                        principalTable: "ImportBatch",
                         principalColumns: new[] { "TownCode", "Id" },
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -1451,6 +1563,22 @@ namespace Yifa.Web.Data.Migrations.Postgres
                 columns: new[] { "TownCode", "VisitedOn", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_ImportBatch_TownCode_BatchId",
+                table: "ImportBatch",
+                columns: new[] { "TownCode", "BatchId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ImportBatch_TownCode_FileHash",
+                table: "ImportBatch",
+                columns: new[] { "TownCode", "FileHash" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ImportBatch_TownCode_NaturalKey",
+                table: "ImportBatch",
+                columns: new[] { "TownCode", "NaturalKey" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Inspection_TownCode_BatchId",
                 table: "Inspection",
                 columns: new[] { "TownCode", "BatchId" });
@@ -1616,6 +1744,17 @@ namespace Yifa.Web.Data.Migrations.Postgres
                 columns: new[] { "TownCode", "ReceivedOn", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_RememberedMapping_TownCode_BatchId",
+                table: "RememberedMapping",
+                columns: new[] { "TownCode", "BatchId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RememberedMapping_TownCode_NaturalKey",
+                table: "RememberedMapping",
+                columns: new[] { "TownCode", "NaturalKey" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ServiceTally_TownCode_BatchId",
                 table: "ServiceTally",
                 columns: new[] { "TownCode", "BatchId" });
@@ -1769,6 +1908,9 @@ namespace Yifa.Web.Data.Migrations.Postgres
                 name: "GridVisit");
 
             migrationBuilder.DropTable(
+                name: "ImportedSheet");
+
+            migrationBuilder.DropTable(
                 name: "Inspection");
 
             migrationBuilder.DropTable(
@@ -1826,6 +1968,9 @@ namespace Yifa.Web.Data.Migrations.Postgres
                 name: "RemedyCase");
 
             migrationBuilder.DropTable(
+                name: "RememberedMapping");
+
+            migrationBuilder.DropTable(
                 name: "ServiceTally");
 
             migrationBuilder.DropTable(
@@ -1848,6 +1993,9 @@ namespace Yifa.Web.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "Dispute");
+
+            migrationBuilder.DropTable(
+                name: "ImportBatch");
         }
     }
 }

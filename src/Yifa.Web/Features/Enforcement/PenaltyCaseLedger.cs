@@ -1,0 +1,33 @@
+using Yifa.Web.Access;
+using Yifa.Web.Records.Ledgers;
+
+namespace Yifa.Web.Features.Enforcement;
+
+/// <summary>行政执法案件台账。</summary>
+public sealed class PenaltyCaseLedger : Ledger<PenaltyCase>
+{
+    public PenaltyCaseLedger() : base("penalty-cases", "行政执法案件台账", Area.Enforcement)
+    {
+        RowNumber();
+        Column(c => c.Number, "案号", Use.Required | Use.Key | Use.Listed, ["立案号", "立案文号", "案件编号"]);
+        Column(c => c.Cause, "案由", Use.Required | Use.Listed, ["处罚事由", "违法行为", "案件名称"]);
+        Column(c => c.Source, "案件来源", Use.None, ["来源"]);
+        Column(c => c.Party, "当事人", Use.Listed, ["被处罚人", "行政相对人", "企业名称", "相对人"]);
+        Column(c => c.Procedure, "程序", Use.Required | Use.Listed, ["适用程序", "程序类型", "办案程序"]);
+        Dated(c => c.FiledOn, "立案日期", Use.None, ["立案时间"]);
+        Column(c => c.Officer1, "承办人1", Use.None, ["承办人", "主办人员", "执法人员1"]);
+        Column(c => c.Officer2, "承办人2", Use.None, ["协办人员", "执法人员2"]);
+        Column(c => c.ReviewedOn, "法制审核日期", Use.None, ["法制审核时间", "审核日期"]);
+        Column(c => c.NotifiedOn, "告知日期", Use.None, ["告知时间", "处罚告知日期"]);
+        Column(c => c.DecisionNumber, "决定书文号", Use.None, ["处罚决定书文号", "决定文书号", "处罚决定书号"]);
+        Column(c => c.DecidedOn, "决定日期", Use.Listed, ["处罚日期", "决定时间", "处罚决定日期"]);
+        Column(c => c.Penalty, "处罚种类", Use.Listed, ["处罚类型", "处罚结论", "处罚结果"]);
+        Column(c => c.Fine, "罚没金额（元）", Use.Listed, ["罚款金额", "罚没金额", "罚款数额"], CellKind.Money);
+        Column(c => c.ServedOn, "送达日期", Use.None, ["送达时间"]);
+        Column(c => c.PublishedOn, "公示日期", Use.None, ["公示时间", "公开日期"]);
+        Column(c => c.Execution, "执行情况", Use.None, ["履行情况"]);
+        Column(c => c.ClosedOn, "结案日期", Use.None, ["结案时间"]);
+    }
+
+    protected override IEnumerable<Doubt> DoubtsOf(PenaltyCase row) => InOrder(row.FiledOn, row.DecidedOn, "decidedOn").Concat(InOrder(row.DecidedOn, row.ClosedOn, "closedOn"));
+}

@@ -1,0 +1,26 @@
+using Yifa.Web.Access;
+using Yifa.Web.Records.Ledgers;
+
+namespace Yifa.Web.Features.Firms;
+
+/// <summary>企业走访台账。</summary>
+public sealed class FirmVisitLedger : Ledger<FirmVisit>
+{
+    public FirmVisitLedger() : base("firm-visits", "企业走访台账", Area.Firms)
+    {
+        RowNumber();
+        Dated(v => v.VisitedOn, "走访日期", Use.Key, ["走访时间"]);
+        Column(v => v.FirmName, "企业名称", Use.Required | Use.Key | Use.Listed, ["走访企业", "单位名称"]);
+        Column(v => v.CreditCode, "统一社会信用代码", Use.None, ["信用代码"], CellKind.CreditCode);
+        Column(v => v.FirmHead, "企业负责人", Use.None, ["负责人", "法定代表人"]);
+        Column(v => v.Visitor, "走访领导", Use.Key | Use.Listed, ["走访人", "走访干部"]);
+        Column(v => v.Way, "走访方式", Use.Key | Use.Listed, ["方式"]);
+        Column(v => v.Policy, "宣传政策", Use.None, ["政策宣传", "宣讲政策"]);
+        Column(v => v.Request, "问题及诉求", Use.Listed, ["企业问题及诉求", "问题诉求", "企业诉求", "诉求"]);
+        Department("承办部门", Use.None, "交办单位", "承办单位", "责任部门");
+        Column(v => v.Handling, "办理情况", Use.Listed, ["解决情况", "当前进展", "办理结果"]);
+        Column(v => v.ClosedOn, "办结日期", Use.None, ["办结时间", "解决日期"]);
+    }
+
+    protected override IEnumerable<Doubt> DoubtsOf(FirmVisit row) => InOrder(row.VisitedOn, row.ClosedOn, "closedOn");
+}
