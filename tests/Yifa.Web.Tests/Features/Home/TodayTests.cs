@@ -1,0 +1,93 @@
+using Microsoft.Extensions.DependencyInjection;
+using Yifa.Law.Vocabulary;
+using Yifa.Web.Access;
+using Yifa.Web.Features.Disputes;
+using Yifa.Web.Features.Enforcement;
+using Yifa.Web.Records;
+
+namespace Yifa.Web.Tests.Features.Home;
+
+public sealed class TodayTests
+{
+    private const string Mingtong = "500109111226", Xihe = "500109111227";
+    private static readonly CancellationToken Stop = TestContext.Current.CancellationToken;
+
+    [Theory, BothEngines]
+    public async Task The_officer_sees_what_is_late_first_each_with_its_article(Engine engine)
+    {
+        await using var site = await TestSite.StartAsync(engine);
+        // The clock stands at 27 February 2025: 30 days from 20 January have passed, those from 28 January end today.
+        await RegisterAsync(site,
+            new Dispute { Summary = "今天到期的纠纷", FoundOn = new(2025, 1, 28), Place = Xihe },
+            new Dispute { Summary = "已经化解的纠纷", FoundOn = new(2025, 1, 1), Outcome = DisputeOutcome.Resolved, ResolvedOn = new(2025, 1, 2), Place = Xihe },
+            new Dispute { Summary = "超期的纠纷", FoundOn = new(2025, 1, 20), Place = Mingtong },
+            new EnforcementComplaint { Content = "还早的投诉", ReceivedOn = new(2025, 2, 26) },
+            new ReferralSlip { Number = "CQ1", Content = "热线来单", ReceivedOn = new(2024, 3, 1), Channel = ReferralChannel.Hotline });
+        using var browser = await site.AsAsync(Role.JusticeOfficer);
+        var page = await browser.GetAsync("/");
+        Assert.Contains("1 件超期，1 件今天到期", page.QuerySelector(".sub")!.TextContent, StringComparison.Ordinal);
+        var rows = page.QuerySelectorAll("main table.list tbody tr").Select(r => r.TextContent).ToList();
+        Assert.Equal(4, rows.Count);
+        Assert.Contains("超期的纠纷", rows[0], StringComparison.Ordinal);
+        Assert.Contains("▲ 超期 8 天", rows[0], StringComparison.Ordinal);
+        Assert.Contains("《人民调解工作若干规定》第三十三条", rows[0], StringComparison.Ordinal);
+        Assert.Contains("今天 24:00", rows[1], StringComparison.Ordinal);
+        Assert.Contains("15个工作日", rows[2], StringComparison.Ordinal);
+        Assert.Contains("1 张转办单没有登记答复日期", rows[3], StringComparison.Ordinal);
+        Assert.Contains("还有 2 天", page.QuerySelector("dl.facts")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Theory, BothEngines]
+    public async Task The_village_cadre_sees_only_what_is_of_his_village(Engine engine)
+    {
+        await using var site = await TestSite.StartAsync(engine);
+        await RegisterAsync(site,
+            new Dispute { Summary = "本村的纠纷", FoundOn = new(2025, 2, 20), Place = Mingtong },
+            new Dispute { Summary = "别村的纠纷", FoundOn = new(2025, 2, 20), Place = Xihe });
+        using var browser = await site.AsAsync(Role.VillageCadre);
+        var text = (await browser.GetAsync("/")).QuerySelector("main")!.TextContent;
+        Assert.Contains("本村的纠纷", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("别村的纠纷", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("法治政府建设情况的报告", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_case_waits_for_the_first_step_that_is_missing()
+    {
+        await using var site = await TestSite.StartAsync(Engine.Sqlite);
+        await RegisterAsync(site,
+            new PenaltyCase { Number = "1号", Cause = "没有决定", FiledOn = new(2025, 1, 2) },
+            new PenaltyCase { Number = "2号", Cause = "没有送达", FiledOn = new(2025, 1, 3), DecidedOn = new(2025, 2, 20) },
+            new PenaltyCase { Number = "3号", Cause = "没有公示", FiledOn = new(2025, 1, 4), DecidedOn = new(2025, 2, 21), ServedOn = new(2025, 2, 21) },
+            new PenaltyCase { Number = "4号", Cause = "办完的", FiledOn = new(2025, 1, 5), DecidedOn = new(2025, 2, 21), ServedOn = new(2025, 2, 21), PublishedOn = new(2025, 2, 24) },
+            new PenaltyCase { Number = "5号", Cause = "撤案的", FiledOn = new(2025, 1, 6), ClosedOn = new(2025, 1, 9) });
+        using var browser = await site.AsAsync(Role.EnforcementOfficer);
+        var rows = (await browser.GetAsync("/")).QuerySelectorAll("main table.list tbody tr").ToDictionary(r => r.QuerySelector("th a")!.TextContent, r => r.QuerySelector("td")!.TextContent);
+        Assert.Equal(new Dictionary<string, string> { ["没有决定"] = "等决定", ["没有送达"] = "等送达", ["没有公示"] = "等公示" }, rows);
+    }
+
+    [Fact]
+    public async Task The_administrator_is_told_what_to_do_first()
+    {
+        await using var site = await TestSite.StartAsync(Engine.Sqlite);
+        using var browser = await site.AsAsync(Role.SystemAdministrator);
+        var page = await browser.GetAsync("/");
+        Assert.Equal("加部门", page.QuerySelector(".rail .now b")!.TextContent);
+        await browser.SubmitAsync(await browser.GetAsync("/settings/offices"), new() { ["Name"] = "平安法治办公室" }, "form[action*=Department]");
+        page = await browser.GetAsync("/");
+        Assert.Null(page.QuerySelector(".rail .now"));
+        Assert.Equal(5, page.QuerySelectorAll(".rail .done").Length);
+    }
+
+    private static async Task RegisterAsync(TestSite site, params Yifa.Web.Records.Record[] records)
+    {
+        await using var scope = site.Scope();
+        var book = scope.ServiceProvider.GetRequiredService<RecordBook>();
+        var answer = await book.WriteAsync(Command.Own(Ids.New(site.Clock), "test"), Acts.RecordCreated, writing =>
+        {
+            foreach (var record in records) writing.Add(record);
+            return Task.FromResult<Answer>("ok");
+        }, Stop);
+        Assert.Null(answer.Refusal);
+    }
+}
