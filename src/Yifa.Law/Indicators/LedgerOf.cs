@@ -41,7 +41,11 @@ internal sealed class LedgerOf<TFact>(IndicatorModule module, params Dimension[]
     public Indicator<TFact> RateOf(string code, string name, string rule, LambdaExpression quantity, LambdaExpression? outOfQuantity, Expression<Func<TFact, bool>> which, string unit = "%", decimal factor = 100) =>
         InPeriod(code, name, unit, rule, Measure.Rate, which, null) with
         {
-            OutOf = Within(which, null), Quantity = quantity, OutOfQuantity = outOfQuantity, Decimals = 2, Factor = factor,
+            OutOf = Within(which, null),
+            Quantity = quantity,
+            OutOfQuantity = outOfQuantity,
+            Decimals = 2,
+            Factor = factor,
         };
 
     /// <summary>时点数：期末有几条、几个或共多少。</summary>

@@ -87,7 +87,11 @@ internal sealed partial class Drafting
     private static FigureUse Remainder(FigureUse total, decimal rest, List<FigureUse> parts) =>
         new(null, total.Figure with
         {
-            Code = $"余项({total.Figure.Code})", Name = total.Figure.Name + "其他", Value = rest, Numerator = rest, Denominator = null,
+            Code = $"余项({total.Figure.Code})",
+            Name = total.Figure.Name + "其他",
+            Value = rest,
+            Numerator = rest,
+            Denominator = null,
             Rule = $"{total.Figure.Name}减去写出的分项",
         }, [total, .. parts]);
 

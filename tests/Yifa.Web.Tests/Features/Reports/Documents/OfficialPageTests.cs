@@ -67,9 +67,15 @@ public partial class OfficialPageTests
     {
         var pdf = await Office.Pdf(Long with
         {
-            Title = "重庆市北碚区柳荫镇人民政府关于2024年法治政府建设情况的报告", RedHead = "重庆市北碚区柳荫镇人民政府文件", Number = "柳荫府发〔2025〕3号", Recipient = "区人民政府",
+            Title = "重庆市北碚区柳荫镇人民政府关于2024年法治政府建设情况的报告",
+            RedHead = "重庆市北碚区柳荫镇人民政府文件",
+            Number = "柳荫府发〔2025〕3号",
+            Recipient = "区人民政府",
             Body = [new(DocumentLevel.Heading1, "一、成效"), new(DocumentLevel.Heading2, "（一）组织"), new(DocumentLevel.Body, "正文。")],
-            Attachments = ["清单一", "清单二"], Signatures = ["重庆市北碚区柳荫镇人民政府"], Date = "2025年2月20日", Remark = "此件公开发布",
+            Attachments = ["清单一", "清单二"],
+            Signatures = ["重庆市北碚区柳荫镇人民政府"],
+            Date = "2025年2月20日",
+            Remark = "此件公开发布",
         });
         var lines = (await Office.Lines(pdf)).SelectMany(p => p).Select(l => l.Replace(" ", "")).ToArray();
         Assert.Equal(

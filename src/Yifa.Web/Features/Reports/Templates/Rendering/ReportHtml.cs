@@ -40,7 +40,10 @@ public static class ReportHtml
     {
         var tag = paragraph.Style switch
         {
-            ParagraphStyle.Heading1 => "h2", ParagraphStyle.Heading2 => "h3", ParagraphStyle.Heading3 => "h4", ParagraphStyle.Body => "p",
+            ParagraphStyle.Heading1 => "h2",
+            ParagraphStyle.Heading2 => "h3",
+            ParagraphStyle.Heading3 => "h4",
+            ParagraphStyle.Body => "p",
         };
         html.Append('<').Append(tag).Append('>').Append(Encode(paragraph.Number));
         foreach (var run in paragraph.Runs)

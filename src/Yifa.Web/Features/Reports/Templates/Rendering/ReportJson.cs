@@ -48,7 +48,10 @@ public static class ReportJson
         json.WriteStartObject();
         json.WriteString("style", paragraph.Style switch
         {
-            ParagraphStyle.Heading1 => "heading1", ParagraphStyle.Heading2 => "heading2", ParagraphStyle.Heading3 => "heading3", ParagraphStyle.Body => "body",
+            ParagraphStyle.Heading1 => "heading1",
+            ParagraphStyle.Heading2 => "heading2",
+            ParagraphStyle.Heading3 => "heading3",
+            ParagraphStyle.Body => "body",
         });
         json.WriteString("number", paragraph.Number);
         json.WriteStartArray("runs");
