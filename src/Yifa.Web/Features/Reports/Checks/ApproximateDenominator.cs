@@ -9,7 +9,7 @@ internal static class ApproximateDenominator
 
     private static IEnumerable<Finding> Find(Check check, ReportText report, ExaminationContext context)
     {
-        foreach (var rate in report.Sentences.SelectMany(RateReader.Read))
+        foreach (var rate in RateReader.In(report))
         {
             var vague = new[] { rate.Denominator, rate.Numerator }.FirstOrDefault(n => n is { IsExactCount: false });
             if (vague is null || rate.Percent.Approximation is not Approximation.Exact)

@@ -20,24 +20,22 @@ internal static class FigureOfRecords
                 if (OfCount(number, context) is { Value: { } value } figure && !Agrees(number, value))
                     yield return Differs(check, report, sentence, number, figure, $"{value:0.##}{figure.Unit}");
             }
+        }
 
-            foreach (var rate in RateReader.Read(sentence))
-            {
-                var figure = context.KnownFigures.FirstOrDefault(f => f.Unit == "%" && Names(f).Any(n => rate.Name.EndsWith(n, StringComparison.Ordinal)));
-                if (figure?.Value is { } value && rate.Percent.Approximation is Approximation.Exact && Math.Round(value, rate.Percent.Decimals, MidpointRounding.AwayFromZero) != rate.Percent.Value)
-                    yield return Differs(check, report, sentence, rate.Percent, figure, $"{value:0.##}%");
-            }
+        foreach (var rate in RateReader.In(report).Where(r => r.Sentence.Paragraph.Part is ReportPart.Achievements or ReportPart.FirstResponsible))
+        {
+            if (FigureMatch.RateIn(context, rate) is { Value: { } value } figure && rate.Percent.Approximation is Approximation.Exact
+                && Math.Round(value, rate.Percent.Decimals, MidpointRounding.AwayFromZero) != rate.Percent.Value)
+                yield return Differs(check, report, rate.Sentence, rate.Percent, figure, $"{value:0.##}%");
         }
     }
 
     // Two figures fitting one phrase leave it open which is meant; then nothing is said.
     private static KnownFigure? OfCount(NumberMention number, ExaminationContext context)
     {
-        var fitting = context.KnownFigures.Where(f => f.Value is not null && Units.Same(f.Unit, number.Unit) && Names(f).Any(n => FigureMatch.Fits(number, n))).ToList();
+        var fitting = context.KnownFigures.Where(f => f.Value is not null && Units.Same(f.Unit, number.Unit) && FigureMatch.Names(f).Any(n => FigureMatch.Fits(number, n))).ToList();
         return fitting.Count == 1 ? fitting[0] : null;
     }
-
-    private static IEnumerable<string> Names(KnownFigure figure) => figure.Aliases.Prepend(figure.Name);
 
     private static bool Agrees(NumberMention number, decimal value) => number.Approximation switch
     {

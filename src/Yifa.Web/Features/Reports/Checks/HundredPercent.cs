@@ -10,9 +10,9 @@ internal static partial class HundredPercent
 
     private static IEnumerable<Finding> Find(Check check, ReportText report, ExaminationContext context)
     {
-        foreach (var rate in report.Sentences.Where(s => s.Paragraph.Part is not ReportPart.NextYear).SelectMany(RateReader.Read))
+        foreach (var rate in RateReader.In(report))
         {
-            if (rate.Percent.Value != 100 || HasCount(rate) || context.KnownFigures.Any(f => f is { Unit: "%", Denominator: > 0 } && rate.Name.EndsWith(f.Name, StringComparison.Ordinal)))
+            if (rate.Percent.Value != 100 || rate.Sentence.Paragraph.Part is ReportPart.NextYear || HasCount(rate) || FigureMatch.RateIn(context, rate) is { Denominator: > 0 })
                 continue;
             var people = OfPeople().IsMatch(rate.Name);
             yield return check.At(report, rate.Sentence.Paragraph, rate.Start, rate.Percent.End - rate.Start, Severity.Warns,

@@ -12,7 +12,7 @@ internal static class RateOfCounts
 
     private static IEnumerable<Finding> Find(Check check, ReportText report, ExaminationContext context)
     {
-        foreach (var rate in report.Sentences.SelectMany(RateReader.Read))
+        foreach (var rate in RateReader.In(report))
         {
             var (start, length) = (rate.Start, rate.Percent.End - rate.Start);
             if (MayExceed.Any(m => rate.Name.EndsWith(m, StringComparison.Ordinal)))

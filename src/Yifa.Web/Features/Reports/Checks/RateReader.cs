@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using Yifa.Web.Features.Reports.Checks.Reading;
 
@@ -51,8 +52,12 @@ internal static partial class RateReader
 
     private static readonly string[] NotOfCounts = ["效率", "频率", "利率", "税率", "汇率", "概率", "增长率", "增速率", "下降率", "贡献率", "发案率", "增幅率"];
 
-    /// <summary>百分数前面的率的全部。</summary>
-    public static IEnumerable<Rate> Read(Sentence sentence)
+    private static readonly ConditionalWeakTable<ReportText, IReadOnlyList<Rate>> Found = [];
+
+    /// <summary>一份报告里的率，按先后；七项检查都用，只读一遍。</summary>
+    public static IReadOnlyList<Rate> In(ReportText report) => Found.GetValue(report, r => [.. r.Sentences.SelectMany(Read)]);
+
+    private static IEnumerable<Rate> Read(Sentence sentence)
     {
         foreach (var percent in sentence.Numbers)
         {

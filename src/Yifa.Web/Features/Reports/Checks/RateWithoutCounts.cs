@@ -9,9 +9,9 @@ internal static class RateWithoutCounts
 
     private static IEnumerable<Finding> Find(Check check, ReportText report, ExaminationContext context)
     {
-        foreach (var rate in report.Sentences.Where(s => s.Paragraph.Part is not (ReportPart.NextYear or ReportPart.Shortcomings)).SelectMany(RateReader.Read))
+        foreach (var rate in RateReader.In(report))
         {
-            if (rate.Percent.Value == 100 || rate.Denominator is not null || Known(rate, context))
+            if (rate.Sentence.Paragraph.Part is ReportPart.NextYear or ReportPart.Shortcomings || rate.Percent.Value == 100 || rate.Denominator is not null || Known(rate, context))
                 continue;
             yield return check.At(report, rate.Sentence.Paragraph, rate.Start, rate.Percent.End - rate.Start, Severity.Warns,
                 rate.Numerator is null ? $"{rate.Name}没有写分子和分母，读者不知道是多少中的多少。" : $"{rate.Name}只写了一个数（{rate.Numerator.Value:0.##}{rate.Numerator.Unit}），看不出分子和分母各是多少。",
@@ -21,5 +21,5 @@ internal static class RateWithoutCounts
 
     // A figure of the records carries its counts in the notes on counting rules, which stand beside the text.
     private static bool Known(Rate rate, ExaminationContext context) =>
-        context.KnownFigures.Any(f => f is { Unit: "%", Denominator: > 0 } && rate.Name.EndsWith(f.Name, StringComparison.Ordinal));
+        FigureMatch.RateIn(context, rate) is { Denominator: > 0 };
 }

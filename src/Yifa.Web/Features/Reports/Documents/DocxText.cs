@@ -28,6 +28,7 @@ public static class DocxText
 
     private const int MostEntries = 5000;
     private const int MostDepth = 256;
+    private const string Compatibility = "http://schemas.openxmlformats.org/markup-compatibility/2006";
     private const string Word = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
     /// <summary>不是 .docx。</summary>
@@ -85,6 +86,8 @@ public static class DocxText
         while (reader.Read())
         {
             if (reader.Depth > MostDepth) throw new InvalidDataException("nested too deeply");
+            if (reader is { LocalName: "Fallback", NamespaceURI: Compatibility, IsEmptyElement: false })
+                deleted += reader.NodeType is XmlNodeType.Element ? 1 : -1; // the text box once more, for old programs
             if (reader.NamespaceURI != Word) continue;
             if (reader.NodeType == XmlNodeType.EndElement)
             {

@@ -118,8 +118,8 @@ public class FormChecksTests
         KnownFigures =
         [
             new("disputes.found", "矛盾纠纷排查", "件", 968),
-            new("disputes.rate", "化解率", "%", 99.79m, 966, 968),
-            new("outreach.materials", "发放宣传资料", "份", 4260),
+            new("disputes.rate", "矛盾纠纷化解率", "%", 99.79m, 966, 968),
+            new("outreach.materials", "发放资料份数", "份", 4260),
             new("outreach.banners", "悬挂横幅", "条", 53),
         ],
     };

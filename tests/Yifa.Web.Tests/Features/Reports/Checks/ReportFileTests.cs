@@ -45,45 +45,20 @@ public class ReportFileTests
     }
 
     [Fact]
-    public void 炸弹文档被拒绝而不占内存()
-    {
-        var bomb = Docx("<w:p><w:pPr>" + new string(' ', 60_000_000) + "</w:pPr></w:p>");
-        Assert.True(bomb.Length < 1_000_000);
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        Assert.Equal("report-text.broken", ReportFile.Read(bomb).Refusal?.Code);
-        Assert.True(GC.GetAllocatedBytesForCurrentThread() - before < 300_000_000);
-    }
-
-    [Fact]
     public void 文字过长的文档被拒绝() =>
         Assert.Equal("report-text.too-long", ReportFile.Read(Docx(string.Concat(Enumerable.Repeat("<w:p><w:r><w:t>排查纠纷九百六十八件。</w:t></w:r></w:p>", 20_000)))).Refusal?.Code);
 
     public static TheoryData<string, byte[]> Refused => new()
     {
-        { "report-text.not-text", Docx("", "xl/workbook.xml") },
-        { "report-text.not-text", [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1] },
+        { "report.docx-not", Docx("", "xl/workbook.xml") },
+        { "report.docx-not", Docx("").AsSpan(0, 60).ToArray() },
+        { "report.docx-encrypted", [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1] },
         { "report-text.not-text", [.. "%PDF-1.7"u8] },
-        { "report-text.broken", Docx("").AsSpan(0, 60).ToArray() },
-        { "report-text.broken", Docx("<w:p>") },
         { "report-text.empty", Docx("<w:p/>") },
         { "report-text.empty", [] },
-        { "report-text.file-too-large", new byte[ReportFile.LargestFile + 1] },
     };
 
     [Theory]
     [MemberData(nameof(Refused))]
     public void 不是报告的文件说明原因(string code, byte[] file) => Assert.Equal(code, ReportFile.Read(file).Refusal?.Code);
-
-    [Fact]
-    public void 外部实体不读() =>
-        Assert.Equal("report-text.broken", ReportFile.Read(Raw("<!DOCTYPE d [<!ENTITY x SYSTEM \"file:///etc/hostname\">]><d>&x;</d>")).Refusal?.Code);
-
-    private static byte[] Raw(string xml)
-    {
-        using var file = new MemoryStream();
-        using (var archive = new ZipArchive(file, ZipArchiveMode.Create, leaveOpen: true))
-        using (var writer = new StreamWriter(archive.CreateEntry("word/document.xml").Open()))
-            writer.Write(xml);
-        return file.ToArray();
-    }
 }

@@ -16,13 +16,4 @@ public static class ReadingRefusals
         "report-text.too-long",
         $"文字有{length}个字符，超过报告体检的上限{ReportText.LongestText}个字符。",
         "请只粘贴一份报告的正文。");
-
-    /// <summary>坏的、加密的，或解开后大得不像报告的文档。</summary>
-    public static Refusal Broken { get; } = new("report-text.broken", "这个文档打不开，可能已损坏、加了密，或内容大得不像一份报告。", "请在办公软件里打开，另存为不加密的 .docx 再上传，或把正文复制粘贴进来。");
-
-    /// <summary>文件过大。</summary>
-    public static Refusal FileTooLarge(int bytes) => new(
-        "report-text.file-too-large",
-        $"文件有{bytes / 1024 / 1024}兆字节，超过上限{ReportFile.LargestFile / 1024 / 1024}兆字节。",
-        "请删去图片另存一份，或把正文复制粘贴进来。");
 }
