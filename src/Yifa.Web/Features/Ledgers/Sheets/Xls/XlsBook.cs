@@ -6,6 +6,8 @@ namespace Yifa.Web.Features.Ledgers.Sheets;
 /// <summary>.xls 工作簿：the container and the records are checked here, the library interprets the records.</summary>
 internal sealed class XlsBook : IDisposable
 {
+    private const int MostColumns = 256, MostRows = 65_536; // what the format can hold; a file that claims more is damaged
+
     private readonly IExcelDataReader reader;
     private readonly SheetLimits limits;
 
@@ -78,6 +80,8 @@ internal sealed class XlsBook : IDisposable
         for (var number = 1; reader.Read(); number++)
         {
             watch.Tick();
+            if (number > MostRows || reader.FieldCount > MostColumns)
+                throw new SheetRefusedException(SheetRefusals.Broken("行列数不对"));
             if (Cells(number) is { Count: > 0 } cells)
                 yield return new SheetRow(number, cells, reader.RowHeight == 0);
         }
