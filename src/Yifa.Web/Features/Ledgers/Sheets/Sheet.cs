@@ -58,7 +58,7 @@ public sealed class Sheet
     /// <summary>合并区域，按首行、首列排序。</summary>
     public IReadOnlyList<MergeRange> Merges { get; }
 
-    /// <summary>逐行读出，不把整表放进内存。</summary>
+    /// <summary>逐行读出，不把整表放进内存。同一个文件一次只能读一遍：上一遍没有读完，就不要开始下一遍。</summary>
     /// <exception cref="SheetRefusedException">读到中途才发现损坏、超限或超时。</exception>
     public IEnumerable<SheetRow> Rows(MergeFill fill = MergeFill.None, CancellationToken cancellation = default)
     {
