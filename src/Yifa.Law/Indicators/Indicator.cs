@@ -85,8 +85,10 @@ public abstract record Indicator
         Figure Of(FigureState state, decimal? value, decimal? numerator, decimal? denominator) =>
             new(Code, Name, Unit, period, state, value, numerator, denominator, Decimals, Rule);
 
-        var silent = !ledgerSpeaks && !zeroAffirmed && tally is { Numerator: 0, Denominator: null or 0 };
-        if (period.From > today) return Of(FigureState.NotDue, null, null, null);
+        var empty = tally is { Numerator: 0, Denominator: null or 0 };
+        var silent = !ledgerSpeaks && !zeroAffirmed && empty;
+        // What is already dated ahead (a certificate that will expire) may be counted; how things will stand may not.
+        if (period.From > today && (AsOf || empty)) return Of(FigureState.NotDue, null, null, null);
         if (silent || (tally.Numerator == 0 && !ZeroMeans && Measure != Measure.Rate)) return Of(FigureState.NoData, null, null, null);
         if (Measure == Measure.Rate && tally.Denominator is null or 0) return Of(FigureState.NoDenominator, null, tally.Numerator, 0);
         var value = Measure == Measure.Rate ? tally.Numerator / tally.Denominator!.Value * Factor : tally.Numerator;

@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using System.Runtime.CompilerServices;
 
 namespace Yifa.Law.Indicators;
 
@@ -8,15 +9,17 @@ namespace Yifa.Law.Indicators;
 /// </summary>
 public static class Swap
 {
+    private static readonly ConditionalWeakTable<Period, Expression> Holes = [];
+
     /// <summary>在 <paramref name="body"/> 里把参数换成 <paramref name="with"/>。</summary>
     public static Expression In(Expression body, ParameterExpression parameter, Expression with) => new Replacement(parameter, with).Visit(body);
 
-    /// <summary>一个期间作为查询参数：reached through a closure, so that the provider sends it as a parameter and keeps its plan.</summary>
-    public static Expression Hole<T>(T value)
+    /// <summary>一个期间作为查询参数：reached through a closure, so that the provider sends it as a parameter and keeps its plan; the same period is the same parameter.</summary>
+    public static Expression Hole(Period period) => Holes.GetValue(period, static value =>
     {
-        Expression<Func<T>> hole = () => value;
+        Expression<Func<Period>> hole = () => value;
         return hole.Body;
-    }
+    });
 
     /// <summary>Drops the cast to the base class that C# writes for a constrained type parameter; providers match members without it.</summary>
     public static Expression WithoutUpcast(Expression body) => new Upcasts().Visit(body);

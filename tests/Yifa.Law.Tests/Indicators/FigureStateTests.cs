@@ -30,6 +30,15 @@ public sealed class FigureStateTests
         (Of(Count.Answer(new(0), Y2024, false, false, Day(12, 31, 2023))), Of(Count.Answer(new(0), Y2024, false, false, Day(1, 1)))));
 
     [Fact]
+    public void 期间还没有开始而已有记在前头的_照数_时点数仍是未到期()
+    {
+        var expiring = Law.Indicators.Indicators.Find("执法证到期人数")!;
+        var certified = Law.Indicators.Indicators.Find("持证执法人数")!;
+        Assert.Equal(FigureState.Value, expiring.Answer(new(2), Period.Year(2027), true, false, Later).State);
+        Assert.Equal(FigureState.NotDue, certified.Answer(new(2), Period.Year(2027), true, false, Later).State);
+    }
+
+    [Fact]
     public void 分母为零是没有分母_不是百分之零()
     {
         Assert.Equal((FigureState.NoDenominator, "没有分母"), Of(Rate.Answer(new(0, 0), Y2024, true, false, Later)));
