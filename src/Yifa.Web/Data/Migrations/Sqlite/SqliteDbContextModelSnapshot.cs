@@ -1642,6 +1642,63 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     b.ToTable("SupervisionRound");
                 });
 
+            modelBuilder.Entity("Yifa.Web.Features.Figures.DefinedIndicator", b =>
+                {
+                    b.Property<string>("TownCode")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Code")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("DefinedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DefinedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("RetiredAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("TownCode", "Code", "Version");
+
+                    b.ToTable("DefinedIndicators", (string)null);
+                });
+
+            modelBuilder.Entity("Yifa.Web.Features.Figures.ZeroAffirmation", b =>
+                {
+                    b.Property<string>("TownCode")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("IndicatorCode")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("AffirmedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AffirmedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("TownCode", "IndicatorCode", "Year");
+
+                    b.ToTable("ZeroAffirmations", (string)null);
+                });
+
             modelBuilder.Entity("Yifa.Web.Features.Firms.Firm", b =>
                 {
                     b.Property<string>("TownCode")

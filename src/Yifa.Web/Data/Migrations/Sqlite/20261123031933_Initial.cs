@@ -214,6 +214,24 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "DefinedIndicators",
+                columns: table => new
+                {
+                    TownCode = table.Column<string>(type: "TEXT", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    Content = table.Column<string>(type: "TEXT", nullable: false),
+                    DefinedBy = table.Column<string>(type: "TEXT", nullable: false),
+                    DefinedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    RetiredAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DefinedIndicators", x => new { x.TownCode, x.Code, x.Version });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Department",
                 columns: table => new
                 {
@@ -1173,6 +1191,21 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "ZeroAffirmations",
+                columns: table => new
+                {
+                    TownCode = table.Column<string>(type: "TEXT", nullable: false),
+                    IndicatorCode = table.Column<string>(type: "TEXT", nullable: false),
+                    Year = table.Column<int>(type: "INTEGER", nullable: false),
+                    AffirmedBy = table.Column<string>(type: "TEXT", nullable: false),
+                    AffirmedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ZeroAffirmations", x => new { x.TownCode, x.IndicatorCode, x.Year });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "AspNetUserClaims",
                 columns: table => new
                 {
@@ -1871,6 +1904,9 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                 name: "DecisionItem");
 
             migrationBuilder.DropTable(
+                name: "DefinedIndicators");
+
+            migrationBuilder.DropTable(
                 name: "Department");
 
             migrationBuilder.DropTable(
@@ -1986,6 +2022,9 @@ namespace Yifa.Web.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "Towns");
+
+            migrationBuilder.DropTable(
+                name: "ZeroAffirmations");
 
             migrationBuilder.DropTable(
                 name: "AspNetUsers");

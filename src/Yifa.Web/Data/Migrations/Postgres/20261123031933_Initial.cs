@@ -215,6 +215,24 @@ namespace Yifa.Web.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "DefinedIndicators",
+                columns: table => new
+                {
+                    TownCode = table.Column<string>(type: "text", nullable: false),
+                    Code = table.Column<string>(type: "text", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    Name = table.Column<string>(type: "text", nullable: false),
+                    Content = table.Column<string>(type: "text", nullable: false),
+                    DefinedBy = table.Column<string>(type: "text", nullable: false),
+                    DefinedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    RetiredAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DefinedIndicators", x => new { x.TownCode, x.Code, x.Version });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Department",
                 columns: table => new
                 {
@@ -1174,6 +1192,21 @@ namespace Yifa.Web.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "ZeroAffirmations",
+                columns: table => new
+                {
+                    TownCode = table.Column<string>(type: "text", nullable: false),
+                    IndicatorCode = table.Column<string>(type: "text", nullable: false),
+                    Year = table.Column<int>(type: "integer", nullable: false),
+                    AffirmedBy = table.Column<string>(type: "text", nullable: false),
+                    AffirmedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ZeroAffirmations", x => new { x.TownCode, x.IndicatorCode, x.Year });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "AspNetUserClaims",
                 columns: table => new
                 {
@@ -1872,6 +1905,9 @@ namespace Yifa.Web.Data.Migrations.Postgres
                 name: "DecisionItem");
 
             migrationBuilder.DropTable(
+                name: "DefinedIndicators");
+
+            migrationBuilder.DropTable(
                 name: "Department");
 
             migrationBuilder.DropTable(
@@ -1987,6 +2023,9 @@ namespace Yifa.Web.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "Towns");
+
+            migrationBuilder.DropTable(
+                name: "ZeroAffirmations");
 
             migrationBuilder.DropTable(
                 name: "AspNetUsers");

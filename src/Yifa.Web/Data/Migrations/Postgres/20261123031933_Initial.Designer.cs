@@ -12,7 +12,7 @@ using Yifa.Web.Data;
 namespace Yifa.Web.Data.Migrations.Postgres
 {
     [DbContext(typeof(PostgresDbContext))]
-    [Migration("20261123030818_Initial")]
+    [Migration("20261123031933_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1655,6 +1655,63 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     b.HasIndex("TownCode", "DoneOn", "Id");
 
                     b.ToTable("SupervisionRound");
+                });
+
+            modelBuilder.Entity("Yifa.Web.Features.Figures.DefinedIndicator", b =>
+                {
+                    b.Property<string>("TownCode")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Code")
+                        .HasColumnType("text");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("DefinedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("DefinedBy")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime?>("RetiredAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("TownCode", "Code", "Version");
+
+                    b.ToTable("DefinedIndicators", (string)null);
+                });
+
+            modelBuilder.Entity("Yifa.Web.Features.Figures.ZeroAffirmation", b =>
+                {
+                    b.Property<string>("TownCode")
+                        .HasColumnType("text");
+
+                    b.Property<string>("IndicatorCode")
+                        .HasColumnType("text");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime>("AffirmedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("AffirmedBy")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("TownCode", "IndicatorCode", "Year");
+
+                    b.ToTable("ZeroAffirmations", (string)null);
                 });
 
             modelBuilder.Entity("Yifa.Web.Features.Firms.Firm", b =>

@@ -1,0 +1,57 @@
+using Yifa.Law.Indicators;
+using Yifa.Web.Data;
+
+namespace Yifa.Web.Features.Enforcement;
+
+/// <summary>行政执法各本台账的事实。</summary>
+public static class EnforcementFacts
+{
+    public static IQueryable<OfficerFact> Officers(AppDbContext db) => db.Set<EnforcementOfficer>().Select(o => new OfficerFact
+    {
+        Id = o.Id, Place = o.Place, Department = o.Department, Day = o.IssuedOn, Label = o.Name,
+        HasCertificate = o.CertificateNumber != null, IssuedOn = o.IssuedOn, ValidUntil = o.ValidUntil, Field = o.Field, OnDuty = o.OnDuty, LeftOn = o.LeftOn,
+    });
+
+    public static IQueryable<TrainingFact> Trainings(AppDbContext db) => db.Set<EnforcementTraining>().Select(t => new TrainingFact
+    {
+        Id = t.Id, Place = t.Place, Department = t.Department, Day = t.HeldOn, Label = t.Title,
+        Organizer = t.Organizer, People = t.People, Hours = t.Hours,
+    });
+
+    public static IQueryable<PenaltyFact> Penalties(AppDbContext db) => db.Set<PenaltyCase>().Select(c => new PenaltyFact
+    {
+        Id = c.Id, Place = c.Place, Department = c.Department, Day = c.FiledOn, Label = c.Number,
+        Cause = c.Cause, Source = c.Source, Procedure = c.Procedure, ReviewedOn = c.ReviewedOn, DecidedOn = c.DecidedOn, Penalty = c.Penalty,
+        Fine = c.Fine, PublishedOn = c.PublishedOn, ClosedOn = c.ClosedOn,
+    });
+
+    public static IQueryable<InspectionFact> Inspections(AppDbContext db) => db.Set<Inspection>().Select(i => new InspectionFact
+    {
+        Id = i.Id, Place = i.Place, Department = i.Department, Day = i.DoneOn, Label = i.Object,
+        Object = i.Object, Field = i.Field, Recorded = i.Recorded, ProblemFound = i.ProblemFound, CorrectedOn = i.CorrectedOn,
+    });
+
+    public static IQueryable<ComplaintFact> Complaints(AppDbContext db) => db.Set<EnforcementComplaint>().Select(c => new ComplaintFact
+    {
+        Id = c.Id, Place = c.Place, Department = c.Department, Day = c.ReceivedOn, Label = c.Against,
+        Channel = c.Channel, RepliedOn = c.RepliedOn,
+    });
+
+    public static IQueryable<CaseReviewFact> CaseReviews(AppDbContext db) => db.Set<CaseFileReview>().Select(r => new CaseReviewFact
+    {
+        Id = r.Id, Place = r.Place, Department = r.Department, Day = r.ReviewedOn, Label = r.CaseNumber,
+        Score = r.Score, Grade = r.Grade, HasProblems = r.Problems != null, CorrectedOn = r.CorrectedOn,
+    });
+
+    public static IQueryable<SupervisionFact> Supervision(AppDbContext db) => db.Set<SupervisionRound>().Select(s => new SupervisionFact
+    {
+        Id = s.Id, Place = s.Place, Department = s.Department, Day = s.DoneOn, Label = s.Subject,
+        Body = s.Body, Problems = s.ProblemCount, Corrected = s.CorrectedCount,
+    });
+
+    public static IQueryable<RemedyFact> Remedies(AppDbContext db) => db.Set<RemedyCase>().Select(r => new RemedyFact
+    {
+        Id = r.Id, Place = r.Place, Department = r.Department, Day = r.ReceivedOn, Label = r.Number ?? r.Cause,
+        Kind = r.Kind, ClosedOn = r.ClosedOn, Outcome = r.Outcome, HeadAppeared = r.HeadAppeared,
+    });
+}
