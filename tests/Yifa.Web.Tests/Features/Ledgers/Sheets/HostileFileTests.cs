@@ -100,13 +100,14 @@ public class HostileFileTests
         Assert.Equal(code, Code(OleContainer.With((stream, [1, 2, 3]))));
 
     [Fact]
-    public void Old_workbooks_with_a_password_a_macro_sheet_or_a_link_are_refused()
+    public void Old_workbooks_with_a_password_a_macro_sheet_a_link_or_endless_rows_are_refused()
     {
         byte[] begin = [0x09, 0x08, 16, 0, 0, 6, 5, 0, .. new byte[12]], end = [0x0A, 0, 0, 0];
         byte[] Book(params byte[] record) => OleContainer.With(("Workbook", [.. begin, .. record, .. end]));
 
         Assert.Equal("sheet.encrypted", Code(Book(0x2F, 0, 6, 0, 1, 0, 1, 0, 1, 0)));
         Assert.Equal("sheet.macro", Code(Book(0x85, 0, 8, 0, 0, 0, 0, 0, 0, 1, 0, 0)));
+        Assert.Equal("sheet.broken", Code(Book(0x00, 2, 14, 0, 0, 0, 0, 0, 0xFF, 0xFF, 0xFF, 0x7F, 0, 0, 4, 0, 0, 0)));
         Assert.Equal("sheet.external-links", Code(Book(0xAE, 1, 6, 0, 1, 0, 3, 0, (byte)'a', (byte)'b')));
     }
 
