@@ -15,7 +15,7 @@ public sealed class DisputesAwaiting() : AwaitingSource(Area.Disputes)
         var open = db.Set<Dispute>().AsNoTracking().Where(d => d.Outcome == DisputeOutcome.InHand);
         var first = await open.OrderBy(d => d.FoundOn).ThenBy(d => d.Id).Take(Most).Select(d => new { d.Id, d.LedgerNumber, d.Summary, d.Kind, d.FoundOn }).ToListAsync(stop);
         return new(
-            [.. first.Select(d => new Awaiting(Short(d.Summary), $"/ledgers/disputes/{d.Id}", "化解中", Due("MED-30", d.FoundOn, calendar), $"{Wording.Of(d.Kind)} · {d.FoundOn:yyyy年M月d日}排查"))],
+            [.. first.Select(d => new Awaiting(Short(d.Summary), AddressOf<Dispute>(d.Id), "化解中", Due("MED-30", d.FoundOn, calendar), $"{Wording.Of(d.Kind)} · {d.FoundOn:yyyy年M月d日}排查"))],
             first.Count < Most ? first.Count : await open.CountAsync(stop));
     }
 }

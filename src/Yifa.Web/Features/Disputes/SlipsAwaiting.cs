@@ -19,8 +19,8 @@ public sealed class SlipsAwaiting() : AwaitingSource(Area.Disputes)
         var petitions = await open.Where(s => s.Channel == ReferralChannel.Petition).OrderBy(s => s.ReceivedOn).ThenBy(s => s.Id).Take(Most)
             .Select(s => new { s.Id, s.Number, s.Content, s.ReceivedOn }).ToListAsync(stop);
         var others = await open.CountAsync(s => s.Channel != ReferralChannel.Petition, stop);
-        var items = petitions.Select(s => new Awaiting(Short(s.Content), $"/ledgers/slips/{s.Id}", "没有答复", Due("PET-DONE", s.ReceivedOn, calendar), $"信访 · {s.Number}")).ToList();
-        if (others > 0) items.Add(new Awaiting($"{others} 张转办单没有登记答复日期", "/ledgers/slips", "没有答复", null, "各单的时限看单上写的日子；答复了的，请补上答复日期"));
+        var items = petitions.Select(s => new Awaiting(Short(s.Content), AddressOf<ReferralSlip>(s.Id), "没有答复", Due("PET-DONE", s.ReceivedOn, calendar), $"信访 · {s.Number}")).ToList();
+        if (others > 0) items.Add(new Awaiting($"{others} 张转办单没有登记答复日期", AddressOf<ReferralSlip>(), "没有答复", null, "各单的时限看单上写的日子；答复了的，请补上答复日期"));
         return new(items, petitions.Count + others);
     }
 }

@@ -21,7 +21,7 @@ public sealed class CasesAwaiting() : AwaitingSource(Area.Enforcement)
                     var (stage, due) = c.DecidedOn is not { } decided ? ("等决定", Due("PEN-90", c.FiledOn, calendar))
                         : c.ServedOn is null ? ("等送达", Due("PEN-SERVE", decided, calendar))
                         : ("等公示", Due("PEN-PUB", decided, calendar));
-                    return new Awaiting(Short(c.Cause), $"/ledgers/cases/{c.Id}", stage, due, c.Number);
+                    return new Awaiting(Short(c.Cause), AddressOf<PenaltyCase>(c.Id), stage, due, c.Number);
                 }),
             ],
             first.Count < Most ? first.Count : await open.CountAsync(stop));

@@ -15,7 +15,7 @@ public sealed class ComplaintsAwaiting() : AwaitingSource(Area.Enforcement)
         var open = db.Set<EnforcementComplaint>().AsNoTracking().Where(c => c.RepliedOn == null);
         var first = await open.OrderBy(c => c.ReceivedOn).ThenBy(c => c.Id).Take(Most).Select(c => new { c.Id, c.Content, c.Channel, c.ReceivedOn }).ToListAsync(stop);
         return new(
-            [.. first.Select(c => new Awaiting(Short(c.Content), $"/ledgers/complaints/{c.Id}", "等回复", Due("COMP-ENF", c.ReceivedOn, calendar), $"执法投诉 · {Wording.Of(c.Channel)}"))],
+            [.. first.Select(c => new Awaiting(Short(c.Content), AddressOf<EnforcementComplaint>(c.Id), "等回复", Due("COMP-ENF", c.ReceivedOn, calendar), $"执法投诉 · {Wording.Of(c.Channel)}"))],
             first.Count < Most ? first.Count : await open.CountAsync(stop));
     }
 }

@@ -51,6 +51,9 @@ public sealed class IndexModel(AppDbContext db, Viewer viewer, TownClock clock, 
     /// <summary>向上报告和向社会公开的期限；不管报告的人为 null。</summary>
     public (DueDate Report, DueDate Publication)? ReportDue { get; private set; }
 
+    /// <summary>报告年度各本台账有没有记录；不管报告的人为空。</summary>
+    public IReadOnlyList<LedgerReadiness> Readiness { get; private set; } = [];
+
     public IReadOnlyList<Shortcut> Shortcuts { get; private set; } = [];
 
     public IReadOnlyList<FirstStep> FirstSteps { get; private set; } = [];
@@ -63,6 +66,7 @@ public sealed class IndexModel(AppDbContext db, Viewer viewer, TownClock clock, 
         {
             var end = new DateOnly(ReportYear, 12, 31);
             ReportDue = (LegalClock.Due(end, Deadlines.Find("RPT-UP").Term, calendar).Value, LegalClock.Due(end, Deadlines.Find("RPT-PUB").Term, calendar).Value);
+            Readiness = await YearReadiness.OfAsync(db, ReportYear, stop);
         }
         Shortcuts = [.. ShortcutsOf(viewer)];
         if (viewer.May(Area.Accounts, Deed.Write)) FirstSteps = await StepsAsync(calendar, stop);

@@ -1,6 +1,8 @@
 using Yifa.Law;
 using Yifa.Web.Access;
 using Yifa.Web.Data;
+using Yifa.Web.Records;
+using Yifa.Web.Records.Ledgers;
 
 namespace Yifa.Web.Features.Shared;
 
@@ -44,6 +46,10 @@ public abstract class AwaitingSource(Area area)
 
     /// <summary>自某日起按期限表的一条算到期日。</summary>
     protected static DueDate Due(string deadline, DateOnly start, WorkCalendar calendar) => LegalClock.Due(start, Deadlines.Find(deadline).Term, calendar).Value;
+
+    /// <summary>一条记录的地址；不给编号则是整本台账。</summary>
+    protected static string AddressOf<T>(Guid? id = null) where T : Record =>
+        $"/ledgers/{LedgerCatalogue.Of(typeof(T))!.Code}" + (id is { } one ? $"/{one}" : "");
 
     /// <summary>一行里放得下的长度。</summary>
     protected static string Short(string text) => text.Length <= 40 ? text : text[..39] + "…";

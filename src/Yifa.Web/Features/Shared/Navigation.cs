@@ -1,4 +1,5 @@
 using Yifa.Web.Access;
+using Yifa.Web.Records.Ledgers;
 
 namespace Yifa.Web.Features.Shared;
 
@@ -6,7 +7,11 @@ namespace Yifa.Web.Features.Shared;
 /// <param name="Title">名称。</param>
 /// <param name="Href">地址；以它开头的地址都算在这一项里。</param>
 /// <param name="Area">能查看这个板块的人才看到。</param>
-public sealed record NavigationItem(string Title, string Href, Area Area);
+public sealed record NavigationItem(string Title, string Href, Area Area)
+{
+    /// <summary>下一级，走进这一项才展开。</summary>
+    public IReadOnlyList<NavigationItem> Children { get; init; } = [];
+}
 
 /// <summary>导航的一组；第一组没有名称。</summary>
 public sealed record NavigationGroup(string? Title, IReadOnlyList<NavigationItem> Items);
@@ -20,18 +25,18 @@ public static class Navigation
         new(null, [new("今日", "/", Area.Own)]),
         new("办理",
         [
-            new("矛盾纠纷", "/ledgers/disputes", Area.Disputes),
-            new("行政执法", "/ledgers/penalty-cases", Area.Enforcement),
-            new("依法决策", "/ledgers/decisions", Area.Decisions),
-            new("合同与顾问", "/ledgers/contract-reviews", Area.Counsel),
-            new("网格", "/ledgers/grid-visits", Area.Grid),
-            new("企业", "/ledgers/firm-visits", Area.Firms),
+            Ledgers("矛盾纠纷", Area.Disputes, "disputes"),
+            Ledgers("行政执法", Area.Enforcement, "penalty-cases"),
+            Ledgers("依法决策", Area.Decisions, "decisions"),
+            Ledgers("合同与顾问", Area.Counsel, "contract-reviews"),
+            Ledgers("网格", Area.Grid, "grid-visits"),
+            Ledgers("企业", Area.Firms, "firm-visits"),
         ]),
         new("建设",
         [
-            new("学法考试", "/ledgers/study-sessions", Area.Study),
-            new("法治宣传", "/ledgers/publicity", Area.Outreach),
-            new("领导责任", "/ledgers/meetings", Area.Leadership),
+            Ledgers("学法考试", Area.Study, "study-sessions"),
+            Ledgers("法治宣传", Area.Outreach, "publicity"),
+            Ledgers("领导责任", Area.Leadership, "meetings"),
         ]),
         new("成果",
         [
@@ -39,7 +44,7 @@ public static class Navigation
             new("台账", "/ledgers", Area.Ledgers),
             new("年度报告", "/reports", Area.Reports),
             new("报告体检", "/check", Area.Reports),
-            new("公开", "/ledgers/disclosures", Area.Openness),
+            Ledgers("公开", Area.Openness, "disclosures"),
         ]),
         new("管理",
         [
@@ -56,9 +61,19 @@ public static class Navigation
             .Where(group => group.Items.Count > 0),
     ];
 
-    /// <summary>当前页属于哪一项：the longest address that leads to it.</summary>
+    /// <summary>当前页属于哪一项：the longest address that leads to it, children included.</summary>
     public static NavigationItem? Current(IEnumerable<NavigationGroup> groups, PathString path) =>
-        groups.SelectMany(group => group.Items)
+        groups.SelectMany(group => group.Items).SelectMany(item => item.Children.Append(item))
             .Where(item => item.Href == "/" ? path == "/" : path.StartsWithSegments(item.Href))
             .MaxBy(item => item.Href.Length);
+
+    // An area of work opens on its main ledger and unfolds into all of them; a new ledger appears here by being in the catalogue.
+    private static NavigationItem Ledgers(string title, Area area, string main) => new(title, $"/ledgers/{main}", area)
+    {
+        Children =
+        [
+            .. LedgerCatalogue.All.Where(ledger => ledger.Area == area).OrderBy(ledger => ledger.Code != main)
+                .Select(ledger => new NavigationItem(ledger.Name.Replace("台账", "", StringComparison.Ordinal), $"/ledgers/{ledger.Code}", area)),
+        ],
+    };
 }

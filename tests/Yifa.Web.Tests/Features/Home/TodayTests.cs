@@ -3,7 +3,9 @@ using Yifa.Law.Vocabulary;
 using Yifa.Web.Access;
 using Yifa.Web.Features.Disputes;
 using Yifa.Web.Features.Enforcement;
+using Yifa.Web.Features.Leadership;
 using Yifa.Web.Records;
+using Yifa.Web.Records.Ledgers;
 
 namespace Yifa.Web.Tests.Features.Home;
 
@@ -64,6 +66,23 @@ public sealed class TodayTests
         using var browser = await site.AsAsync(Role.EnforcementOfficer);
         var rows = (await browser.GetAsync("/")).QuerySelectorAll("main table.list tbody tr").ToDictionary(r => r.QuerySelector("th a")!.TextContent, r => r.QuerySelector("td")!.TextContent);
         Assert.Equal(new Dictionary<string, string> { ["没有决定"] = "等决定", ["没有送达"] = "等送达", ["没有公示"] = "等公示" }, rows);
+    }
+
+    [Theory, BothEngines]
+    public async Task The_report_of_last_year_is_as_ready_as_its_ledgers(Engine engine)
+    {
+        await using var site = await TestSite.StartAsync(engine);
+        using var browser = await site.AsAsync(Role.JusticeOfficer);
+        var all = LedgerCatalogue.All.Count;
+        Assert.Contains($"0 本台账有记录，{all} 本还没有", (await browser.GetAsync("/")).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        // A dispute of 2025 says nothing of the report of 2024; a register counts as of now; a town profile by its year.
+        await RegisterAsync(site, new Dispute { Summary = "今年的", FoundOn = new(2025, 1, 2) }, new EnforcementOfficer { Name = "黄文" }, new TownProfile { Year = 2024 });
+        Assert.Contains($"2 本台账有记录，{all - 2} 本还没有", (await browser.GetAsync("/")).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        await RegisterAsync(site, new Dispute { Summary = "去年的", FoundOn = new(2024, 12, 31) });
+        var page = await browser.GetAsync("/");
+        Assert.Contains($"3 本台账有记录，{all - 3} 本还没有", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.Null(page.QuerySelector("main details a[href='/ledgers/disputes']"));
+        Assert.NotNull(page.QuerySelector("main details a[href='/ledgers/study-sessions']"));
     }
 
     [Fact]

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Routing.Patterns;
 using Microsoft.Extensions.DependencyInjection;
 using Yifa.Web.Access;
 using Yifa.Web.Features.Shared;
+using Yifa.Web.Records.Ledgers;
 
 namespace Yifa.Web.Tests.Features.Shared;
 
@@ -52,6 +53,15 @@ public sealed class PageTests
             Assert.Equal(expected, page.QuerySelectorAll("details.menu .nav > ul > li > a").Select(a => a.TextContent.Trim()));
             Assert.Equal("今日", page.QuerySelector(".side [aria-current=page]")!.TextContent);
         }
+    }
+
+    [Fact]
+    public void Every_ledger_has_its_place_in_the_navigation_under_its_own_area()
+    {
+        var areas = Navigation.All.SelectMany(g => g.Items).Where(i => i.Children.Count > 0).ToList();
+        Assert.Equal(LedgerCatalogue.All.Select(l => "/ledgers/" + l.Code).Order(), areas.SelectMany(i => i.Children).Select(c => c.Href).Order());
+        Assert.All(areas, item => Assert.Equal(item.Href, item.Children[0].Href));
+        Assert.All(areas.SelectMany(i => i.Children), child => Assert.Equal(child, Navigation.Current(Navigation.All, child.Href + "/0193")));
     }
 
     [Fact]
