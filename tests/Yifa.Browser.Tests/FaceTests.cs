@@ -1,0 +1,98 @@
+using Microsoft.Playwright;
+
+namespace Yifa.Browser.Tests;
+
+/// <summary>The face in a real browser: no barrier for axe and no sideways scrolling, on a desktop, a phone, the narrowest window and in large type.</summary>
+public sealed class FaceTests(Browser browser)
+{
+    [Theory]
+    [InlineData("sifa", "/")]
+    [InlineData("sifa", "/components")]
+    [InlineData("guanli", "/")]
+    [InlineData("guanli", "/accounts")]
+    [InlineData("guanli", "/settings")]
+    [InlineData("guanli", "/settings/places")]
+    [InlineData("guanli", "/settings/offices")]
+    [InlineData("guanli", "/settings/people")]
+    [InlineData("guanli", "/settings/calendar")]
+    [InlineData("shenji", "/journal")]
+    [InlineData("shenji", "/no-such-page")]
+    public async Task A_page_can_be_read_by_everyone_at_every_width(string login, string path)
+    {
+        var page = await browser.DesktopAsync(await browser.DemoAsync());
+        await page.SignInAsync(login);
+        await page.GotoAsync(path);
+        await page.PictureAsync($"face-{login}{path.Replace('/', '-')}");
+        Assert.Empty(await page.BarriersAsync());
+
+        foreach (var width in (int[])[900, 480, 360, 320])
+        {
+            await page.SetViewportSizeAsync(width, 740);
+            Assert.True(await page.OverflowAsync() == 0, $"{path} scrolls sideways at {width}");
+        }
+        Assert.Empty(await page.BarriersAsync());
+    }
+
+    [Fact]
+    public async Task Large_type_is_20_pixels_and_breaks_nothing()
+    {
+        var page = await browser.DesktopAsync(await browser.DemoAsync());
+        await page.SignInAsync("sifa");
+        await page.GotoAsync("/components");
+        await page.GetByRole(AriaRole.Button, new() { Name = "大字" }).ClickAsync();
+        Assert.EndsWith("/components", page.Url, StringComparison.Ordinal);
+        Assert.Equal("20px", await page.EvaluateAsync<string>("() => getComputedStyle(document.body).fontSize"));
+        foreach (var width in (int[])[1366, 901, 480, 320])
+        {
+            await page.SetViewportSizeAsync(width, 740);
+            Assert.True(await page.OverflowAsync() == 0, $"large type scrolls sideways at {width}");
+        }
+    }
+
+    [Fact]
+    public async Task The_menu_opens_on_a_phone_without_script_and_the_way_out_is_in_it()
+    {
+        var page = await browser.PhoneAsync(await browser.DemoAsync(), script: false);
+        await page.SignInAsync("sifa");
+        var disputes = page.GetByRole(AriaRole.Link, new() { Name = "矛盾纠纷", Exact = true });
+        Assert.Equal(0, await disputes.CountAsync());
+        await page.GetByText("菜单").ClickAsync();
+        Assert.True(await disputes.IsVisibleAsync());
+        Assert.True(await page.GetByRole(AriaRole.Button, new() { Name = "退出" }).IsVisibleAsync());
+        Assert.Equal(0, await page.OverflowAsync());
+        await page.PictureAsync("face-menu-phone");
+    }
+
+    [Fact]
+    public async Task Whoever_asks_for_more_contrast_gets_it_and_paper_gets_no_navigation()
+    {
+        var page = await browser.DesktopAsync(await browser.DemoAsync());
+        await page.SignInAsync("sifa");
+        await page.GotoAsync("/components");
+        await page.EmulateMediaAsync(new() { Contrast = Contrast.More });
+        Assert.Equal("rgb(255, 255, 255)", await page.EvaluateAsync<string>("() => getComputedStyle(document.body).backgroundColor"));
+        Assert.Empty(await page.BarriersAsync());
+        await page.EmulateMediaAsync(new() { ForcedColors = ForcedColors.Active, Contrast = Contrast.NoPreference });
+        await page.PictureAsync("face-forced-colours");
+
+        await page.EmulateMediaAsync(new() { Media = Media.Print, ForcedColors = ForcedColors.None });
+        foreach (var hidden in (string[])[".top", ".side", ".btn", ".pager", ".trail"])
+            Assert.False(await page.Locator(hidden).First.IsVisibleAsync(), hidden);
+        Assert.True(await page.Locator(".doc").IsVisibleAsync());
+    }
+
+    [Fact]
+    public async Task A_form_is_sent_once_however_often_it_is_pressed()
+    {
+        var page = await browser.DesktopAsync(await browser.DemoAsync());
+        await page.SignInAsync("guanli");
+        await page.GotoAsync("/settings/offices");
+        await page.GetByLabel("部门名称").FillAsync("连点两下办公室");
+        var posts = 0;
+        page.Request += (_, request) => posts += request.Method == "POST" ? 1 : 0;
+        await page.GetByRole(AriaRole.Button, new() { Name = "加部门" }).DblClickAsync();
+        await page.GetByText("已加上连点两下办公室").WaitForAsync();
+        Assert.Equal(1, posts);
+        Assert.Equal(1, await page.GetByRole(AriaRole.Rowheader, new() { Name = "连点两下办公室" }).CountAsync());
+    }
+}
