@@ -30,6 +30,9 @@ public sealed class IndexModel(AppDbContext db, Viewer viewer, TownClock clock, 
 
     public int WaitingTotal { get; private set; }
 
+    /// <summary>还有没列出来的。</summary>
+    public bool More { get; private set; }
+
     public int Late { get; private set; }
 
     public int DueToday { get; private set; }
@@ -85,6 +88,7 @@ public sealed class IndexModel(AppDbContext db, Viewer viewer, TownClock clock, 
         var left = all.Where(a => a.Due is not null).Select(a => a.Due!.DaysLeftFrom(Today)).ToList();
         (Late, DueToday, Soon) = (left.Count(d => d < 0), left.Count(d => d == 0), left.Count(d => d is > 0 and <= 3));
         Waiting = [.. all.OrderBy(a => a.Due?.Effective ?? DateOnly.MaxValue).Take(Shown)];
+        More = all.Count > Shown;
     }
 
     private static IEnumerable<Shortcut> ShortcutsOf(Viewer viewer)
