@@ -88,8 +88,8 @@ public static class Site
             context.RequestServices.GetRequiredService<Viewer>().Become(context.User);
             return next(context);
         });
-        app.UseAuthorization();
         app.UseFirstPasswordChange();
+        app.UseAuthorization();
         app.MapRazorPages();
         app.MapFeatures();
     }
