@@ -28,6 +28,8 @@ public static class Verbs
         yield return Features.Journal.VerifyVerb.Create();
         yield return Features.Settings.BackUp.BackUpVerb.Create();
         yield return Features.Settings.BackUp.BackUpVerb.CreateRestore();
+        yield return Features.Reports.Drafting.ReportVerb.Create();
+        yield return Features.Reports.Checkup.CheckReportVerb.Create();
     }
 
     /// <summary>命令行给出的数据目录；都没给时用当前目录下的 .data。</summary>

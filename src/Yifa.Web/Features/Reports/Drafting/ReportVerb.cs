@@ -1,0 +1,42 @@
+using System.CommandLine;
+using Microsoft.EntityFrameworkCore;
+using Yifa.Web.Data;
+using Yifa.Web.Features.Reports.Checks;
+using Yifa.Web.Features.Reports.Templates;
+using Yifa.Web.Features.Reports.Templates.Rendering;
+
+namespace Yifa.Web.Features.Reports.Drafting;
+
+/// <summary>命令 report：起草一年的报告。退出码 0 可以签发，1 有阻止签发的问题（文件照样写出），2 不能起草。</summary>
+public static class ReportVerb
+{
+    public static Command Create()
+    {
+        var year = new Argument<int>("year") { Description = "年度" };
+        var docx = new Option<FileInfo>("--docx") { Description = "写出 Word 文档（GB/T 9704）" };
+        var jsonFile = new Option<FileInfo>("--json") { Description = "写出数和口径（JSON）" };
+        var text = new Option<FileInfo>("--text") { Description = "写出纯文字" };
+        var verb = new Command("report", "起草一年的法治政府建设情况报告") { year, docx, jsonFile, text, Verbs.Data, Verbs.TownChoice };
+        verb.SetAction((given, stop) => Verbs.InTownAsync(given, (services, cancel) =>
+            RunAsync(services, given.GetValue(year), given.GetValue(docx), given.GetValue(jsonFile), given.GetValue(text), cancel), stop));
+        return verb;
+    }
+
+    private static async Task<int> RunAsync(IServiceProvider services, int year, FileInfo? docx, FileInfo? json, FileInfo? text, CancellationToken stop)
+    {
+        if (year is < 2000 or > 2100) return Verbs.Refuse(ReportRefusals.NotAYear.ToString());
+        var db = services.GetRequiredService<AppDbContext>();
+        var kept = await db.Set<YearReport>().AsNoTracking().FirstOrDefaultAsync(r => r.Year == year, stop);
+        var drafted = await services.GetRequiredService<ReportDrafter>().DraftAsync(
+            kept?.Template ?? BuiltInTemplates.AnnualReport, year, kept?.CountedTo ?? new DateOnly(year, 12, 31), kept?.IssuedOn, stop);
+        if (drafted.Refusal is { } refusal) return Verbs.Refuse(refusal.ToString());
+        var draft = drafted.Value;
+        if (docx is not null) await File.WriteAllBytesAsync(docx.FullName, ReportDocx.Of(draft.Draft), stop);
+        if (json is not null) await File.WriteAllTextAsync(json.FullName, ReportJson.Of(draft.Draft), stop);
+        if (text is not null) await File.WriteAllTextAsync(text.FullName, draft.Text, stop);
+        if (docx is null && json is null && text is null) Console.WriteLine(draft.Text);
+        foreach (var finding in draft.Draft.Findings) Console.Error.WriteLine($"[{(finding.Weight == FindingWeight.Block ? "阻止" : "提醒")}] {finding}");
+        if (draft.Findings.Count > 0) ExaminationText.Write(Console.Error, draft.Findings);
+        return draft.Blocking > 0 ? 1 : 0;
+    }
+}

@@ -1,0 +1,42 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Yifa.Law;
+using Yifa.Web.Access;
+using Yifa.Web.Features.Reports.Signing;
+using Yifa.Web.Records;
+
+namespace Yifa.Web.Features.Reports.Publishing;
+
+/// <summary>公开一年的报告。</summary>
+[Requires(Area.Reports, Deed.Sign)]
+public sealed class PublishModel(ReportSigning signing, ReportPublishing publishing, Viewer viewer) : PageModel
+{
+    public int Year { get; private set; }
+
+    public SignedReport Signed { get; private set; } = new();
+
+    public Refusal? Refusal { get; private set; }
+
+    public string TownCode => viewer.TownCode;
+
+    /// <summary>二维码里写的网址开头：the site's own public address when it is set, else the one this page was opened at.</summary>
+    public string Site => Environment.GetEnvironmentVariable("YIFA_PUBLIC_URL") ?? $"{Request.Scheme}://{Request.Host}";
+
+    public async Task<IActionResult> OnGetAsync(int year, CancellationToken stop) => await LoadAsync(year, stop) ? Page() : NotFound();
+
+    public async Task<IActionResult> OnPostAsync(int year, CancellationToken stop)
+    {
+        if (!await LoadAsync(year, stop)) return NotFound();
+        var answer = await publishing.PublishAsync(year, Site, await Command.FromAsync(Request, stop), stop);
+        Refusal = answer.Refusal;
+        return Refusal is null ? LocalRedirect($"/p/{TownCode}/{year}") : Page();
+    }
+
+    private async Task<bool> LoadAsync(int year, CancellationToken stop)
+    {
+        Year = year;
+        if (await signing.LatestAsync(year, stop) is not { } signed) return false;
+        Signed = signed;
+        return true;
+    }
+}
