@@ -15,7 +15,7 @@ public sealed class IndexModel(TownClock clock) : PageModel
 {
     [BindProperty] public string? Text { get; set; }
 
-    [BindProperty] public IFormFile? File { get; set; }
+    [BindProperty] public IFormFile? Upload { get; set; }
 
     public Refusal? Refusal { get; private set; }
 
@@ -32,10 +32,10 @@ public sealed class IndexModel(TownClock clock) : PageModel
 
     private async Task<Ruling<ReportText>> ReadAsync(CancellationToken stop)
     {
-        if (File is not { Length: > 0 }) return ReportText.Read(Text ?? "");
-        if (File.Length > ReportFile.LargestFile) return ReadingRefusals.FileTooLarge(File.Length);
+        if (Upload is not { Length: > 0 }) return ReportText.Read(Text ?? "");
+        if (Upload.Length > ReportFile.LargestFile) return ReadingRefusals.FileTooLarge(Upload.Length);
         using var bytes = new MemoryStream();
-        await File.CopyToAsync(bytes, stop);
+        await Upload.CopyToAsync(bytes, stop);
         var read = ReportFile.Read(bytes.ToArray());
         if (read.Allowed) Text = read.Value.Source;
         ModelState.Clear();

@@ -14,7 +14,7 @@ public sealed class VerifyModel(DataFolder folder) : PageModel
 {
     [BindProperty] public string? Text { get; set; }
 
-    [BindProperty] public IFormFile? File { get; set; }
+    [BindProperty] public IFormFile? Upload { get; set; }
 
     public Refusal? Refusal { get; private set; }
 
@@ -29,9 +29,9 @@ public sealed class VerifyModel(DataFolder folder) : PageModel
     public async Task OnPostAsync(CancellationToken stop)
     {
         var text = Text;
-        if (File is { Length: > 0 })
+        if (Upload is { Length: > 0 })
         {
-            await using var stream = File.OpenReadStream();
+            await using var stream = Upload.OpenReadStream();
             var content = DocxText.Read(stream);
             if (content.Refusal is { } unreadable)
             {
