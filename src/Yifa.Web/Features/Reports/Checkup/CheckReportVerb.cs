@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Yifa.Web.Features.Reports.Checks;
 using Yifa.Web.Features.Reports.Checks.Reading;
+using Yifa.Web.Features.Reports.Documents;
 
 namespace Yifa.Web.Features.Reports.Checkup;
 
@@ -18,7 +19,7 @@ public static class CheckReportVerb
     private static async Task<int> RunAsync(FileInfo file, bool json, CancellationToken stop)
     {
         if (!file.Exists) return Verbs.Refuse($"没有这个文件：{file.FullName}。");
-        if (file.Length > ReportFile.LargestFile) return Verbs.Refuse(ReadingRefusals.FileTooLarge(file.Length).ToString());
+        if (file.Length > DocxText.LargestFile) return Verbs.Refuse(DocxText.TooLarge.ToString());
         var parsed = ReportFile.Read(await File.ReadAllBytesAsync(file.FullName, stop));
         if (parsed.Refusal is { } refusal) return Verbs.Refuse(refusal.ToString());
         var findings = Examination.Run(parsed.Value, ExaminationContext.Empty);

@@ -4,6 +4,7 @@ using Yifa.Law;
 using Yifa.Web.Access;
 using Yifa.Web.Features.Reports.Checks;
 using Yifa.Web.Features.Reports.Checks.Reading;
+using Yifa.Web.Features.Reports.Documents;
 using Yifa.Web.Records;
 
 namespace Yifa.Web.Features.Reports.Checkup;
@@ -33,7 +34,7 @@ public sealed class IndexModel(TownClock clock) : PageModel
     private async Task<Ruling<ReportText>> ReadAsync(CancellationToken stop)
     {
         if (Upload is not { Length: > 0 }) return ReportText.Read(Text ?? "");
-        if (Upload.Length > ReportFile.LargestFile) return ReadingRefusals.FileTooLarge(Upload.Length);
+        if (Upload.Length > DocxText.LargestFile) return DocxText.TooLarge;
         using var bytes = new MemoryStream();
         await Upload.CopyToAsync(bytes, stop);
         var read = ReportFile.Read(bytes.ToArray());
