@@ -12,7 +12,7 @@ using Yifa.Web.Data;
 namespace Yifa.Web.Data.Migrations.Postgres
 {
     [DbContext(typeof(PostgresDbContext))]
-    [Migration("20261123031933_Initial")]
+    [Migration("20261123032514_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -2671,6 +2671,230 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     b.ToTable("PublicityEvent");
                 });
 
+            modelBuilder.Entity("Yifa.Web.Features.Reports.FrozenFigure", b =>
+                {
+                    b.Property<string>("TownCode")
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("RecordId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Decimals")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Definition")
+                        .HasColumnType("text");
+
+                    b.Property<decimal?>("Denominator")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("numeric(18,4)");
+
+                    b.Property<string>("Department")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("MemberCount")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Members")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<decimal?>("Numerator")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("numeric(18,4)");
+
+                    b.Property<string>("Place")
+                        .HasColumnType("text");
+
+                    b.Property<string>("PublicText")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Rule")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly>("To")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<decimal?>("Value")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("numeric(18,4)");
+
+                    b.HasKey("TownCode", "RecordId", "Ordinal");
+
+                    b.ToTable("FrozenFigure");
+                });
+
+            modelBuilder.Entity("Yifa.Web.Features.Reports.SignedReport", b =>
+                {
+                    b.Property<string>("TownCode")
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("BatchId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Department")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Docx")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Html")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("LedgerNumber")
+                        .HasColumnType("text");
+
+                    b.Property<string>("NaturalKey")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Place")
+                        .HasColumnType("text");
+
+                    b.Property<DateTime?>("PublishedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid?>("Restates")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("SignedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("SignedBy")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Template")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer");
+
+                    b.HasKey("TownCode", "Id");
+
+                    b.HasIndex("TownCode", "BatchId");
+
+                    b.HasIndex("TownCode", "NaturalKey")
+                        .IsUnique();
+
+                    b.ToTable("SignedReport");
+                });
+
+            modelBuilder.Entity("Yifa.Web.Features.Reports.YearReport", b =>
+                {
+                    b.Property<string>("TownCode")
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("BatchId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("CountedTo")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Department")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("IssuedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("LedgerNumber")
+                        .HasColumnType("text");
+
+                    b.Property<string>("NaturalKey")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Place")
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Template")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer");
+
+                    b.HasKey("TownCode", "Id");
+
+                    b.HasIndex("TownCode", "BatchId");
+
+                    b.HasIndex("TownCode", "NaturalKey")
+                        .IsUnique();
+
+                    b.ToTable("YearReport");
+                });
+
             modelBuilder.Entity("Yifa.Web.Features.Study.ExamResult", b =>
                 {
                     b.Property<string>("TownCode")
@@ -3141,6 +3365,15 @@ namespace Yifa.Web.Data.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Yifa.Web.Features.Reports.FrozenFigure", b =>
+                {
+                    b.HasOne("Yifa.Web.Features.Reports.SignedReport", null)
+                        .WithMany("Figures")
+                        .HasForeignKey("TownCode", "RecordId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Yifa.Web.Features.Disputes.Dispute", b =>
                 {
                     b.Navigation("Parties");
@@ -3149,6 +3382,11 @@ namespace Yifa.Web.Data.Migrations.Postgres
             modelBuilder.Entity("Yifa.Web.Features.Ledgers.Import.ImportBatch", b =>
                 {
                     b.Navigation("Sheets");
+                });
+
+            modelBuilder.Entity("Yifa.Web.Features.Reports.SignedReport", b =>
+                {
+                    b.Navigation("Figures");
                 });
 #pragma warning restore 612, 618
         }

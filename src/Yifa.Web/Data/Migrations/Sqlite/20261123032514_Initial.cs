@@ -1095,6 +1095,38 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "SignedReport",
+                columns: table => new
+                {
+                    TownCode = table.Column<string>(type: "TEXT", nullable: false),
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Year = table.Column<int>(type: "INTEGER", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", nullable: false),
+                    Template = table.Column<string>(type: "TEXT", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", nullable: false),
+                    Html = table.Column<string>(type: "TEXT", nullable: false),
+                    Docx = table.Column<string>(type: "TEXT", nullable: false),
+                    Hash = table.Column<string>(type: "TEXT", nullable: false),
+                    SignedBy = table.Column<string>(type: "TEXT", nullable: false),
+                    SignedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Restates = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", nullable: true),
+                    PublishedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Place = table.Column<string>(type: "TEXT", nullable: true),
+                    Department = table.Column<string>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    BatchId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    NaturalKey = table.Column<string>(type: "TEXT", nullable: true),
+                    LedgerNumber = table.Column<string>(type: "TEXT", nullable: true),
+                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    RecordedBy = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SignedReport", x => new { x.TownCode, x.Id });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "StudySession",
                 columns: table => new
                 {
@@ -1188,6 +1220,30 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Towns", x => x.Code);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "YearReport",
+                columns: table => new
+                {
+                    TownCode = table.Column<string>(type: "TEXT", nullable: false),
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Year = table.Column<int>(type: "INTEGER", nullable: false),
+                    Template = table.Column<string>(type: "TEXT", nullable: false),
+                    CountedTo = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    IssuedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Place = table.Column<string>(type: "TEXT", nullable: true),
+                    Department = table.Column<string>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    BatchId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    NaturalKey = table.Column<string>(type: "TEXT", nullable: true),
+                    LedgerNumber = table.Column<string>(type: "TEXT", nullable: true),
+                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    RecordedBy = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_YearReport", x => new { x.TownCode, x.Id });
                 });
 
             migrationBuilder.CreateTable(
@@ -1334,6 +1390,43 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         name: "FK_ImportedSheet_ImportBatch_TownCode_RecordId",
                         columns: x => new { x.TownCode, x.RecordId },
                         principalTable: "ImportBatch",
+                        principalColumns: new[] { "TownCode", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "FrozenFigure",
+                columns: table => new
+                {
+                    TownCode = table.Column<string>(type: "TEXT", nullable: false),
+                    RecordId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    Key = table.Column<string>(type: "TEXT", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    Unit = table.Column<string>(type: "TEXT", nullable: false),
+                    State = table.Column<string>(type: "TEXT", nullable: false),
+                    Value = table.Column<double>(type: "REAL", nullable: true),
+                    Numerator = table.Column<double>(type: "REAL", nullable: true),
+                    Denominator = table.Column<double>(type: "REAL", nullable: true),
+                    Decimals = table.Column<int>(type: "INTEGER", nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    To = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Rule = table.Column<string>(type: "TEXT", nullable: false),
+                    Definition = table.Column<string>(type: "TEXT", nullable: true),
+                    PublicText = table.Column<string>(type: "TEXT", nullable: false),
+                    Members = table.Column<string>(type: "TEXT", nullable: true),
+                    MemberCount = table.Column<int>(type: "INTEGER", nullable: false),
+                    Place = table.Column<string>(type: "TEXT", nullable: true),
+                    Department = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FrozenFigure", x => new { x.TownCode, x.RecordId, x.Ordinal });
+                    table.ForeignKey(
+                        name: "FK_FrozenFigure_SignedReport_TownCode_RecordId",
+                        columns: x => new { x.TownCode, x.RecordId },
+                        principalTable: "SignedReport",
                         principalColumns: new[] { "TownCode", "Id" },
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -1819,6 +1912,17 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                 columns: new[] { "TownCode", "Year", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_SignedReport_TownCode_BatchId",
+                table: "SignedReport",
+                columns: new[] { "TownCode", "BatchId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SignedReport_TownCode_NaturalKey",
+                table: "SignedReport",
+                columns: new[] { "TownCode", "NaturalKey" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_StudySession_TownCode_BatchId",
                 table: "StudySession",
                 columns: new[] { "TownCode", "BatchId" });
@@ -1865,6 +1969,17 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                 name: "IX_TownProfile_TownCode_Year_Id",
                 table: "TownProfile",
                 columns: new[] { "TownCode", "Year", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_YearReport_TownCode_BatchId",
+                table: "YearReport",
+                columns: new[] { "TownCode", "BatchId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_YearReport_TownCode_NaturalKey",
+                table: "YearReport",
+                columns: new[] { "TownCode", "NaturalKey" },
+                unique: true);
         }
 
         /// <inheritdoc />
@@ -1935,6 +2050,9 @@ namespace Yifa.Web.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "FirmVisit");
+
+            migrationBuilder.DropTable(
+                name: "FrozenFigure");
 
             migrationBuilder.DropTable(
                 name: "GridMember");
@@ -2024,6 +2142,9 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                 name: "Towns");
 
             migrationBuilder.DropTable(
+                name: "YearReport");
+
+            migrationBuilder.DropTable(
                 name: "ZeroAffirmations");
 
             migrationBuilder.DropTable(
@@ -2031,6 +2152,9 @@ namespace Yifa.Web.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "Dispute");
+
+            migrationBuilder.DropTable(
+                name: "SignedReport");
 
             migrationBuilder.DropTable(
                 name: "ImportBatch");

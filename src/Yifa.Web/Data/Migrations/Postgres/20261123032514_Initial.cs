@@ -1096,6 +1096,38 @@ namespace Yifa.Web.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "SignedReport",
+                columns: table => new
+                {
+                    TownCode = table.Column<string>(type: "text", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Year = table.Column<int>(type: "integer", nullable: false),
+                    Title = table.Column<string>(type: "text", nullable: false),
+                    Template = table.Column<string>(type: "text", nullable: false),
+                    Text = table.Column<string>(type: "text", nullable: false),
+                    Html = table.Column<string>(type: "text", nullable: false),
+                    Docx = table.Column<string>(type: "text", nullable: false),
+                    Hash = table.Column<string>(type: "text", nullable: false),
+                    SignedBy = table.Column<string>(type: "text", nullable: false),
+                    SignedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Restates = table.Column<Guid>(type: "uuid", nullable: true),
+                    Reason = table.Column<string>(type: "text", nullable: true),
+                    PublishedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Place = table.Column<string>(type: "text", nullable: true),
+                    Department = table.Column<string>(type: "text", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    BatchId = table.Column<Guid>(type: "uuid", nullable: true),
+                    NaturalKey = table.Column<string>(type: "text", nullable: true),
+                    LedgerNumber = table.Column<string>(type: "text", nullable: true),
+                    RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    RecordedBy = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SignedReport", x => new { x.TownCode, x.Id });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "StudySession",
                 columns: table => new
                 {
@@ -1189,6 +1221,30 @@ namespace Yifa.Web.Data.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Towns", x => x.Code);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "YearReport",
+                columns: table => new
+                {
+                    TownCode = table.Column<string>(type: "text", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Year = table.Column<int>(type: "integer", nullable: false),
+                    Template = table.Column<string>(type: "text", nullable: false),
+                    CountedTo = table.Column<DateOnly>(type: "date", nullable: false),
+                    IssuedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Place = table.Column<string>(type: "text", nullable: true),
+                    Department = table.Column<string>(type: "text", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    BatchId = table.Column<Guid>(type: "uuid", nullable: true),
+                    NaturalKey = table.Column<string>(type: "text", nullable: true),
+                    LedgerNumber = table.Column<string>(type: "text", nullable: true),
+                    RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    RecordedBy = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_YearReport", x => new { x.TownCode, x.Id });
                 });
 
             migrationBuilder.CreateTable(
@@ -1335,6 +1391,43 @@ namespace Yifa.Web.Data.Migrations.Postgres
                         name: "FK_ImportedSheet_ImportBatch_TownCode_RecordId",
                         columns: x => new { x.TownCode, x.RecordId },
                         principalTable: "ImportBatch",
+                        principalColumns: new[] { "TownCode", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "FrozenFigure",
+                columns: table => new
+                {
+                    TownCode = table.Column<string>(type: "text", nullable: false),
+                    RecordId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Ordinal = table.Column<int>(type: "integer", nullable: false),
+                    Key = table.Column<string>(type: "text", nullable: false),
+                    Code = table.Column<string>(type: "text", nullable: false),
+                    Name = table.Column<string>(type: "text", nullable: false),
+                    Unit = table.Column<string>(type: "text", nullable: false),
+                    State = table.Column<string>(type: "text", nullable: false),
+                    Value = table.Column<decimal>(type: "numeric(18,4)", precision: 18, scale: 4, nullable: true),
+                    Numerator = table.Column<decimal>(type: "numeric(18,4)", precision: 18, scale: 4, nullable: true),
+                    Denominator = table.Column<decimal>(type: "numeric(18,4)", precision: 18, scale: 4, nullable: true),
+                    Decimals = table.Column<int>(type: "integer", nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    To = table.Column<DateOnly>(type: "date", nullable: false),
+                    Rule = table.Column<string>(type: "text", nullable: false),
+                    Definition = table.Column<string>(type: "text", nullable: true),
+                    PublicText = table.Column<string>(type: "text", nullable: false),
+                    Members = table.Column<string>(type: "text", nullable: true),
+                    MemberCount = table.Column<int>(type: "integer", nullable: false),
+                    Place = table.Column<string>(type: "text", nullable: true),
+                    Department = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FrozenFigure", x => new { x.TownCode, x.RecordId, x.Ordinal });
+                    table.ForeignKey(
+                        name: "FK_FrozenFigure_SignedReport_TownCode_RecordId",
+                        columns: x => new { x.TownCode, x.RecordId },
+                        principalTable: "SignedReport",
                         principalColumns: new[] { "TownCode", "Id" },
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -1820,6 +1913,17 @@ namespace Yifa.Web.Data.Migrations.Postgres
                 columns: new[] { "TownCode", "Year", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_SignedReport_TownCode_BatchId",
+                table: "SignedReport",
+                columns: new[] { "TownCode", "BatchId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SignedReport_TownCode_NaturalKey",
+                table: "SignedReport",
+                columns: new[] { "TownCode", "NaturalKey" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_StudySession_TownCode_BatchId",
                 table: "StudySession",
                 columns: new[] { "TownCode", "BatchId" });
@@ -1866,6 +1970,17 @@ namespace Yifa.Web.Data.Migrations.Postgres
                 name: "IX_TownProfile_TownCode_Year_Id",
                 table: "TownProfile",
                 columns: new[] { "TownCode", "Year", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_YearReport_TownCode_BatchId",
+                table: "YearReport",
+                columns: new[] { "TownCode", "BatchId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_YearReport_TownCode_NaturalKey",
+                table: "YearReport",
+                columns: new[] { "TownCode", "NaturalKey" },
+                unique: true);
         }
 
         /// <inheritdoc />
@@ -1936,6 +2051,9 @@ namespace Yifa.Web.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "FirmVisit");
+
+            migrationBuilder.DropTable(
+                name: "FrozenFigure");
 
             migrationBuilder.DropTable(
                 name: "GridMember");
@@ -2025,6 +2143,9 @@ namespace Yifa.Web.Data.Migrations.Postgres
                 name: "Towns");
 
             migrationBuilder.DropTable(
+                name: "YearReport");
+
+            migrationBuilder.DropTable(
                 name: "ZeroAffirmations");
 
             migrationBuilder.DropTable(
@@ -2032,6 +2153,9 @@ namespace Yifa.Web.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "Dispute");
+
+            migrationBuilder.DropTable(
+                name: "SignedReport");
 
             migrationBuilder.DropTable(
                 name: "ImportBatch");
