@@ -8,7 +8,7 @@ public static class MemberIds
     public static string Pack(IReadOnlyList<Guid> ids)
     {
         using var packed = new MemoryStream();
-        using (var brotli = new BrotliStream(packed, CompressionLevel.Fastest))
+        using (var brotli = new BrotliStream(packed, CompressionLevel.Fastest, leaveOpen: true))
             foreach (var id in ids) brotli.Write(id.ToByteArray(bigEndian: true));
         return Convert.ToBase64String(packed.GetBuffer(), 0, (int)packed.Length);
     }

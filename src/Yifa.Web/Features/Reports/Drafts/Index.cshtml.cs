@@ -27,13 +27,13 @@ public sealed class IndexModel(AppDbContext db, TownClock clock, Viewer viewer) 
     public async Task OnGetAsync(CancellationToken stop)
     {
         var drafts = await db.Set<YearReport>().AsNoTracking().Select(r => r.Year).ToListAsync(stop);
-        var signed = await db.Set<SignedReport>().AsNoTracking().OrderBy(r => r.Id).Select(r => new { r.Year, r.SignedAt, r.SignedBy, r.PublishedAt }).ToListAsync(stop);
+        var signed = await db.Set<SignedReport>().AsNoTracking().Select(r => new { r.Year, r.SignedAt, r.SignedBy, r.PublishedAt, Replaced = db.Set<SignedReport>().Any(later => later.Restates == r.Id) }).ToListAsync(stop);
         Rows =
         [
             .. drafts.Union(signed.Select(s => s.Year)).OrderDescending().Select(year =>
             {
                 var versions = signed.Where(s => s.Year == year).ToList();
-                var last = versions.LastOrDefault();
+                var last = versions.FirstOrDefault(v => !v.Replaced);
                 return new Row(year, drafts.Contains(year), last?.SignedAt, last?.SignedBy, last?.PublishedAt, versions.Count);
             }),
         ];

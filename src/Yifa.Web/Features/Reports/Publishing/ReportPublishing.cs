@@ -30,7 +30,7 @@ public sealed class ReportPublishing(AppDbContext db, RecordBook book, DataFolde
     {
         var answer = await book.WriteAsync(command, Acts.ReportPublished, async writing =>
         {
-            var signed = await db.Set<SignedReport>().Include(r => r.Figures).Where(r => r.Year == year).OrderByDescending(r => r.Id).FirstOrDefaultAsync(stop);
+            var signed = await db.Set<SignedReport>().Include(r => r.Figures).Where(r => r.Year == year && !db.Set<SignedReport>().Any(later => later.Restates == r.Id)).FirstOrDefaultAsync(stop);
             if (signed is null) return ReportRefusals.NotSigned;
             if (signed.PublishedAt is not null) return ReportRefusals.AlreadyPublic;
             signed.PublishedAt = writing.At;
@@ -47,7 +47,8 @@ public sealed class ReportPublishing(AppDbContext db, RecordBook book, DataFolde
     /// <summary>把公开文件重新写一遍；同样的报告总是写出同样的文件，所以断在半路可以再来。</summary>
     public async Task WriteFilesAsync(int year, string site, CancellationToken stop)
     {
-        var versions = await db.Set<SignedReport>().AsNoTracking().Include(r => r.Figures).Where(r => r.Year == year && r.PublishedAt != null).OrderBy(r => r.Id).ToListAsync(stop);
+        var signed = await db.Set<SignedReport>().AsNoTracking().Include(r => r.Figures).Where(r => r.Year == year).ToListAsync(stop);
+        var versions = InOrder(signed).Where(r => r.PublishedAt is not null).ToList();
         var town = await db.Towns.AsNoTracking().SingleAsync(stop);
         var current = FolderOf(folder, town.Code, year);
         for (var i = 0; i < versions.Count; i++)
@@ -56,6 +57,12 @@ public sealed class ReportPublishing(AppDbContext db, RecordBook book, DataFolde
             var target = i == versions.Count - 1 ? current : Path.Combine(current, versions[i].Hash[..12]);
             await WriteOneAsync(versions[i], i == 0 ? null : versions[i - 1], town, path, target, site, stop);
         }
+    }
+
+    // Each correction names the report it corrects; the instant alone would not tell two of the same millisecond apart.
+    private static IEnumerable<SignedReport> InOrder(IReadOnlyList<SignedReport> signed)
+    {
+        for (var next = signed.FirstOrDefault(r => r.Restates is null); next is not null; next = signed.FirstOrDefault(r => r.Restates == next.Id)) yield return next;
     }
 
     private static async Task WriteOneAsync(SignedReport report, SignedReport? before, Town town, string path, string target, string site, CancellationToken stop)

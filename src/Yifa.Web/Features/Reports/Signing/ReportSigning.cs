@@ -47,9 +47,9 @@ public sealed class ReportSigning(AppDbContext db, RecordBook book, ReportDrafte
         }, stop);
     }
 
-    /// <summary>一年里最近签发的一份，不带数；没有为 null。</summary>
+    /// <summary>一年里最近签发的一份（没有被更正的那份），不带数；没有为 null。</summary>
     public async Task<SignedReport?> LatestAsync(int year, CancellationToken stop) =>
-        await db.Set<SignedReport>().AsNoTracking().Where(r => r.Year == year).OrderByDescending(r => r.Id).FirstOrDefaultAsync(stop);
+        await db.Set<SignedReport>().AsNoTracking().Where(r => r.Year == year && !db.Set<SignedReport>().Any(later => later.Restates == r.Id)).FirstOrDefaultAsync(stop);
 
     private async Task<List<FrozenFigure>> FreezeAsync(Drafted drafted, CancellationToken stop)
     {
