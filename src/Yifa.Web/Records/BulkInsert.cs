@@ -33,6 +33,8 @@ internal sealed class BulkInsert(AppDbContext db) : IAsyncDisposable
         await RowAsync(version, stop);
     }
 
+    public Task AddAsync(RecordVersion version, CancellationToken stop) => RowAsync(version, stop);
+
     public async Task FlushAsync(CancellationToken stop)
     {
         foreach (var table in tables.Values) await table.FlushAsync(stop);

@@ -71,6 +71,22 @@ public sealed class Vault
         return Encoding.UTF8.GetString(text);
     }
 
+    /// <summary>密封一块字节（附件、导入原件按块存放）；块号与“是否末块”一起封，换位和截断都打不开。</summary>
+    internal void SealBlock(ReadOnlySpan<byte> plain, Span<byte> package, ReadOnlySpan<byte> place)
+    {
+        RandomNumberGenerator.Fill(package[..12]);
+        using var aes = new AesGcm(cipherKey, 16);
+        aes.Encrypt(package[..12], plain, package[12..(12 + plain.Length)], package[(12 + plain.Length)..], place);
+    }
+
+    /// <summary>打开一块字节。</summary>
+    /// <exception cref="CryptographicException">密钥不对，或内容被改动过。</exception>
+    internal void OpenBlock(ReadOnlySpan<byte> package, Span<byte> plain, ReadOnlySpan<byte> place)
+    {
+        using var aes = new AesGcm(cipherKey, 16);
+        aes.Decrypt(package[..12], package[12..^16], package[^16..], plain, place);
+    }
+
     /// <summary>检索键：带钥哈希，同一号码总是同一个键，没有密钥算不出来。</summary>
     public string? LookupKey(string? plain)
     {

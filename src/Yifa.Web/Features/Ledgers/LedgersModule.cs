@@ -1,3 +1,6 @@
+using Yifa.Web.Data;
+using Yifa.Web.Features.Ledgers.Import;
+using Yifa.Web.Records;
 using Yifa.Web.Records.Ledgers;
 
 namespace Yifa.Web.Features.Ledgers;
@@ -5,5 +8,11 @@ namespace Yifa.Web.Features.Ledgers;
 /// <summary>台账模块的服务。</summary>
 public static class LedgersModule
 {
-    public static void AddServices(IServiceCollection services) => services.AddSingleton(LedgerCatalogue.Areas);
+    public static void AddServices(IServiceCollection services)
+    {
+        services.AddSingleton(LedgerCatalogue.Areas);
+        services.AddSingleton(provider => new FileStore(provider.GetRequiredService<DataFolder>().Files, provider.GetRequiredService<Vault>()));
+        services.AddScoped<Importer>();
+        services.AddScoped<Undoing>();
+    }
 }

@@ -152,8 +152,8 @@ public static class Synonyms
     public static IReadOnlyDictionary<string, Enum> Of(Type vocabulary) => Known.GetOrAdd(vocabulary, static type =>
     {
         var words = new Dictionary<string, Enum>();
-        foreach (var (value, name) in Wording.All(type)) words[HeadText.Full(name)] = value;
-        foreach (var (value, name) in Wording.All(type)) words.TryAdd(HeadText.Short(name), value);
+        foreach (var (value, name) in Wording.All(type)) words[HeadForm.Full(name)] = value;
+        foreach (var (value, name) in Wording.All(type)) words.TryAdd(HeadForm.Short(name), value);
         foreach (var (value, _) in Wording.All(type))
         {
             foreach (var other in Others.GetValueOrDefault(value, [])) words.TryAdd(Form(other), value);
@@ -162,5 +162,5 @@ public static class Synonyms
     });
 
     /// <summary>一个词的比较形；只有符号的（√）照原样。</summary>
-    public static string Form(string word) => HeadText.Full(word) is { Length: > 0 } form ? form : word.Trim();
+    public static string Form(string word) => HeadForm.Full(word) is { Length: > 0 } form ? form : word.Trim();
 }

@@ -25,7 +25,7 @@ public class LedgerCatalogueTests
     {
         var ledger = LedgerCatalogue.Find(code)!;
         Assert.Empty(ledger.Columns.GroupBy(c => c.Field).Where(g => g.Count() > 1).Select(g => g.Key));
-        Assert.Empty(ledger.Columns.SelectMany(c => c.Heads.Select(h => (Head: HeadText.Full(h), c.Field))).GroupBy(h => h.Head)
+        Assert.Empty(ledger.Columns.SelectMany(c => c.Heads.Select(h => (Head: HeadForm.Full(h), c.Field))).GroupBy(h => h.Head)
             .Where(g => g.Select(h => h.Field).Distinct().Count() > 1).Select(g => g.Key));
         Assert.Contains(ledger.Columns, c => c.InKey);
     }
@@ -64,7 +64,7 @@ public class LedgerCatalogueTests
     [InlineData(" 所 属 村（社区）★", "所属村", 1)]
     public void Heads_are_compared_without_stars_spaces_brackets_and_units(string head, string expected, int unit)
     {
-        Assert.Equal(expected, HeadText.Short(head));
-        Assert.Equal(unit, HeadText.UnitOf(head));
+        Assert.Equal(expected, HeadForm.Short(head));
+        Assert.Equal(unit, HeadForm.UnitOf(head));
     }
 }

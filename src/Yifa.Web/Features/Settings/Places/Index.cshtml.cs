@@ -68,30 +68,17 @@ public sealed class IndexModel(AppDbContext db, RecordBook book, Viewer viewer) 
 
     private static bool IsVillage(Place place) => place.Kind is PlaceKind.Village or PlaceKind.Community;
 
-    // A child's code begins with its parent's, so that “本村及以下” is a prefix.
     private Ruling<string> NewCode(List<Place> places)
     {
         if (Kind is PlaceKind.Group or PlaceKind.Grid)
         {
             if (!places.Any(p => p.Code == Parent && IsVillage(p))) return SettingsRefusals.NeedsParent;
-            var stem = Parent + (Kind == PlaceKind.Group ? "-Z" : "-W");
-            return stem + NextAfter(places.Where(p => p.Code.StartsWith(stem, StringComparison.Ordinal)).Select(p => p.Code[stem.Length..]), 1).ToString("D2", System.Globalization.CultureInfo.InvariantCulture);
+            return PlaceCodes.NextChild(places, Parent!, Kind);
         }
-        if (string.IsNullOrWhiteSpace(Code))
-        {
-            var numbers = places.Where(IsVillage).Select(p => p.Code[viewer.TownCode.Length..]);
-            return viewer.TownCode + NextAfter(numbers, Kind == PlaceKind.Community ? 1 : 201).ToString("D3", System.Globalization.CultureInfo.InvariantCulture);
-        }
+        if (string.IsNullOrWhiteSpace(Code)) return PlaceCodes.NextVillage(places, viewer.TownCode, Kind);
         var code = Code.Trim();
         if (code.Length != 12 || !code.All(char.IsAsciiLetterOrDigit) || !code.StartsWith(viewer.TownCode, StringComparison.Ordinal)) return SettingsRefusals.PlaceCodeWrong(code, viewer.TownCode);
         return places.Any(p => p.Code == code) ? SettingsRefusals.PlaceCodeTaken(code) : code;
-    }
-
-    private static int NextAfter(IEnumerable<string> taken, int first)
-    {
-        var numbers = taken.Select(text => int.TryParse(text, out var number) ? number : 0).ToHashSet();
-        while (numbers.Contains(first)) first++;
-        return first;
     }
 
     private async Task LoadAsync(CancellationToken stop) => Rows = await db.Places.AsNoTracking().OrderBy(p => p.Code).ToListAsync(stop);

@@ -6,7 +6,7 @@ namespace Yifa.Web.Records.Ledgers;
 /// 表头文字的比较形：two heads mean the same when they differ only in stars, spaces, full or half width, brackets and
 /// units. “*涉及金额（元）” and “涉及金额” meet in “涉及金额”.
 /// </summary>
-public static class HeadText
+public static class HeadForm
 {
     /// <summary>比较形，括号里的话也留着：“所属村社区”。</summary>
     public static string Full(string head) => Keep(head, brackets: true);

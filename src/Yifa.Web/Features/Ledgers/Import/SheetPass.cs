@@ -1,0 +1,114 @@
+using System.Runtime.CompilerServices;
+using Yifa.Web.Features.Ledgers.Sheets;
+using Yifa.Web.Records;
+using Yifa.Web.Records.Ledgers;
+
+namespace Yifa.Web.Features.Ledgers.Import;
+
+/// <summary>
+/// 过一张表：reads its rows in chunks, tells new from known, changed and repeated ones, and gives out what is to be registered.
+/// A dry run and an import are the same pass; only what becomes of the records differs.
+/// </summary>
+public sealed class SheetPass(LedgerTable table, RowReader reader, ImportOptions options, SheetOutcome tally, ImportOutcome outcome, Vault vault, ImportProgress progress)
+{
+    private const int Chunk = 500;
+    private readonly Dictionary<UInt128, (int Count, int FirstRow, int Content)> seen = [];
+    private HashSet<UInt128> known = [];
+
+    /// <summary>经人确认要更新的已有记录：编号和表里的值。</summary>
+    public List<(Guid Id, object?[] Values)> Updates { get; } = [];
+
+    /// <summary>用到的地方的代码。</summary>
+    public HashSet<string> PlacesUsed { get; } = [];
+
+    private Ledger Ledger => table.Ledger;
+
+    /// <summary>要登记的记录，按行的先后。</summary>
+    public async IAsyncEnumerable<Record> AcceptedAsync(Guid batch, [EnumeratorCancellation] CancellationToken stop)
+    {
+        known = await table.KeysAsync(stop);
+        var readings = new List<RowReading>(Chunk);
+        foreach (var row in SheetBody.Read(tally.Plan.Sheet, tally.Plan.Head, cancellation: stop))
+        {
+            if (row.Skip is not null) continue;
+            readings.Add(reader.Read(row.Row));
+            if (readings.Count < Chunk) continue;
+            foreach (var record in await JudgeAsync(readings, batch, stop)) yield return record;
+            readings.Clear();
+        }
+        foreach (var record in await JudgeAsync(readings, batch, stop)) yield return record;
+    }
+
+    private async Task<List<Record>> JudgeAsync(List<RowReading> readings, Guid batch, CancellationToken stop)
+    {
+        var accepted = new List<Record>(readings.Count);
+        var keyed = readings.ConvertAll(Keyed);
+        var existing = await table.ByKeysAsync([.. keyed.Where(k => !k.Reading.Rejected && known.Contains(k.Key)).Select(k => NaturalKeys.Written(k.Key))], stop);
+        foreach (var (reading, key, repeats) in keyed)
+        {
+            tally.Read++;
+            if (reading.Rejected)
+            {
+                tally.Rejected++;
+                Report(reading, reading.Problems);
+            }
+            else if (existing.TryGetValue(NaturalKeys.Written(key), out var old)) Compare(reading, old);
+            else if (Accept(reading, repeats is { } first ? [.. reading.Problems, new(null, null, false, $"与第 {first} 行完全相同，像是重复登记")] : reading.Problems))
+            {
+                tally.Added++;
+                reading.Record!.NaturalKey = NaturalKeys.Written(key);
+                reading.Record.BatchId = batch;
+                if (reading.Record.Place is { } place) PlacesUsed.Add(place);
+                accepted.Add(reading.Record);
+            }
+        }
+        progress.Add(readings.Count);
+        return accepted;
+    }
+
+    private (RowReading Reading, UInt128 Key, int? Repeats) Keyed(RowReading reading)
+    {
+        if (reading.Rejected) return (reading, default, null);
+        var first = NaturalKeys.Of(Ledger, reading.Values, vault, 1);
+        var content = NaturalKeys.ContentOf(Ledger, reading.Values);
+        var before = seen.GetValueOrDefault(first);
+        seen[first] = before.Count == 0 ? (1, reading.Number, content) : before with { Count = before.Count + 1 };
+        if (before.Count == 0) return (reading, first, null);
+        return (reading, NaturalKeys.Of(Ledger, reading.Values, vault, before.Count + 1), before.Content == content ? before.FirstRow : null);
+    }
+
+    // A cell that is empty in the sheet says nothing against what the record holds.
+    private void Compare(RowReading reading, Record old)
+    {
+        var differences = new List<CellProblem>();
+        for (var i = 0; i < reading.Values.Length; i++)
+        {
+            var column = Ledger.Columns[i];
+            if (column.Kind == CellKind.RowNumber || reading.Values[i] is null || NaturalKeys.Same(reading.Values[i], column.Get(old, vault))) continue;
+            var at = tally.Plan.Columns.First(m => m.Target == column).Head.Column;
+            differences.Add(new(at, column.Head, false, column.Sensitive ? $"“{column.Head}”与已登记的不同" : $"已登记过，“{column.Head}”当时是“{LedgerText.Of(column, column.Get(old, vault), name => name)}”"));
+        }
+        if (differences.Count == 0) tally.Unchanged++;
+        else if (Accept(reading, [.. reading.Problems, .. differences]))
+        {
+            tally.Updated++;
+            Updates.Add((old.Id, reading.Values));
+        }
+    }
+
+    private bool Accept(RowReading reading, IReadOnlyList<CellProblem> problems)
+    {
+        if (problems.Count == 0) return true;
+        Report(reading, problems);
+        if (options.AcceptDoubtful) tally.DoubtfulTaken++;
+        else tally.Doubtful++;
+        return options.AcceptDoubtful;
+    }
+
+    private void Report(RowReading reading, IReadOnlyList<CellProblem> problems)
+    {
+        foreach (var problem in problems)
+            if (outcome.Problems.Count < ImportOutcome.MostProblems)
+                outcome.Problems.Add(new(tally.Plan.Sheet.Index, tally.Plan.Sheet.Name, reading.Number, problem));
+    }
+}

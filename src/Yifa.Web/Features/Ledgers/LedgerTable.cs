@@ -1,0 +1,92 @@
+using Microsoft.EntityFrameworkCore;
+using Yifa.Web.Data;
+using Yifa.Web.Records;
+using Yifa.Web.Records.Ledgers;
+
+namespace Yifa.Web.Features.Ledgers;
+
+/// <summary>
+/// 一本台账的库表：what import, lists and export do with the rows of any ledger. The typed work is in <see cref="LedgerTable{T}"/>,
+/// so that every query stays a query on the entity, with its scope filter.
+/// </summary>
+public abstract class LedgerTable(AppDbContext db, Ledger ledger)
+{
+    protected AppDbContext Db { get; } = db;
+
+    public Ledger Ledger { get; } = ledger;
+
+    public static LedgerTable Of(AppDbContext db, Ledger ledger) =>
+        (LedgerTable)Activator.CreateInstance(typeof(LedgerTable<>).MakeGenericType(ledger.Type), db, ledger)!;
+
+    /// <summary>已有的全部自然键，每个 16 字节。</summary>
+    public abstract Task<HashSet<UInt128>> KeysAsync(CancellationToken stop);
+
+    /// <summary>按自然键取记录，连同各部分，不跟踪。</summary>
+    public abstract Task<Dictionary<string, Record>> ByKeysAsync(IReadOnlyCollection<string> keys, CancellationToken stop);
+
+    /// <summary>取一条来改，连同各部分。</summary>
+    public abstract Task<Record?> ForChangeAsync(Guid id, CancellationToken stop);
+
+    /// <summary>取一条来看，连同各部分。</summary>
+    public abstract Task<Record?> FindAsync(Guid id, CancellationToken stop);
+
+    /// <summary>删去一批导入的记录。</summary>
+    public abstract Task<int> RemoveBatchAsync(Writing writing, Guid batch, CancellationToken stop);
+
+    /// <summary>这一批的记录被别处用着的地方。</summary>
+    public abstract Task<IReadOnlyList<string>> HeldAsync(Guid batch, CancellationToken stop);
+
+    /// <summary>全部记录，按登记先后，一条条给出。</summary>
+    public abstract IAsyncEnumerable<Record> StreamAsync(CancellationToken stop);
+
+    /// <summary>几条。</summary>
+    public abstract Task<int> CountAsync(CancellationToken stop);
+}
+
+/// <inheritdoc />
+public sealed partial class LedgerTable<T>(AppDbContext db, Ledger<T> ledger) : LedgerTable(db, ledger) where T : Record, new()
+{
+    private static readonly string[] Parts = [.. typeof(T).GetProperties().Where(p => AppDbContext.PartOf(p) is not null).Select(p => p.Name)];
+
+    private IQueryable<T> Whole => Parts.Aggregate(Db.Set<T>().AsQueryable(), (query, parts) => query.Include(parts));
+
+    public override async Task<HashSet<UInt128>> KeysAsync(CancellationToken stop)
+    {
+        var keys = new HashSet<UInt128>();
+        await foreach (var key in Db.Set<T>().Where(r => r.NaturalKey != null).Select(r => r.NaturalKey!).AsAsyncEnumerable().WithCancellation(stop))
+            keys.Add(UInt128.Parse(key, System.Globalization.NumberStyles.HexNumber, System.Globalization.CultureInfo.InvariantCulture));
+        return keys;
+    }
+
+    public override async Task<Dictionary<string, Record>> ByKeysAsync(IReadOnlyCollection<string> keys, CancellationToken stop) =>
+        keys.Count == 0 ? [] : await Whole.AsNoTracking().Where(r => keys.Contains(r.NaturalKey!)).ToDictionaryAsync(r => r.NaturalKey!, r => (Record)r, stop);
+
+    public override async Task<Record?> ForChangeAsync(Guid id, CancellationToken stop) => await Whole.FirstOrDefaultAsync(r => r.Id == id, stop);
+
+    public override async Task<Record?> FindAsync(Guid id, CancellationToken stop) => await Whole.AsNoTracking().FirstOrDefaultAsync(r => r.Id == id, stop);
+
+    public override Task<int> RemoveBatchAsync(Writing writing, Guid batch, CancellationToken stop) => writing.RemoveManyAsync<T>(r => r.BatchId == batch, stop);
+
+    public override async Task<IReadOnlyList<string>> HeldAsync(Guid batch, CancellationToken stop)
+    {
+        var reasons = new List<string>();
+        if (await Db.Set<T>().CountAsync(r => r.BatchId == batch && r.Version > 1, stop) is > 0 and var changed) reasons.Add($"《{Ledger.Name}》有 {changed} 条记录导入后改过");
+        var ids = Db.Set<T>().Where(r => r.BatchId == batch).Select(r => r.Id);
+        foreach (var hold in RecordHold.All)
+            if (await hold.WhereAsync(Db, typeof(T), ids, batch, stop) is { } where) reasons.Add($"《{Ledger.Name}》{where}");
+        return reasons;
+    }
+
+    public override async IAsyncEnumerable<Record> StreamAsync([System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken stop)
+    {
+        const int page = 1000;
+        Guid? after = null;
+        while (await Whole.AsNoTracking().Where(r => after == null || r.Id > after).OrderBy(r => r.Id).Take(page).ToListAsync(stop) is { Count: > 0 } rows)
+        {
+            foreach (var row in rows) yield return row;
+            after = rows[^1].Id;
+        }
+    }
+
+    public override Task<int> CountAsync(CancellationToken stop) => Db.Set<T>().CountAsync(stop);
+}
