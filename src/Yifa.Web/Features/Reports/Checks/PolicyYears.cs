@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Yifa.Web.Features.Reports.Checks.Reading;
 
@@ -18,6 +19,8 @@ internal static partial class PolicyYears
         new("法治社会建设实施纲要", 2020, 2025),
         new("法治中国建设规划", 2020, 2025),
     ];
+
+    private static readonly SearchValues<char> PlaceEndings = SearchValues.Create("省市区县州盟旗镇乡");
 
     private static readonly (string Name, int From, int To)[] OutreachPlans = [("六五", 2011, 2015), ("七五", 2016, 2020), ("八五", 2021, 2025), ("九五", 2026, 2030)];
 
@@ -53,7 +56,7 @@ internal static partial class PolicyYears
     {
         var name = match.Groups["name"].Value;
         // A province's or district's own outline of the same name has its own years.
-        var candidates = Policies.Where(p => name.EndsWith(p.Name, StringComparison.Ordinal) && !name[..^p.Name.Length].AsSpan().ContainsAny("省市区县州盟旗镇乡")).ToList();
+        var candidates = Policies.Where(p => name.EndsWith(p.Name, StringComparison.Ordinal) && !name[..^p.Name.Length].AsSpan().ContainsAny(PlaceEndings)).ToList();
         var (from, to) = (Year("from"), Year("to"));
         if (!match.Groups["dash"].Success)
             return (Severity.Blocks, "起止年连在一起，中间少了“—”。", $"写成（{from}—{to}年）。");
