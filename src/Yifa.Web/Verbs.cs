@@ -23,7 +23,7 @@ public static class Verbs
     /// <summary>全部命令。</summary>
     public static IEnumerable<Command> All()
     {
-        yield return Features.Health.RunVerb.Create();
+        yield return Running.RunVerb.Create();
         yield return Features.Settings.SetUp.InitVerb.Create();
         yield return Features.Journal.VerifyVerb.Create();
         yield return Features.Settings.BackUp.BackUpVerb.Create();

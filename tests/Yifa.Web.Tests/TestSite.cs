@@ -12,7 +12,7 @@ using Microsoft.AspNetCore.Builder;
 using Npgsql;
 using Yifa.Web.Access;
 using Yifa.Web.Data;
-using Yifa.Web.Features.Health;
+using Yifa.Web.Running;
 using Yifa.Web.Features.Settings.SetUp;
 
 namespace Yifa.Web.Tests;

@@ -2,7 +2,7 @@ using System.Reflection;
 using Microsoft.Extensions.DependencyInjection;
 using Yifa.Web.Access;
 using Yifa.Web.Data;
-using Yifa.Web.Features.Health;
+using Yifa.Web.Running;
 using Yifa.Web.Records;
 using Record = Yifa.Web.Records.Record;
 

@@ -2,7 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Yifa.Web.Access;
 using Yifa.Web.Data;
-using Yifa.Web.Features.Health;
+using Yifa.Web.Running;
 
 namespace Yifa.Web.Tests.Features.SignIn;
 

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 using Yifa.Web.Data;
 using Yifa.Web.Features.Settings.SetUp;
 
-namespace Yifa.Web.Features.Health;
+namespace Yifa.Web.Running;
 
 /// <summary>命令 run：起网站；还没有建镇就先建柳荫镇。</summary>
 public static class RunVerb
@@ -31,7 +31,11 @@ public static class RunVerb
                 var (made, refusal) = await scope.ServiceProvider.GetRequiredService<TownSetUp>().MakeAsync(TownSetUp.DefaultTown, null, stop);
                 if (refusal is not null) return Verbs.Refuse(refusal.ToString());
                 InitVerb.Announce(made!);
-                if (demo) await Demo.OpenAccountsAsync(scope.ServiceProvider, stop);
+                if (demo)
+                {
+                    await Demo.OpenAccountsAsync(scope.ServiceProvider, stop);
+                    Console.WriteLine($"已导入样例年度：{await Demo.ImportYearAsync(scope.ServiceProvider, stop)} 条记录。");
+                }
             }
             if (demo) Demo.Announce();
         }

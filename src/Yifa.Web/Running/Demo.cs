@@ -2,9 +2,10 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Yifa.Web.Access;
 using Yifa.Web.Data;
+using Yifa.Web.Features.Ledgers.Import;
 using Yifa.Web.Records;
 
-namespace Yifa.Web.Features.Health;
+namespace Yifa.Web.Running;
 
 /// <summary>样例：an invented year of ledgers and one account for each kind of user. For looking only, never for a real town.</summary>
 public static class Demo
@@ -47,6 +48,19 @@ public static class Demo
             writing.Detail = new { demo = true, accounts = Accounts.Select(a => a.Login).ToList() };
             return "demo";
         }, stop);
+    }
+
+    /// <summary>导入样例年度的十七本台账。</summary>
+    /// <returns>导入了几条。</returns>
+    /// <exception cref="InvalidOperationException">样例文件不全或导不进去：the program was not installed whole.</exception>
+    public static async Task<int> ImportYearAsync(IServiceProvider services, CancellationToken stop)
+    {
+        var files = Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "Samples", "liuyin-2024"), "*.xlsx").Order(StringComparer.Ordinal)
+            .Select(path => new ImportFile(Path.GetFileName(path), () => File.OpenRead(path))).ToList();
+        var time = services.GetRequiredService<TimeProvider>();
+        var outcomes = await services.GetRequiredService<Importer>().CommitAsync(files, _ => new ImportOptions(), (_, hash) => Command.Own(Ids.New(time), hash), new ImportProgress(), null, stop);
+        if (outcomes.FirstOrDefault(o => !o.Clean) is { } failed) throw new InvalidOperationException($"样例 {failed.FileName} 导不进去：{failed.Refusal?.ToString() ?? failed.Problems.FirstOrDefault()?.Problem.Reason}");
+        return outcomes.Sum(o => o.Added);
     }
 
     /// <summary>把样例账号写到屏幕上。</summary>
