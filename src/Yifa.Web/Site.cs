@@ -44,6 +44,9 @@ public static class Site
         });
         builder.Logging.SetMinimumLevel(options.Quiet ? LogLevel.Error : LogLevel.Warning);
         Compose(builder.Services, options);
+        // Both are told elsewhere: a failed statement by its exception (and never with its values), the unsealed session keys in docs/operations.md.
+        builder.Logging.AddFilter("Microsoft.EntityFrameworkCore.Database.Command", LogLevel.Critical);
+        builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         var app = builder.Build();
         Arrange(app);
         return app;

@@ -25,7 +25,7 @@ public sealed class TestSite : IAsyncDisposable
 {
     public const string Town = "500109111";
     private static readonly SemaphoreSlim Templates = new(1, 1);
-    private static readonly Dictionary<Engine, string> Made = [];
+    private static readonly Dictionary<(Engine, bool), string> Made = [];
     private static int count;
     private readonly string folder;
     private readonly WebApplication app;
@@ -44,9 +44,14 @@ public sealed class TestSite : IAsyncDisposable
     public Uri Address { get; private set; } = new("http://127.0.0.1");
 
     /// <summary>Starts a site of its own for one test.</summary>
-    public static async Task<TestSite> StartAsync(Engine engine)
+    public static Task<TestSite> StartAsync(Engine engine) => StartAsync(engine, withYear: false);
+
+    /// <summary>Starts a site of its own with the sample year imported.</summary>
+    public static Task<TestSite> StartWithYearAsync(Engine engine) => StartAsync(engine, withYear: true);
+
+    private static async Task<TestSite> StartAsync(Engine engine, bool withYear)
     {
-        var template = await TemplateAsync(engine);
+        var template = await TemplateAsync(engine, withYear);
         var folder = Directory.CreateTempSubdirectory("yifa-test-").FullName;
         string? postgres = null;
         if (engine == Engine.Sqlite)
@@ -112,12 +117,12 @@ public sealed class TestSite : IAsyncDisposable
         },
     });
 
-    private static async Task<string> TemplateAsync(Engine engine)
+    private static async Task<string> TemplateAsync(Engine engine, bool withYear)
     {
         await Templates.WaitAsync();
         try
         {
-            if (Made.TryGetValue(engine, out var made)) return made;
+            if (Made.TryGetValue((engine, withYear), out var made)) return made;
             var folder = Directory.CreateTempSubdirectory("yifa-template-").FullName;
             AppDomain.CurrentDomain.ProcessExit += (_, _) => { if (Directory.Exists(folder)) Directory.Delete(folder, recursive: true); };
             var name = $"yifa_template_{Environment.ProcessId}_{Interlocked.Increment(ref count)}";
@@ -131,11 +136,12 @@ public sealed class TestSite : IAsyncDisposable
                 var (_, refusal) = await scope.ServiceProvider.GetRequiredService<TownSetUp>().MakeAsync("柳荫镇", null, CancellationToken.None);
                 Assert.Null(refusal);
                 await Demo.OpenAccountsAsync(scope.ServiceProvider, CancellationToken.None);
+                if (withYear) await Demo.ImportYearAsync(scope.ServiceProvider, CancellationToken.None);
                 await gate.CheckpointAsync(db, always: true, CancellationToken.None);
             }
             SqliteConnection.ClearAllPools();
             NpgsqlConnection.ClearAllPools();
-            return Made[engine] = engine == Engine.Postgres ? name : folder;
+            return Made[(engine, withYear)] = engine == Engine.Postgres ? name : folder;
         }
         finally
         {

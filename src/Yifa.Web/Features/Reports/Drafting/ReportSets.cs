@@ -17,14 +17,14 @@ public sealed partial class ReportSets(AppDbContext db)
     {
         var studied = await db.Set<StudySession>().AsNoTracking().Where(s => s.HeldOn >= period.From && s.HeldOn <= period.To).OrderBy(s => s.HeldOn).Select(s => s.Content).ToListAsync(stop);
         var themes = await db.Set<PublicityEvent>().AsNoTracking().Where(e => e.HeldOn >= period.From && e.HeldOn <= period.To).OrderBy(e => e.HeldOn).Select(e => e.Theme).ToListAsync(stop);
-        var shortcomings = await db.Set<Shortcoming>().AsNoTracking().Where(s => s.Year == period.From.Year).OrderBy(s => s.Id).ToListAsync(stop);
+        var shortcomings = await db.Set<Shortcoming>().AsNoTracking().Where(s => s.Year == period.From.Year).ToListAsync(stop);
         var places = await db.Places.AsNoTracking().Where(p => p.Kind == PlaceKind.Village || p.Kind == PlaceKind.Community).OrderBy(p => p.Code).Select(p => p.Name).ToListAsync(stop);
         return new Dictionary<string, IReadOnlyList<SetItem>>
         {
             ["学习法律"] = [.. ByFrequency(studied.SelectMany(Titles))],
             ["宣传主题"] = [.. ByFrequency(themes)],
             ["村"] = [.. places.Select(name => new SetItem(name))],
-            ["不足与举措"] = [.. shortcomings.Select(ItemOf)],
+            ["不足与举措"] = [.. shortcomings.OrderBy(s => int.TryParse(s.LedgerNumber, out var number) ? number : int.MaxValue).ThenBy(s => s.Id).Select(ItemOf)],
         };
     }
 
