@@ -43,8 +43,11 @@ public static class DefinitionCompiler
         if (isRate) made = made with { OutOf = on.AsOf ? Standing(Lambda<TFact>(outOf.Body, fact), fact) : ledger.Count("", "", "", "", Lambda<TFact>(outOf.Body, fact), by).Counts };
         return made with
         {
-            Quantity = definition.Measure == Measure.Sum ? of.Lambda : null, Key = definition.Measure == Measure.Distinct ? of.Lambda : null,
-            Decimals = definition.Decimals, Version = version, Defined = true,
+            Quantity = definition.Measure == Measure.Sum ? of.Lambda : null,
+            Key = definition.Measure == Measure.Distinct ? of.Lambda : null,
+            Decimals = definition.Decimals,
+            Version = version,
+            Defined = true,
         };
     }
 

@@ -42,8 +42,11 @@ public sealed class FigureRootsProperties
                     await CheckAsync(user.Book, indicator, Period.Year(2024), FigureScope.Whole, null);
 
             var cases =
-                from user in Gen.Elements(everyone.ToArray()) from indicator in Gen.Elements(indicators.ToArray())
-                from period in Gen.Elements(Periods) from scope in Gen.Elements(Scopes) from dimension in Gen.Elements(indicator.Dimensions.ToArray())
+                from user in Gen.Elements(everyone.ToArray())
+                from indicator in Gen.Elements(indicators.ToArray())
+                from period in Gen.Elements(Periods)
+                from scope in Gen.Elements(Scopes)
+                from dimension in Gen.Elements(indicator.Dimensions.ToArray())
                 select (user, indicator, period, scope, dimension);
             Check.One(Config.QuickThrowOnFailure.WithMaxTest(600), Prop.ForAll(Arb.From(cases), c =>
             {

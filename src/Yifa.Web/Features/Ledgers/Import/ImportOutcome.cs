@@ -1,5 +1,4 @@
 using Yifa.Law;
-using Yifa.Web.Records;
 
 namespace Yifa.Web.Features.Ledgers.Import;
 

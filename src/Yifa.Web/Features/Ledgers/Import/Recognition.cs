@@ -134,7 +134,9 @@ public sealed class Recognition(Func<string, ChosenMapping?> remembered)
 
     private static Dictionary<string, List<(Ledger, LedgerColumn, double)>> Index()
     {
-        var heads = (from ledger in LedgerCatalogue.All from column in ledger.Columns from head in column.Heads
+        var heads = (from ledger in LedgerCatalogue.All
+                     from column in ledger.Columns
+                     from head in column.Heads
                      from form in new[] { HeadForm.Full(head), HeadForm.Short(head) }.Distinct()
                      select (Form: form, Ledger: ledger, Column: column, Own: head == column.Head)).ToList();
         return heads.GroupBy(h => h.Form).ToDictionary(g => g.Key, g =>

@@ -1,7 +1,5 @@
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
-using Yifa.Law;
 using Yifa.Web.Access;
 using Yifa.Web.Data;
 using Yifa.Web.Records;

@@ -3,7 +3,6 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
-using Yifa.Law;
 using Yifa.Law.Indicators;
 using Yifa.Web.Data;
 using Yifa.Web.Records;

@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
-using Yifa.Law.Indicators;
 using Yifa.Web.Access;
 using Yifa.Web.Data;
 using Yifa.Web.Features.Reports.Drafting;

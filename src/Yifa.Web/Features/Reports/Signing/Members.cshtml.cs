@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Yifa.Web.Access;
 using Yifa.Web.Data;
-using Yifa.Web.Records;
 
 namespace Yifa.Web.Features.Reports.Signing;
 

@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Yifa.Law;
 using Yifa.Law.Indicators;
 using Yifa.Web.Access;
 using Yifa.Web.Data;

@@ -1,5 +1,4 @@
 using System.Net;
-using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using Yifa.Web.Access;
 using Yifa.Web.Features.Leadership;

@@ -1,6 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
 using Yifa.Law.Vocabulary;
-using Yifa.Web.Access;
 using Yifa.Web.Features.Counsel;
 using Yifa.Web.Features.Disputes;
 using Yifa.Web.Records;

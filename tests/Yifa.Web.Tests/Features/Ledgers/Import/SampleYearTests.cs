@@ -10,7 +10,6 @@ using Yifa.Web.Features.Enforcement;
 using Yifa.Web.Features.Firms;
 using Yifa.Web.Features.Grid;
 using Yifa.Web.Features.Leadership;
-using Yifa.Web.Features.Ledgers.Import;
 using Yifa.Web.Features.Outreach;
 using Yifa.Web.Features.Study;
 using Yifa.Web.Records;
