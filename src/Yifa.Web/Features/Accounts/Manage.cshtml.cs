@@ -4,7 +4,6 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Yifa.Web.Access;
 using Yifa.Web.Data;
-using Yifa.Web.Features.Settings.SetUp;
 using Yifa.Web.Records;
 
 namespace Yifa.Web.Features.Accounts;
@@ -31,7 +30,7 @@ public sealed class ManageModel(AppDbContext db, UserManager<Account> users, Rec
             Problem = "不能停用或重设自己的账号，请另一位管理员来做。";
             return Page();
         }
-        var password = TownSetUp.OneTimePassword();
+        var password = Access.OneTimePassword.Make();
         var answer = await book.WriteAsync(await Command.FromAsync(Request, stop), Acts.AccountChanged, async writing =>
         {
             (writing.Subject, writing.Detail) = (Account.Id, new { login = Account.UserName, step = Step });

@@ -4,7 +4,6 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Yifa.Web.Access;
 using Yifa.Web.Data;
-using Yifa.Web.Features.Settings.SetUp;
 using Yifa.Web.Records;
 
 namespace Yifa.Web.Features.Accounts;
@@ -38,7 +37,7 @@ public sealed class NewModel(AppDbContext db, UserManager<Account> users, Record
         if (string.IsNullOrWhiteSpace(Name)) Problems.Add("请写姓名。");
         if (Policy.ReachOf(Role) == Reach.Place && !Places.Any(p => p.Code == Place)) Problems.Add("这类用户只看本村（社区）的事，请选村（社区）。");
         if (Problems.Count > 0) return Page();
-        var password = TownSetUp.OneTimePassword();
+        var password = Access.OneTimePassword.Make();
         var answer = await book.WriteAsync(await Command.FromAsync(Request, stop), Acts.AccountCreated, async writing =>
         {
             var account = new Account

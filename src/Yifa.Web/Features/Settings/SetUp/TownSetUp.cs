@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Yifa.Law;
@@ -41,7 +40,7 @@ public sealed class TownSetUp(AppDbContext db, RecordBook book, Viewer viewer, U
         viewer.BecomeProgram("装机", town.Code);
         var places = division is null ? [] : Divisions.VillagesOf(division.Code);
         var login = "admin" + (await db.Users.AnyAsync(u => u.UserName == "admin", stop) ? "-" + town.Code : "");
-        var password = OneTimePassword();
+        var password = Access.OneTimePassword.Make();
         var answer = await book.WriteAsync(Command.Own(Ids.New(time), town.Code), Acts.TownSetUp, async writing =>
         {
             db.Add(town);
@@ -54,14 +53,6 @@ public sealed class TownSetUp(AppDbContext db, RecordBook book, Viewer viewer, U
             return town.Code;
         }, stop);
         return answer.Refusal is { } refusal ? (null, refusal) : (new NewTown(town, places.Count, login, password), null);
-    }
-
-    /// <summary>一次性密码：no letters or digits that are easily mistaken for one another.</summary>
-    public static string OneTimePassword()
-    {
-        const string letters = "abcdefghjkmnpqrstuvwxyz", capitals = "ABCDEFGHJKMNPQRSTUVWXYZ", digits = "23456789";
-        var groups = Enumerable.Range(0, 4).Select(_ => RandomNumberGenerator.GetString(letters, 2) + RandomNumberGenerator.GetString(capitals, 1) + RandomNumberGenerator.GetString(digits, 1));
-        return string.Join("-", groups);
     }
 
     private async Task<string> FreeCodeAsync(CancellationToken stop)
