@@ -56,7 +56,7 @@ public sealed class ReportDrafter(AppDbContext db, FigureBook figures, ReportSet
                 Figures = request => answers.TryGetValue(request.Key, out var figure) ? figure : Ask(missing, request),
                 Sets = name => known.GetValueOrDefault(name, []),
             });
-            if (missing.Count == 0) return new Drafted(draft, Examine(draft), used);
+            if (missing.Count == 0) return new Drafted(draft, await ExamineAsync(draft, stop), used);
             if (round == MostRounds) throw new InvalidOperationException("模板不停地要新的数。");
             await AnswerAsync(missing.Values, answers, used, stop);
         }
@@ -113,8 +113,16 @@ public sealed class ReportDrafter(AppDbContext db, FigureBook figures, ReportSet
         return scope;
     }
 
-    private IReadOnlyList<Finding> Examine(ReportDraft draft) =>
-        ReportText.Read(Templates.Rendering.PlainText.Of(draft)) is { Allowed: true } read
-            ? Examination.Run(read.Value, new ExaminationContext { ReportYear = draft.Year, PublishedOn = clock.Today, KnownFigures = [.. draft.Figures.Select(u => KnownFigure.From(u.Figure))] })
-            : [];
+    private async Task<IReadOnlyList<Finding>> ExamineAsync(ReportDraft draft, CancellationToken stop)
+    {
+        if (ReportText.Read(Templates.Rendering.PlainText.Of(draft)) is not { Allowed: true } read) return [];
+        var before = await db.Set<SignedReport>().AsNoTracking()
+            .Where(r => r.Year == draft.Year - 1 && !db.Set<SignedReport>().Any(later => later.Restates == r.Id)).Select(r => r.Text).FirstOrDefaultAsync(stop);
+        var context = new ExaminationContext
+        {
+            ReportYear = draft.Year, PublishedOn = clock.Today, KnownFigures = [.. draft.Figures.Select(u => KnownFigure.From(u.Figure))],
+            LastYear = before is null ? null : ReportText.Parse(before),
+        };
+        return Examination.Run(read.Value, context);
+    }
 }
