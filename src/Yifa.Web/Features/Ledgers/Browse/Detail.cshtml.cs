@@ -1,0 +1,68 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using Yifa.Web.Access;
+using Yifa.Web.Data;
+using Yifa.Web.Features.Ledgers.Import;
+using Yifa.Web.Records;
+
+namespace Yifa.Web.Features.Ledgers.Browse;
+
+/// <summary>一条记录：all that is written in it, covered where it must be, what hangs on it, and what happened to it.</summary>
+[RequiresLedger(Deed.Read)]
+public sealed class DetailModel(AppDbContext db, Viewer viewer, Vault vault) : RecordPage(db)
+{
+    /// <summary>一栏；能写明用途再看的有 <paramref name="Reveal"/>。</summary>
+    public sealed record Fact(string Head, string Text, bool Masked, string? Reveal);
+
+    public sealed record NoteLine(string Text, bool Sensitive, bool Masked, string? Reveal, string By, DateTime At);
+
+    public sealed record FileLine(int Ordinal, string Name, string Kind, string Size, string By, DateTime At);
+
+    public sealed record AssignmentLine(string Name, string By, DateTime At);
+
+    public IReadOnlyList<Fact> Facts { get; private set; } = [];
+
+    public IReadOnlyList<NoteLine> Notes { get; private set; } = [];
+
+    public IReadOnlyList<FileLine> Files { get; private set; } = [];
+
+    public IReadOnlyList<AssignmentLine> Assigned { get; private set; } = [];
+
+    public IReadOnlyList<Happening> History { get; private set; } = [];
+
+    /// <summary>由哪个文件导入；手工登记为 null。</summary>
+    public string? Origin { get; private set; }
+
+    public bool MayWrite => viewer.May(Ledger.Area, Deed.Write);
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken stop)
+    {
+        if (!await FindAsync(vault, stop)) return NotFound();
+        Facts = [.. Ledger.Columns.Select(column => FactOf(column.Head, column.Field, Shown.Of(column, Row, vault, Places.Of)))];
+        var notes = await Db.Set<Note>().AsNoTracking().Where(n => n.RecordId == Id).OrderBy(n => n.Ordinal).ToListAsync(stop);
+        Notes = [.. notes.Select(NoteOf)];
+        var files = await Db.Set<Attachment>().AsNoTracking().Where(f => f.RecordId == Id).OrderBy(f => f.Ordinal).ToListAsync(stop);
+        Files = [.. files.Select(f => new FileLine(f.Ordinal, Shown.Covered(f.FileName), AttachmentKind.NameOf(f.ContentType), SizeOf(f.Size), f.AddedBy, f.AddedAt))];
+        Assigned =
+        [
+            .. await Db.Assignments.AsNoTracking().Where(a => a.RecordId == Id).OrderBy(a => a.Ordinal)
+                .Join(Db.Users, a => a.AccountId, u => u.Id, (a, u) => new AssignmentLine(u.DisplayName, a.AssignedBy, a.AssignedAt)).ToListAsync(stop),
+        ];
+        if (Row.BatchId is { } batch)
+            Origin = await Db.Set<ImportBatch>().AsNoTracking().Where(b => b.Id == batch).Select(b => b.FileName).FirstOrDefaultAsync(stop) ?? "一批导入的表";
+        History = await RecordHistory.OfAsync(Db, Ledger, Id, Places.Of, stop);
+        return Page();
+    }
+
+    private Fact FactOf(string head, string field, Shown shown) => new(head, shown.Text, shown.Masked, shown.Masked ? RevealOf(field) : null);
+
+    private NoteLine NoteOf(Note note)
+    {
+        var shown = note.Text is { } text ? Shown.OfText(text) : new Shown(LedgerText.Mask, true);
+        return new NoteLine(shown.Text, note.SealedText is not null, shown.Masked, shown.Masked ? RevealOf($"note-{note.Ordinal}") : null, note.AddedBy, note.AddedAt);
+    }
+
+    private string? RevealOf(string field) => viewer.May(Ledger.Area, Deed.Reveal) ? $"{Home}/reveal?field={field}" : null;
+
+    private static string SizeOf(long bytes) => bytes < 1 << 20 ? $"{Math.Max(1, bytes >> 10)} KB" : $"{bytes / 1048576.0:0.0} MB";
+}

@@ -1,0 +1,60 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using Yifa.Web.Data;
+using Yifa.Web.Records;
+using Yifa.Web.Records.Ledgers;
+
+namespace Yifa.Web.Features.Ledgers.Browse;
+
+/// <summary>
+/// 一条记录的各页：what they have in common. Ledger and id come from the route and from nowhere else: a form field of the same name
+/// must not lead past the permission that was asked for the route.
+/// </summary>
+public abstract class RecordPage(AppDbContext db) : PageModel
+{
+    private const int LongestTitle = 30;
+
+    [FromRoute(Name = "ledger")] public string Code { get; set; } = "";
+
+    [FromRoute(Name = "id")] public Guid Id { get; set; }
+
+    public Ledger Ledger { get; private set; } = null!;
+
+    /// <summary>给人认的一小段，号码已遮住。</summary>
+    public string Title { get; private set; } = "";
+
+    /// <summary>这条记录的地址。</summary>
+    public string Home => $"/ledgers/{Ledger.Code}/{Id}";
+
+    protected AppDbContext Db { get; } = db;
+
+    protected Record Row { get; private set; } = null!;
+
+    protected PlaceNames Places { get; private set; } = null!;
+
+    /// <summary>取记录；没有或看不到为 false，答 404。</summary>
+    protected async Task<bool> FindAsync(Vault vault, CancellationToken stop)
+    {
+        Ledger = LedgerCatalogue.Find(Code)!;
+        if (await LedgerRows.Of(Ledger).FindAsync(Db, Id, stop) is not { } row) return false;
+        (Row, Places) = (row, await PlaceNames.OfAsync(Db, stop));
+        var name = Ledger.Columns.FirstOrDefault(c => c is { Kind: CellKind.Text, Required: true }) ?? Ledger.Columns.First(c => c.Listed);
+        var title = Shown.Of(name, row, vault, Places.Of).Text;
+        Title = title.Length > LongestTitle ? title[..(LongestTitle - 1)] + "…" : title.Length > 0 ? title : Ledger.Name;
+        return true;
+    }
+
+    /// <summary>给记录加一部分（备注、附件、交办）：numbered after the last one, seen by whoever sees the record.</summary>
+    /// <returns>第几个；记录刚被删去为 null。</returns>
+    protected async Task<int?> AddAsync<T>(Writing writing, T part, CancellationToken stop) where T : RecordPart
+    {
+        if (await LedgerRows.Of(Ledger).FindAsync(Db, Id, stop) is not { } record) return null;
+        // Without the filters: a part kept for another village still has its number.
+        var last = await Db.Set<T>().IgnoreQueryFilters().Where(p => p.TownCode == record.TownCode && p.RecordId == Id).MaxAsync(p => (int?)p.Ordinal, stop) ?? 0;
+        (part.TownCode, part.RecordId, part.Ordinal, part.Place, part.Department) = (record.TownCode, Id, last + 1, record.Place, record.Department);
+        Db.Add(part);
+        writing.Subject = Id.ToString();
+        return part.Ordinal;
+    }
+}
