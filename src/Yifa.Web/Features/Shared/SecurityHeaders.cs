@@ -9,6 +9,7 @@ namespace Yifa.Web.Features.Shared;
 public static class SecurityHeaders
 {
     private const string NonceKey = "yifa.nonce";
+    private const string SandboxKey = "yifa.sandbox";
 
     /// <summary>本次回答的脚本放行号；页面里每个 script 都要写上。调用过才会放行脚本，所以可缓存的公开页不要调用。</summary>
     public static string ScriptNonce(this HttpContext context)
@@ -18,6 +19,9 @@ public static class SecurityHeaders
         context.Items[NonceKey] = nonce;
         return nonce;
     }
+
+    /// <summary>本次回答是别人交来的文件：whatever it is, opened by itself it may do nothing.</summary>
+    public static void Sandbox(this HttpContext context) => context.Items[SandboxKey] = true;
 
     /// <summary>放在最前面，出错页和静态文件也要有。</summary>
     public static void UseSecurityHeaders(this IApplicationBuilder app) => app.Use((context, next) =>
@@ -34,7 +38,7 @@ public static class SecurityHeaders
     {
         var headers = context.Response.Headers;
         var script = context.Items[NonceKey] is string nonce ? $"script-src 'nonce-{nonce}' 'strict-dynamic'; " : "";
-        headers.ContentSecurityPolicy = "default-src 'none'; " + script +
+        headers.ContentSecurityPolicy = context.Items.ContainsKey(SandboxKey) ? "default-src 'none'; sandbox" : "default-src 'none'; " + script +
             "style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; " +
             "form-action 'self'; base-uri 'none'; frame-ancestors 'none'; object-src 'none'; require-trusted-types-for 'script'";
         headers.XContentTypeOptions = "nosniff";
