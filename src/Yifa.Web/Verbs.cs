@@ -26,6 +26,7 @@ public static class Verbs
         yield return Running.RunVerb.Create();
         yield return Features.Settings.SetUp.InitVerb.Create();
         yield return Features.Journal.VerifyVerb.Create();
+        yield return Features.Figures.FiguresVerb.Create();
         yield return Features.Settings.BackUp.BackUpVerb.Create();
         yield return Features.Settings.BackUp.BackUpVerb.CreateRestore();
         yield return Features.Reports.Drafting.ReportVerb.Create();

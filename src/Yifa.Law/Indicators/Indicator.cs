@@ -56,6 +56,9 @@ public abstract record Indicator
     /// <summary>事实的类型。</summary>
     public abstract Type FactType { get; }
 
+    /// <summary>每条按数量算，不是一条算一。</summary>
+    public abstract bool Weighs { get; }
+
     /// <summary>可以怎样分。</summary>
     public IReadOnlyList<Dimension> Dimensions { get; init; } = [];
 
@@ -125,6 +128,8 @@ public sealed record Indicator<TFact> : Indicator where TFact : Fact
     public LambdaExpression? Key { get; init; }
 
     public override Type FactType => typeof(TFact);
+
+    public override bool Weighs => Quantity is not null;
 
     protected override string Spelled => string.Join('|', new LambdaExpression?[] { Counts, OutOf, Quantity, OutOfQuantity, Key }.Select(e => e?.Body.ToString()));
 

@@ -44,6 +44,7 @@ public sealed partial class FigureBook
     /// <summary>期间内各月的数；时点数是各月月末的数，不能相加。</summary>
     public async Task<IReadOnlyList<Part>> TrendAsync(Indicator indicator, Period period, FigureScope scope, CancellationToken stop)
     {
+        if (indicator.DimensionOf(Dimension.MonthCode) is { } byMonth) return (await BreakdownAsync(indicator, byMonth, period, scope, stop)).Parts;
         var months = MonthsOf(period).ToList();
         var figures = await EachAsync([.. months.Select(m => (indicator, m))], scope, stop);
         return [.. months.Zip(figures, (month, figure) => new Part(Token(month), $"{month.From.Month}月", figure))];

@@ -1,7 +1,27 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using Yifa.Law.Indicators;
+using Yifa.Web.Access;
+
 namespace Yifa.Web.Features.Figures;
 
-/// <summary>指标模块的服务。</summary>
+/// <summary>指标模块的服务和接口。</summary>
 public static class FiguresModule
 {
-    public static void AddServices(IServiceCollection services) => services.AddScoped<FigureBook>();
+    public static void AddServices(IServiceCollection services)
+    {
+        services.AddScoped<FigureBook>();
+        services.AddScoped<ZeroActs>();
+        services.AddScoped<IndicatorActs>();
+        services.AddOpenApi();
+    }
+
+    public static void MapEndpoints(IEndpointRouteBuilder endpoints)
+    {
+        endpoints.MapOpenApi().WithMetadata(new RequiresAttribute(Area.Own, Deed.Read));
+        endpoints.MapGet("/api/figures/{year:int:min(2000):max(2100)}", AllAsync).WithMetadata(new RequiresAttribute(Area.Figures, Deed.Read))
+            .WithName("figures").WithSummary("一年的全部指标").WithDescription("每个指标的数、分子、分母、状态和口径；place 为村（社区）代码，不写为全镇。没有数、零、未到期、没有分母是不同的状态。");
+    }
+
+    private static async Task<Ok<FiguresJson>> AllAsync(int year, string? place, FigureBook figures, CancellationToken stop) =>
+        TypedResults.Ok(await FiguresJson.OfAsync(figures, Period.Year(year), new FigureScope(string.IsNullOrEmpty(place) ? null : place), stop));
 }
