@@ -1,5 +1,6 @@
 using Yifa.Web.Data;
 using Yifa.Web.Features.Ledgers.Import;
+using Yifa.Web.Features.Ledgers.Import.Wizard;
 using Yifa.Web.Records;
 using Yifa.Web.Records.Ledgers;
 
@@ -13,6 +14,7 @@ public static class LedgersModule
         services.AddSingleton(LedgerCatalogue.Areas);
         services.AddSingleton(provider => new FileStore(provider.GetRequiredService<DataFolder>().Files, provider.GetRequiredService<Vault>()));
         services.AddScoped<Importer>();
+        services.AddSingleton<ImportDesk>();
         services.AddScoped<Undoing>();
     }
 }

@@ -17,6 +17,8 @@ public static class ImportRefusals
 
     public static Refusal UnknownLedger(string code) => new("import.unknown-ledger", $"没有代码为 {code} 的台账。", "请用 yifa import --help 看有哪些代码。");
 
+    public static Refusal NoFile { get; } = new("import.no-file", "没有选文件。", "请选一个或几个 Excel 文件再预检。");
+
     public static Refusal FileGone { get; } = new("import.file-gone", "这个文件已经不在了（可能过了保留时间）。", "请重新选择文件。");
 
     public static Refusal NoBatch { get; } = new("import.no-batch", "没有这一批导入。", "请回到导入记录核对。");

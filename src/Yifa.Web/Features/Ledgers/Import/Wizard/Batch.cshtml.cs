@@ -1,0 +1,42 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using Yifa.Law;
+using Yifa.Web.Access;
+using Yifa.Web.Data;
+using Yifa.Web.Records;
+using Yifa.Web.Records.Ledgers;
+
+namespace Yifa.Web.Features.Ledgers.Import.Wizard;
+
+/// <summary>一批导入：what it brought, and undoing it as long as nothing builds on it.</summary>
+[Requires(Area.Ledgers, Deed.Import)]
+public sealed class BatchModel(AppDbContext db, Undoing undoing) : PageModel
+{
+    public ImportBatch Batch { get; private set; } = new();
+
+    public Refusal? Hindrance { get; private set; }
+
+    public Refusal? Refusal { get; private set; }
+
+    public static string NameOf(string ledger) => LedgerCatalogue.Find(ledger)?.Name ?? ledger;
+
+    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken stop) => await LoadAsync(id, stop) ? Page() : NotFound();
+
+    public async Task<IActionResult> OnPostAsync(Guid id, CancellationToken stop)
+    {
+        if (!await LoadAsync(id, stop)) return NotFound();
+        var answer = await undoing.UndoAsync(id, await Command.FromAsync(Request, stop), stop);
+        if (answer.Refusal is null) return LocalRedirect($"/ledgers/batches/{id}");
+        Refusal = answer.Refusal;
+        return Page();
+    }
+
+    private async Task<bool> LoadAsync(Guid id, CancellationToken stop)
+    {
+        if (await db.Set<ImportBatch>().AsNoTracking().Include(b => b.Sheets).FirstOrDefaultAsync(b => b.Id == id, stop) is not { } batch) return false;
+        Batch = batch;
+        Hindrance = batch.State == ImportState.Imported ? await undoing.HinderedAsync(batch, stop) : null;
+        return true;
+    }
+}

@@ -1,0 +1,45 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using Yifa.Law;
+using Yifa.Web.Access;
+using Yifa.Web.Data;
+using Yifa.Web.Features.Ledgers.Sheets;
+using Yifa.Web.Records;
+
+namespace Yifa.Web.Features.Ledgers.Import.Wizard;
+
+/// <summary>导入台账，第一步：选文件。</summary>
+[Requires(Area.Ledgers, Deed.Import)]
+[RequestSizeLimit(60 << 20)]
+public sealed class IndexModel(AppDbContext db, ImportDesk desk, FileStore store, Viewer viewer, TimeProvider time) : PageModel
+{
+    public sealed record Past(Guid Id, string FileName, string By, DateTime At, int Added, ImportState State);
+
+    [BindProperty] public List<IFormFile> Files { get; set; } = [];
+
+    public List<(string Name, Refusal Refusal)> Refused { get; } = [];
+
+    public IReadOnlyList<Past> Recent { get; private set; } = [];
+
+    public async Task OnGetAsync(CancellationToken stop) => await LoadAsync(stop);
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken stop)
+    {
+        var kept = new List<WizardFile>();
+        foreach (var file in Files)
+        {
+            await using var content = file.OpenReadStream();
+            var saved = await store.SaveAsync(content, SheetLimits.Default.FileBytes, stop);
+            if (saved.TryGet(out var stored, out var refusal)) kept.Add(new WizardFile(Path.GetFileName(file.FileName), stored.Hash, Ids.New(time)));
+            else Refused.Add((file.FileName, refusal));
+        }
+        if (Files.Count == 0) Refused.Add(("", ImportRefusals.NoFile));
+        if (kept.Count > 0 && Refused.Count == 0) return LocalRedirect($"/ledgers/import/{(await desk.OpenAsync(kept, viewer)).Id}");
+        await LoadAsync(stop);
+        return Page();
+    }
+
+    private async Task LoadAsync(CancellationToken stop) => Recent = await db.Set<ImportBatch>().AsNoTracking().OrderByDescending(b => b.Id).Take(20)
+        .Select(b => new Past(b.Id, b.FileName, b.RecordedBy, b.RecordedAt, b.AddedCount, b.State)).ToListAsync(stop);
+}
