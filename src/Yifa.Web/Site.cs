@@ -47,6 +47,7 @@ public static class Site
         // Both are told elsewhere: a failed statement by its exception (and never with its values), the unsealed session keys in docs/operations.md.
         builder.Logging.AddFilter("Microsoft.EntityFrameworkCore.Database.Command", LogLevel.Critical);
         builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
+        builder.Logging.AddFilter("Microsoft.EntityFrameworkCore.Query", LogLevel.Error);
         var app = builder.Build();
         Arrange(app);
         return app;
