@@ -22,7 +22,7 @@ public sealed class ListModel(AppDbContext db, Viewer viewer, Vault vault, TownC
     private const int LongestCell = 60;
     private Func<string, string> nameOfPlace = code => code;
 
-    public sealed record Cell(string Head, string Text, bool Masked, bool Number);
+    public sealed record Cell(string Head, string Text, string? Look);
 
     public sealed record Row(Guid Id, IReadOnlyList<Cell> Cells);
 
@@ -119,8 +119,17 @@ public sealed class ListModel(AppDbContext db, Viewer viewer, Vault vault, TownC
     {
         var shown = Shown.Of(column, row, vault, nameOfPlace);
         var text = shown.Text.Length > LongestCell ? shown.Text[..(LongestCell - 1)] + "…" : shown.Text;
-        return new Cell(column.Head, text, column.Sensitive && shown.Masked, column.Kind is CellKind.Integer or CellKind.Decimal or CellKind.Money);
+        return new Cell(column.Head, text, LookOf(column));
     }
+
+    /// <summary>一列的样子：numbers to the right, days and covered values unbroken.</summary>
+    public static string? LookOf(LedgerColumn column) => column.Kind switch
+    {
+        CellKind.Integer or CellKind.Decimal or CellKind.Money => "n",
+        CellKind.Date or CellKind.Month or CellKind.Year => "nowrap",
+        CellKind.IdNumber or CellKind.Phone => "masked",
+        _ => null,
+    };
 
     private bool IsNumber(string text) => Shown.OfText(text).Masked || IdentityNumber.Parse(IdentityNumber.Tidy(text), clock.Today).Allowed
         || (PhoneNumber.Parse(text) is { Allowed: true, Value: var phone } && (phone.Kind == PhoneKind.Mobile || phone.Value.StartsWith('0')));

@@ -13,7 +13,7 @@ namespace Yifa.Web.Features.Ledgers.Browse;
 /// </summary>
 public abstract class RecordPage(AppDbContext db) : PageModel
 {
-    private const int LongestTitle = 30;
+    private const int LongestTitle = 60;
 
     [FromRoute(Name = "ledger")] public string Code { get; set; } = "";
 

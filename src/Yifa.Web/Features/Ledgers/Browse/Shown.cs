@@ -39,9 +39,10 @@ public sealed partial record Shown(string Text, bool Masked)
 
     private static Shown OfSecrets(LedgerColumn column, Record row, Vault vault)
     {
-        var secrets = column.Secrets!(row);
-        if (secrets.All(s => s is null)) return new Shown("", false);
-        return new Shown(string.Join('、', secrets.Select(s => s is null ? "无" : Mask(column.Kind, s, vault))), true);
+        var secrets = column.Secrets!(row).ToList();
+        var last = secrets.FindLastIndex(s => s is not null);
+        if (last < 0) return new Shown("", false);
+        return new Shown(string.Join('、', secrets.Take(last + 1).Select(s => s is null ? "无" : Mask(column.Kind, s, vault))), true);
     }
 
     private static string Mask(CellKind kind, Sealed secret, Vault vault)

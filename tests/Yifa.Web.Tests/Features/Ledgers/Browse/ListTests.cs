@@ -46,6 +46,7 @@ public sealed class ListTests
         string[] Counts(IHtmlDocument page) => [.. page.QuerySelector("a[href='/ledgers/disputes']:not(nav a)")!.Closest("tr")!.QuerySelectorAll("td").Select(c => c.TextContent)];
 
         using var officer = await site.AsAsync(Role.JusticeOfficer);
+        Assert.Equal(["台账", "2025 年", "2024 年", "全部"], (await officer.GetAsync("/ledgers")).QuerySelectorAll("main thead th").Select(h => h.TextContent));
         var all = await officer.GetAsync("/ledgers");
         Assert.Equal(["1", "2", "3"], Counts(all));
         Assert.Equal(LedgerCatalogue.All.Count, all.QuerySelectorAll("main tbody tr").Length);
