@@ -33,6 +33,9 @@ public sealed class DetailModel(AppDbContext db, Viewer viewer, Vault vault) : R
     /// <summary>由哪个文件导入；手工登记为 null。</summary>
     public string? Origin { get; private set; }
 
+    /// <summary>那一批的地址；不是导入的，或者看不到批次的为 null。</summary>
+    public string? BatchHref => Row.BatchId is { } batch && viewer.May(Area.Ledgers, Deed.Import) ? $"/ledgers/batches/{batch}" : null;
+
     public bool MayWrite => viewer.May(Ledger.Area, Deed.Write);
 
     public async Task<IActionResult> OnGetAsync(CancellationToken stop)
@@ -49,7 +52,7 @@ public sealed class DetailModel(AppDbContext db, Viewer viewer, Vault vault) : R
                 .Join(Db.Users, a => a.AccountId, u => u.Id, (a, u) => new AssignmentLine(u.DisplayName, a.AssignedBy, a.AssignedAt)).ToListAsync(stop),
         ];
         if (Row.BatchId is { } batch)
-            Origin = await Db.Set<ImportBatch>().AsNoTracking().Where(b => b.Id == batch).Select(b => b.FileName).FirstOrDefaultAsync(stop) ?? "一批导入的表";
+            Origin = await Db.Set<ImportBatch>().AsNoTracking().Where(b => b.Id == batch).Select(b => b.FileName).FirstOrDefaultAsync(stop) ?? "一批表";
         History = await RecordHistory.OfAsync(Db, Ledger, Id, Places.Of, stop);
         return Page();
     }
