@@ -1,0 +1,36 @@
+using Microsoft.EntityFrameworkCore;
+using Yifa.Bench.Invented;
+using Yifa.Bench.Measuring;
+using Yifa.Web.Data;
+using Yifa.Web.Records;
+
+namespace Yifa.Bench.Figures;
+
+/// <summary>A town whose ledgers are full, written the way everything is written: through the journal.</summary>
+internal static class FilledTown
+{
+    public const int Year = 2024;
+
+    public static async Task<BenchTown> MakeAsync(string? server, params IReadOnlyList<int> years)
+    {
+        var town = await BenchTown.MakeAsync(server);
+        foreach (var year in years) await FillAsync(town, year);
+        return town;
+    }
+
+    private static async Task FillAsync(BenchTown town, int year)
+    {
+        await using var scope = town.Scope();
+        var db = scope.ServiceProvider.GetRequiredService<AppDbContext>();
+        var places = await db.Places.OrderBy(p => p.Code).Select(p => p.Code).ToListAsync();
+        var records = new TownRecords(year, places).All().ToAsyncEnumerable();
+        var answer = await scope.ServiceProvider.GetRequiredService<RecordBook>().WriteAsync(Command.Own(Ids.New(TimeProvider.System), $"{year}"), Acts.LedgerImported, async writing =>
+        {
+            await writing.AddManyAsync(records, CancellationToken.None);
+            return "done";
+        }, CancellationToken.None);
+        if (answer.Refusal is { } refusal) throw new InvalidOperationException(refusal.ToString());
+        // As the database stands after a night: PostgreSQL gathers its statistics by itself, SQLite has none.
+        if (db.Database.IsNpgsql()) await db.Database.ExecuteSqlRawAsync("ANALYZE");
+    }
+}

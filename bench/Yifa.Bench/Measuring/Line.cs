@@ -1,0 +1,37 @@
+using System.Globalization;
+
+namespace Yifa.Bench.Measuring;
+
+/// <summary>One line of the table of docs/performance.md.</summary>
+/// <param name="What">What was measured, on which engine.</param>
+/// <param name="Measured">The program's own figure.</param>
+/// <param name="Baseline">The figure beside it; – where there is none.</param>
+/// <param name="Ratio">Ours by the baseline, with the least and the greatest of the rounds.</param>
+/// <param name="Aim">What was promised; – where the line only informs.</param>
+/// <param name="Met">Whether it was kept; null where nothing was promised.</param>
+internal sealed record Line(string What, string Measured, string Baseline, string Ratio, string Aim, bool? Met)
+{
+    public static string Heads { get; } = "| what | measured | baseline | ratio (least–greatest) | aim | |\n|---|---|---|---|---|---|";
+
+    public override string ToString() => $"| {What} | {Measured} | {Baseline} | {Ratio} | {Aim} | {Met switch { true => "met", false => "**missed**", null => "" }} |";
+
+    /// <summary>A comparison of two sides that took turns.</summary>
+    public static Line Compare(string what, Times ours, Times baseline, double? aim)
+    {
+        var ratios = ours.Seconds.Zip(baseline.Seconds, (a, b) => a / b).ToList();
+        var ratio = Times.MedianOf(ratios);
+        return new(what, Seconds(ours.Median), Seconds(baseline.Median), string.Create(CultureInfo.InvariantCulture, $"{ratio:0.00} ({ratios.Min():0.00}–{ratios.Max():0.00})"),
+            aim is { } most ? string.Create(CultureInfo.InvariantCulture, $"≤ {most:0.#}") : "–", aim is null ? null : ratio <= aim);
+    }
+
+    /// <summary>A time with a limit of its own.</summary>
+    public static Line Within(string what, Times ours, double seconds) => new(what, Seconds(ours.Median), "–",
+        $"({Seconds(ours.Seconds.Min())}–{Seconds(ours.Seconds.Max())})", string.Create(CultureInfo.InvariantCulture, $"≤ {seconds:0.#} s"), ours.Median <= seconds);
+
+    /// <summary>An amount of memory with a limit of its own.</summary>
+    public static Line Memory(string what, double mebibytes, double most) =>
+        new(what, string.Create(CultureInfo.InvariantCulture, $"{mebibytes:0} MB"), "–", "–", string.Create(CultureInfo.InvariantCulture, $"≤ {most:0} MB"), mebibytes <= most);
+
+    public static string Seconds(double seconds) => seconds < 1
+        ? string.Create(CultureInfo.InvariantCulture, $"{seconds * 1000:0} ms") : string.Create(CultureInfo.InvariantCulture, $"{seconds:0.00} s");
+}

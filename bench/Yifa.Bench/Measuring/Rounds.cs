@@ -1,0 +1,48 @@
+namespace Yifa.Bench.Measuring;
+
+/// <summary>The times of one side, a round each.</summary>
+internal sealed record Times(IReadOnlyList<double> Seconds)
+{
+    public double Median => MedianOf(Seconds);
+
+    public static double MedianOf(IEnumerable<double> values)
+    {
+        var ordered = values.Order().ToList();
+        return ordered.Count % 2 == 1 ? ordered[ordered.Count / 2] : (ordered[ordered.Count / 2 - 1] + ordered[ordered.Count / 2]) / 2;
+    }
+}
+
+/// <summary>
+/// A B A B …: both sides of a comparison in one process and by turns, after one round that does not count, so that whatever else
+/// the machine does meets both alike. What counts is the ratio of each round; the seconds only tell the scale.
+/// </summary>
+internal static class Rounds
+{
+    /// <param name="rounds">How many rounds count.</param>
+    /// <param name="sides">What to do; each gives back the seconds that count, so that preparing is left out.</param>
+    public static async Task<IReadOnlyList<Times>> RunAsync(int rounds, params IReadOnlyList<Func<Task<double>>> sides)
+    {
+        var times = sides.Select(_ => new List<double>()).ToList();
+        for (var round = 0; round <= rounds; round++)
+        {
+            for (var side = 0; side < sides.Count; side++)
+            {
+                GC.Collect();
+                GC.WaitForPendingFinalizers();
+                var seconds = await sides[side]();
+                if (round > 0) times[side].Add(seconds);
+                await Console.Error.WriteAsync(round == 0 ? "·" : ".");
+            }
+        }
+        await Console.Error.WriteLineAsync();
+        return [.. times.Select(t => new Times(t))];
+    }
+
+    /// <summary>The seconds that something took.</summary>
+    public static async Task<double> TimeAsync(Func<Task> act)
+    {
+        var start = TimeProvider.System.GetTimestamp();
+        await act();
+        return TimeProvider.System.GetElapsedTime(start).TotalSeconds;
+    }
+}

@@ -1,0 +1,47 @@
+using Yifa.Bench.Figures;
+using Yifa.Bench.Import;
+using Yifa.Bench.Measuring;
+using Yifa.Bench.Report;
+using Yifa.Bench.Start;
+
+// ./dev bench [import] [figures] [report] [start] [--rounds N] [--save]: each measurement beside its baseline, in one process, by turns.
+string[] all = ["import", "figures", "report", "start"];
+var rounds = Array.IndexOf(args, "--rounds") is >= 0 and var at ? int.Parse(args[at + 1], System.Globalization.CultureInfo.InvariantCulture) : 5;
+var chosen = args.Where(all.Contains).ToList();
+if (args.FirstOrDefault(a => !all.Contains(a) && a is not ("--rounds" or "--save") && !int.TryParse(a, out _)) is { } unknown)
+{
+    Console.Error.WriteLine($"No measurement '{unknown}': {string.Join(", ", all)}.");
+    return 2;
+}
+if (chosen.Count == 0) chosen = [.. all];
+
+var server = Environment.GetEnvironmentVariable("YIFA_TEST_POSTGRES");
+var lines = new List<Line>();
+Console.WriteLine(Line.Heads);
+foreach (var (engine, where) in server is null ? [("SQLite", null)] : new (string, string?)[] { ("SQLite", null), ("PostgreSQL", server) })
+{
+    if (chosen.Contains("import")) await foreach (var line in ImportBench.RunAsync(where, engine, rounds)) Tell(line);
+    if (chosen is ["import"]) continue;
+    await using (var town = await FilledTown.MakeAsync(where, FilledTown.Year))
+    {
+        if (chosen.Contains("figures")) Tell(await FiguresBench.RunAsync(town, $"all {HandWritten.Statements.Count} indicators of a year, 10^5 records, {engine}", 2, rounds));
+        if (chosen.Contains("report")) Tell(await ReportBench.RunAsync(town, engine, rounds));
+        if (chosen.Contains("start")) await foreach (var line in StartBench.RunAsync(town, engine, rounds)) Tell(line);
+    }
+    if (!chosen.Contains("figures")) continue;
+    await using var old = await FilledTown.MakeAsync(where, FilledTown.Year, FilledTown.Year - 1, FilledTown.Year - 2);
+    Tell(await FiguresBench.RunAsync(old, $"the same of one year when the ledgers hold three, 3 × 10^5 records, {engine}", null, rounds));
+}
+
+if (args.Contains("--save"))
+{
+    if (chosen.Count < all.Length) Console.Error.WriteLine("Not saved: the table is saved whole, with all measurements.");
+    else await File.WriteAllTextAsync(Path.Combine(Repository.Root, "docs", "performance.md"), Performance.Page(lines, rounds));
+}
+return lines.Any(l => l.Met == false) ? 1 : 0;
+
+void Tell(Line line)
+{
+    lines.Add(line);
+    Console.WriteLine(line);
+}

@@ -1,0 +1,38 @@
+using System.Net;
+using Yifa.Bench.Measuring;
+
+namespace Yifa.Bench.Start;
+
+/// <summary>The program as a process: from its start to the first page that is answered, and its memory ten seconds later.</summary>
+internal static class StartBench
+{
+    public static async IAsyncEnumerable<Line> RunAsync(BenchTown town, string engine, int rounds)
+    {
+        await town.CloseAsync();
+        using var client = new HttpClient();
+        double idle = 0;
+        var round = 0;
+        var times = await Rounds.RunAsync(rounds, async () =>
+        {
+            using var child = Child.Start(town, "run", "--urls", "http://127.0.0.1:0");
+            Uri? address = null;
+            while (address is null)
+            {
+                var line = await child.LineAsync() ?? throw new InvalidOperationException("The program ended before it had started.");
+                if (line.Split('：', '　') is [_, var said, ..] && Uri.TryCreate(said, UriKind.Absolute, out var uri) && uri.Scheme == "http") address = uri;
+            }
+            using var page = await client.GetAsync(new Uri(address, "/sign-in"));
+            await page.Content.ReadAsByteArrayAsync();
+            if (page.StatusCode != HttpStatusCode.OK) throw new InvalidOperationException($"/sign-in answers {page.StatusCode}.");
+            var seconds = child.Seconds;
+            if (round++ == rounds)
+            {
+                await Task.Delay(TimeSpan.FromSeconds(10));
+                idle = child.Resident;
+            }
+            return seconds;
+        });
+        yield return Line.Within($"start to first page, {engine}", times[0], 3);
+        yield return Line.Memory($"memory, idle for 10 s after the first page, {engine}", idle, 200);
+    }
+}
