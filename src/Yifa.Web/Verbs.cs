@@ -29,6 +29,9 @@ public static class Verbs
         yield return Features.Figures.FiguresVerb.Create();
         yield return Features.Settings.BackUp.BackUpVerb.Create();
         yield return Features.Settings.BackUp.BackUpVerb.CreateRestore();
+        yield return Features.Ledgers.Import.ImportVerb.Create();
+        yield return Features.Ledgers.Import.UndoVerb.Create();
+        yield return Features.Ledgers.Export.ExportVerb.Create();
         yield return Features.Reports.Drafting.ReportVerb.Create();
         yield return Features.Reports.Checkup.CheckReportVerb.Create();
     }

@@ -24,7 +24,7 @@ public sealed class Dispute : Record
     public decimal? Money { get; set; }
 
     /// <summary>来源。</summary>
-    public DisputeChannel Channel { get; set; }
+    public DisputeChannel Channel { get; set; } = DisputeChannel.OtherChannel;
 
     /// <summary>调处层级。</summary>
     public DisputeLevel Level { get; set; }

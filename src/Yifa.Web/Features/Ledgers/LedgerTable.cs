@@ -39,6 +39,9 @@ public abstract class LedgerTable(AppDbContext db, Ledger ledger)
     /// <summary>全部记录，按登记先后，一条条给出。</summary>
     public abstract IAsyncEnumerable<Record> StreamAsync(CancellationToken stop);
 
+    /// <summary>一批导入的记录还有几条。</summary>
+    public abstract Task<int> CountBatchAsync(Guid batch, CancellationToken stop);
+
     /// <summary>几条。</summary>
     public abstract Task<int> CountAsync(CancellationToken stop);
 }
@@ -87,6 +90,8 @@ public sealed partial class LedgerTable<T>(AppDbContext db, Ledger<T> ledger) : 
             after = rows[^1].Id;
         }
     }
+
+    public override Task<int> CountBatchAsync(Guid batch, CancellationToken stop) => Db.Set<T>().CountAsync(r => r.BatchId == batch, stop);
 
     public override Task<int> CountAsync(CancellationToken stop) => Db.Set<T>().CountAsync(stop);
 }

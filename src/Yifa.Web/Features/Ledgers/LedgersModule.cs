@@ -1,4 +1,5 @@
 using Yifa.Web.Data;
+using Yifa.Web.Features.Ledgers.Export;
 using Yifa.Web.Features.Ledgers.Import;
 using Yifa.Web.Features.Ledgers.Import.Wizard;
 using Yifa.Web.Records;
@@ -16,5 +17,7 @@ public static class LedgersModule
         services.AddScoped<Importer>();
         services.AddSingleton<ImportDesk>();
         services.AddScoped<Undoing>();
+        services.AddScoped<Remembering>();
+        services.AddScoped<LedgerExport>();
     }
 }

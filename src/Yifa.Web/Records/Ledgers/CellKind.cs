@@ -82,4 +82,7 @@ public enum Use
 
     /// <summary>登记它的表可以带出新的网格：网格力量花名册就是网格的名录。</summary>
     Creates = 16,
+
+    /// <summary>应填：空着的可以导入，但要人看一眼，因为少了它就要替人猜。</summary>
+    Expected = 32,
 }

@@ -79,8 +79,8 @@ public sealed class ImportOutcome(string fileName)
     /// <summary>导入成的批次；预检、没有变化、被拒绝时为 null。</summary>
     public Guid? Batch { get; set; }
 
-    /// <summary>同一次提交以前已经办成，当时登记了几条；不是重复提交为 null。</summary>
-    public int? Already { get; set; }
+    /// <summary>同一个文件（或同一次提交）以前导入成的批次；没有为 null。</summary>
+    public ImportBatch? Earlier { get; set; }
 
     /// <summary>只是预检。</summary>
     public bool DryRun { get; set; }

@@ -55,6 +55,7 @@ public sealed class Importer(AppDbContext db, RecordBook book, Vault vault, View
         {
             outcome.FileHash = await HashAsync(file, stop);
             using var sheets = SheetFile.Open(file.Open(), file.Name, cancellation: stop);
+            if (await KnownAsync(sheets, options, places, outcome, stop)) return outcome;
             var before = places.Added.Count;
             var plans = await PlanAsync(sheets, options, places, outcome, stop);
             foreach (var plan in plans)
@@ -82,6 +83,7 @@ public sealed class Importer(AppDbContext db, RecordBook book, Vault vault, View
         {
             outcome.FileHash = await HashAsync(file, stop);
             using var sheets = SheetFile.Open(file.Open(), file.Name, cancellation: stop);
+            if (await KnownAsync(sheets, options, await PlaceBook.LoadAsync(db, stop), outcome, stop)) return outcome;
             var nothingNew = false;
             var answer = await book.WriteAsync(commands(file, outcome.FileHash), Acts.LedgerImported, async writing =>
             {
@@ -112,13 +114,29 @@ public sealed class Importer(AppDbContext db, RecordBook book, Vault vault, View
             }, stop);
             if (answer.Refusal is { } refused && !nothingNew) outcome.Refusal = refused;
             else if (answer.Value is { } made) outcome.Batch = Guid.Parse(made);
-            if (answer.Replayed) await ReadBackAsync(outcome, stop);
+            if (answer.Replayed) outcome.Earlier = await db.Set<ImportBatch>().AsNoTracking().Include(b => b.Sheets).FirstOrDefaultAsync(b => b.Id == outcome.Batch, stop);
         }
         catch (SheetRefusedException refused)
         {
             outcome.Refusal = refused.Refusal;
         }
         return outcome;
+    }
+
+    // The very same file, taken in whole before and still whole: nothing to compare row by row.
+    private async Task<bool> KnownAsync(SheetFile file, ImportOptions options, PlaceBook places, ImportOutcome outcome, CancellationToken stop)
+    {
+        if (options.Ledger is not null || options.Mappings.Count > 0) return false;
+        var earlier = await db.Set<ImportBatch>().AsNoTracking().Include(b => b.Sheets).OrderByDescending(b => b.Id)
+            .FirstOrDefaultAsync(b => b.FileHash == outcome.FileHash && b.State == ImportState.Imported && b.RejectedCount + b.DoubtfulCount == 0 && b.UpdatedCount == 0, stop);
+        if (earlier is null) return false;
+        var plans = await PlanAsync(file, options, places, outcome, stop);
+        var there = 0;
+        foreach (var ledger in plans.Select(p => p.Ledger).Distinct()) there += await LedgerTable.Of(db, ledger).CountBatchAsync(earlier.Id, stop);
+        if (there != earlier.AddedCount || plans.Count != earlier.Sheets.Count) return false;
+        outcome.Sheets.AddRange(plans.Zip(earlier.Sheets.OrderBy(s => s.Ordinal), (plan, sheet) => new SheetOutcome(plan) { Read = sheet.AddedCount + sheet.UnchangedCount, Unchanged = sheet.AddedCount + sheet.UnchangedCount }));
+        outcome.Earlier = earlier;
+        return true;
     }
 
     private SheetPass PassOf(SheetPlan plan, ImportOptions options, PlaceBook places, ImportOutcome outcome, ImportProgress progress)
@@ -203,13 +221,6 @@ public sealed class Importer(AppDbContext db, RecordBook book, Vault vault, View
         await using var content = file.Open();
         var kept = await store.SaveAsync(content, SheetLimits.Default.FileBytes, stop);
         return kept.TryGet(out var stored, out var refusal) ? stored.Hash == hash ? null : ImportRefusals.FileGone : refusal;
-    }
-
-    // A repeated command gets its first answer: the counts are those of the batch.
-    private async Task ReadBackAsync(ImportOutcome outcome, CancellationToken stop)
-    {
-        var batch = await db.Set<ImportBatch>().AsNoTracking().Include(b => b.Sheets).FirstOrDefaultAsync(b => b.Id == outcome.Batch, stop);
-        outcome.Already = batch?.AddedCount;
     }
 
     private async Task<IReadOnlyList<ImportFile>> InOrderAsync(IReadOnlyList<ImportFile> files, Func<ImportFile, ImportOptions> options, CancellationToken stop)

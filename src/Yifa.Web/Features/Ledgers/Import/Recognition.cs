@@ -27,8 +27,8 @@ public sealed class Recognition(Func<string, ChosenMapping?> remembered)
     {
         forced = LedgerCatalogue.Find(chosen?.Ledger) ?? forced;
         var head = new HeadFinder(heads => Best(heads, forced).Score).Find(sheet, stop);
-        // A layout that nobody described: a person who named the ledger may still say what its columns are.
-        if (head is null && forced is not null) head = new HeadFinder(HeadShape.Score).Find(sheet, stop);
+        // A layout that nobody described: a person may say, or have said, what its columns are.
+        head ??= new HeadFinder(HeadShape.Score).Find(sheet, stop) is { } shaped && (forced is not null || remembered(Fingerprints.Of(shaped)) is not null) ? shaped : null;
         if (head is null) return null;
         var sample = SheetBody.Read(sheet, head, cancellation: stop).Where(r => r.Skip is null).Take(SampleRows).Select(r => r.Row).ToList();
         var known = chosen is not null && chosen.Fields.Count == head.Columns.Count ? chosen : remembered(Fingerprints.Of(head));

@@ -40,11 +40,13 @@ public sealed partial class RowReader
     private readonly bool createPlaces;
     private readonly SheetFacts facts;
     private readonly (ColumnMatch Match, LedgerColumn Column, int At)[] columns;
+    private readonly string[] absents;
 
     public RowReader(SheetPlan plan, PlaceBook places, Vault vault, DateOnly today, bool createPlaces)
     {
         (this.plan, this.places, this.vault, this.today, this.createPlaces) = (plan, places, vault, today, createPlaces);
         facts = new SheetFacts(string.Join(' ', plan.Head.Notes.Prepend(plan.Sheet.Name)), places.NameOf);
+        absents = [.. plan.Ledger.Columns.Where(c => c.Use.HasFlag(Use.Expected) && plan.Columns.All(m => m.Target != c)).Select(c => c.Head)];
         var order = plan.Ledger.Columns.ToList();
         // A grid is looked up in the village of its row, and a range without a year ends by the main date: those columns first.
         columns = [.. plan.Columns.Where(m => m.Target is not null).Select(m => (m, m.Target!, order.IndexOf(m.Target!)))
@@ -70,11 +72,13 @@ public sealed partial class RowReader
             values[at] = value;
             if (state == ParsedState.Wrong) Report(match, reject: true, reason!);
             else if (state == ParsedState.Doubtful) Report(match, column.Required && value is null && place is null, reason!, place);
+            else if (value is null && column.Use.HasFlag(Use.Expected)) Report(match, reject: false, $"没有写“{column.Head}”");
             else if (value is null && column.Required && !(column.Kind == CellKind.Village && grid >= 0)) Report(match, reject: true, $"“{column.Head}”必须填写");
         }
         // The village may be left out where the grid says it.
         if (grid >= 0 && values[grid] is null && columns.FirstOrDefault(c => c.Column is { Kind: CellKind.Village, Required: true }) is { Column: not null } village && values[village.At] is null && problems?.Exists(p => p.Column == village.Match.Head.Column) != true)
             Report(village.Match, reject: true, $"“{village.Column.Head}”必须填写");
+        foreach (var absent in absents) Report(null, reject: false, $"表里没有“{absent}”这一列");
         if (rejected) return new(row.Number, null, values, problems!);
         var record = ledger.New();
         for (var i = 0; i < values.Length; i++)
@@ -87,6 +91,7 @@ public sealed partial class RowReader
     private (ParsedState State, object? Value, string? Reason, string? Place) ReadCell(SheetCell cell, ColumnMatch match, LedgerColumn column, object?[] values)
     {
         if (cell.Kind == SheetCellKind.Empty) return (ParsedState.Empty, null, null, null);
+        if (column.Sensitive && cell.Kind == SheetCellKind.Text && cell.Text.Contains('•')) return (ParsedState.Doubtful, null, "是遮住的，不是原来的内容", null);
         return column.Kind switch
         {
             CellKind.Text or CellKind.Department or CellKind.Secret => Plain(CellValue.Text(cell)),

@@ -100,8 +100,21 @@ public static partial class SheetBody
 
     private static bool IsHeadAgain(SheetRow row, SheetHead head)
     {
+        // Asked of every row: the cheap question first, since a head that stands again begins with the same letters.
+        if (head.Columns.Count(column => BeginsLike(row[column.Column], column)) * 3 < head.Columns.Count * 2)
+            return false;
         var same = head.Columns.Count(column => HeadText.Read(row[column.Column].Text).Name is { Length: > 0 } name && (name == column.Leaf || name == column.Name));
         return same >= 2 && same * 3 >= head.Columns.Count * 2;
+    }
+
+    private static bool BeginsLike(SheetCell cell, HeadColumn column)
+    {
+        if (cell.Kind != SheetCellKind.Text)
+            return false;
+        foreach (var letter in cell.Text)
+            if (char.IsLetterOrDigit(letter))
+                return column.Raw.Contains(letter);
+        return false;
     }
 
     [GeneratedRegex(@"^(本页|本月|本季|全年|全镇|年度|总|累计)?(合计|总计|小计|共计|累计)(\(.*\))?:?(\d.*)?$")]
