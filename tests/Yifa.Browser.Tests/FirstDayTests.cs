@@ -43,6 +43,9 @@ public sealed partial class FirstDayTests(Browser browser)
         await page.GetByRole(AriaRole.Button, new() { Name = "签发" }).ClickAsync();
         await page.GotoAsync("/reports/2024/publish");
         Assert.Empty(await page.BarriersAsync());
+        await page.GetByLabel("报送区里的日期").FillAsync("2025-02-27");
+        await page.GetByLabel("保密审查人").FillAsync("方成");
+        await page.GetByLabel("已通读").CheckAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "公开" }).ClickAsync();
 
         var citizen = await browser.PhoneAsync(site, script: false);

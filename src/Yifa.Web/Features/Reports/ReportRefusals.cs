@@ -15,8 +15,6 @@ public static class ReportRefusals
 
     public static Refusal BadTemplate(string problem) => new("report.template", $"模板写得不对：{problem}", "请按提示改好再保存；原来的模板没有动。");
 
-    public static Refusal Blocked(int count) => new("report.blocked", $"体检还有 {count} 处“阻止”的问题，不能签发。", "请在草稿页逐条改好，再签发。", Supervision);
-
     public static Refusal ChangedSinceSeen { get; } = new("report.changed-since-seen", "您看过草稿之后，记录或文字有变化，签发的不会是您看到的那一份。", "请重新看一遍草稿，再签发。");
 
     public static Refusal AlreadySigned { get; } = new("report.signed", "这一年的报告已经签发。", "要更正，请写明更正的理由再签发一次；原来的一份会保留。");
@@ -24,6 +22,8 @@ public static class ReportRefusals
     public static Refusal NothingToRestate { get; } = new("report.same", "和已经签发的一字不差，没有什么要更正。", "确有变化后再更正。");
 
     public static Refusal NotSigned { get; } = new("report.not-signed", "报告还没有签发，不能公开。", "请领导先签发。", Supervision);
+
+    public static Refusal NotReported { get; } = new("report.not-reported", "先报送上一级，再向社会公开；报送日期没有写，或写在今天以后。", "请写明报送区里的日期。", Supervision);
 
     public static Refusal AlreadyPublic { get; } = new("report.public", "这一份已经公开了。", "打开公开页面看看即可。");
 }

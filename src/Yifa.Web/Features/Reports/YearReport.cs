@@ -55,6 +55,12 @@ public sealed class SignedReport : Record
     /// <summary>更正的理由；第一次签发为 null。</summary>
     public string? Reason { get; set; }
 
+    /// <summary>报送上一级的日期；没有报送为 null。</summary>
+    public DateOnly? ReportedOn { get; set; }
+
+    /// <summary>保密审查人；没有审查为 null。</summary>
+    public string? SecrecyReviewedBy { get; set; }
+
     /// <summary>公开时刻（UTC）；没有公开为 null。</summary>
     public DateTime? PublishedAt { get; set; }
 

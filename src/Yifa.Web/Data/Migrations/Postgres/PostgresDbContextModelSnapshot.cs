@@ -2796,8 +2796,14 @@ namespace Yifa.Web.Data.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<DateOnly?>("ReportedOn")
+                        .HasColumnType("date");
+
                     b.Property<Guid?>("Restates")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("SecrecyReviewedBy")
+                        .HasColumnType("text");
 
                     b.Property<DateTime>("SignedAt")
                         .HasColumnType("timestamp with time zone");

@@ -2780,7 +2780,13 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("ReportedOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid?>("Restates")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SecrecyReviewedBy")
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("SignedAt")

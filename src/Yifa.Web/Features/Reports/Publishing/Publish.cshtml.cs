@@ -11,7 +11,16 @@ namespace Yifa.Web.Features.Reports.Publishing;
 [Requires(Area.Reports, Deed.Sign)]
 public sealed class PublishModel(ReportSigning signing, ReportPublishing publishing, Viewer viewer) : PageModel
 {
+    [BindProperty] public DateOnly? ReportedOn { get; set; }
+
+    [BindProperty] public string? SecrecyReviewer { get; set; }
+
+    [BindProperty] public bool NoPersonalData { get; set; }
+
     public int Year { get; private set; }
+
+    /// <summary>已经晚了的期限，照实写出来，不拦。</summary>
+    public IReadOnlyList<Refusal> Late { get; private set; } = [];
 
     public SignedReport Signed { get; private set; } = new();
 
@@ -27,7 +36,7 @@ public sealed class PublishModel(ReportSigning signing, ReportPublishing publish
     public async Task<IActionResult> OnPostAsync(int year, CancellationToken stop)
     {
         if (!await LoadAsync(year, stop)) return NotFound();
-        var answer = await publishing.PublishAsync(year, Site, await Command.FromAsync(Request, stop), stop);
+        var answer = await publishing.PublishAsync(year, new PublicationChecks(ReportedOn, SecrecyReviewer, NoPersonalData), Site, await Command.FromAsync(Request, stop), stop);
         Refusal = answer.Refusal;
         return Refusal is null ? LocalRedirect($"/p/{TownCode}/{year}") : Page();
     }
@@ -37,6 +46,7 @@ public sealed class PublishModel(ReportSigning signing, ReportPublishing publish
         Year = year;
         if (await signing.LatestAsync(year, stop) is not { } signed) return false;
         Signed = signed;
+        Late = publishing.GateOf(year, new PublicationChecks(null, "-", true)).Warnings;
         return true;
     }
 }

@@ -4,6 +4,8 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Yifa.Law.Indicators;
+using Yifa.Law.Procedures;
+using Yifa.Law.Procedures.AnnualReport;
 using Yifa.Web.Data;
 using Yifa.Web.Records;
 
@@ -12,33 +14,52 @@ namespace Yifa.Web.Features.Reports.Publishing;
 /// <summary>一处更正：公开过的数，从多少改成多少。</summary>
 public sealed record Restated(string Name, string Before, string After);
 
+/// <summary>公开前要说清的事。</summary>
+/// <param name="ReportedOn">报送上一级的日期。</param>
+/// <param name="SecrecyReviewer">保密审查人。</param>
+/// <param name="NoPersonalData">已核对没有不应公开的个人信息。</param>
+public sealed record PublicationChecks(DateOnly? ReportedOn, string? SecrecyReviewer, bool NoPersonalData);
+
 /// <summary>
 /// 公开：writes the signed report as a folder of static files (page, JSON, CSV, QR code, style) that any web server can hand out
 /// and that stay readable when the program is down. Only what was signed goes out: aggregates, small ones withheld, no member ids.
 /// </summary>
-public sealed class ReportPublishing(AppDbContext db, RecordBook book, DataFolder folder)
+public sealed class ReportPublishing(AppDbContext db, RecordBook book, DataFolder folder, TownClock clock)
 {
     private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, PropertyNamingPolicy = JsonNamingPolicy.CamelCase };
 
     /// <summary>公开最近签发的一份。</summary>
     /// <param name="year">年度。</param>
+    /// <param name="checks">报送、保密审查、个人信息核对。</param>
     /// <param name="site">公开网址的开头，例如 https://example.gov.cn，写进二维码。</param>
     /// <param name="command">提交。</param>
     /// <param name="stop">取消。</param>
-    public async Task<Answer> PublishAsync(int year, string site, Command command, CancellationToken stop)
+    public async Task<Answer> PublishAsync(int year, PublicationChecks checks, string site, Command command, CancellationToken stop)
     {
         var answer = await book.WriteAsync(command, Acts.ReportPublished, async writing =>
         {
             var signed = await db.Set<SignedReport>().Include(r => r.Figures).Where(r => r.Year == year && !db.Set<SignedReport>().Any(later => later.Restates == r.Id)).FirstOrDefaultAsync(stop);
             if (signed is null) return ReportRefusals.NotSigned;
             if (signed.PublishedAt is not null) return ReportRefusals.AlreadyPublic;
-            signed.PublishedAt = writing.At;
-            (writing.Subject, writing.Detail) = (signed.Id.ToString(), new { year, hash = signed.Hash });
+            if (checks.ReportedOn is not { } reported || reported > clock.Today) return ReportRefusals.NotReported;
+            var gate = GateOf(year, checks);
+            if (!gate.Allowed) return gate.Refusals[0];
+            (signed.PublishedAt, signed.ReportedOn, signed.SecrecyReviewedBy) = (writing.At, reported, checks.SecrecyReviewer!.Trim());
+            (writing.Subject, writing.Detail) = (signed.Id.ToString(), new { year, hash = signed.Hash, reportedOn = reported, secrecyReviewedBy = signed.SecrecyReviewedBy });
             return signed.Id.ToString();
         }, stop);
         if (answer.Refusal is null) await WriteFilesAsync(year, site, stop);
         return answer;
     }
+
+    /// <summary>公开这一步的规定：what the law wants first, and what is already late.</summary>
+    public StepAnswer GateOf(int year, PublicationChecks checks) =>
+        AnnualReportProcedure.Of2019.Ask(AnnualReportProcedure.Reported.Code, "publish", new AnnualReportFacts
+        {
+            On = clock.Today, ActorRoles = new HashSet<ProcedureRole> { ProcedureRole.Clerk }, Documents = new HashSet<string> { AnnualReportProcedure.PublicText.Code },
+            Moments = new Dictionary<string, DateOnly> { [AnnualReportProcedure.YearEnd.Code] = new DateOnly(year, 12, 31) },
+            SecrecyReviewed = !string.IsNullOrWhiteSpace(checks.SecrecyReviewer), PersonalDataRemoved = checks.NoPersonalData,
+        });
 
     /// <summary>一年的公开文件夹。</summary>
     public static string FolderOf(DataFolder folder, string town, int year) => Path.Combine(folder.Public, town, year.ToString(CultureInfo.InvariantCulture));

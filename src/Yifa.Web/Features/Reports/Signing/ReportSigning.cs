@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Yifa.Law.Indicators;
+using Yifa.Law.Procedures;
+using Yifa.Law.Procedures.AnnualReport;
 using Yifa.Web.Access;
 using Yifa.Web.Data;
 using Yifa.Web.Features.Figures;
@@ -14,7 +16,7 @@ namespace Yifa.Web.Features.Reports.Signing;
 /// 签发：freezes the report with its figures, the fingerprints of their definitions and the ids behind them. A second signing of the
 /// same year is a restatement: it needs a reason, and the first one stays.
 /// </summary>
-public sealed class ReportSigning(AppDbContext db, RecordBook book, ReportDrafter drafter, FigureBook figures, Viewer viewer)
+public sealed class ReportSigning(AppDbContext db, RecordBook book, ReportDrafter drafter, FigureBook figures, Viewer viewer, TownClock clock)
 {
     /// <summary>签发一年的报告。</summary>
     /// <param name="report">工作稿。</param>
@@ -30,7 +32,12 @@ public sealed class ReportSigning(AppDbContext db, RecordBook book, ReportDrafte
         var frozen = await FreezeAsync(draft, stop);
         return await book.WriteAsync(command, string.IsNullOrWhiteSpace(reason) ? Acts.ReportSigned : Acts.ReportRestated, async writing =>
         {
-            if (draft.Blocking > 0) return ReportRefusals.Blocked(draft.Blocking);
+            var gate = AnnualReportProcedure.Of2019.Ask(AnnualReportProcedure.Checked.Code, "sign", new AnnualReportFacts
+            {
+                On = clock.Today, ActorRoles = new HashSet<ProcedureRole> { ProcedureRole.Principal }, Documents = new HashSet<string> { AnnualReportProcedure.Text.Code },
+                BlockingFindings = draft.Blocking, FiguresFrozen = frozen.Count == draft.Draft.Figures.Count,
+            });
+            if (!gate.Allowed) return gate.Refusals[0];
             if (draft.Fingerprint != seen) return ReportRefusals.ChangedSinceSeen;
             var before = await LatestAsync(report.Year, stop);
             if (before is not null && string.IsNullOrWhiteSpace(reason)) return ReportRefusals.AlreadySigned;

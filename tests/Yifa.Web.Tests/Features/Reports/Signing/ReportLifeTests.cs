@@ -72,6 +72,26 @@ public sealed class ReportLifeTests
         return await leader.SubmitAsync(page, reason is null ? [] : new() { ["Reason"] = reason });
     }
 
+    private static async Task<IHtmlDocument> PublishAsync(TestBrowser leader, string reported = "2025-02-27", string reviewer = "方成") =>
+        await leader.SubmitAsync(await leader.GetAsync("/reports/2024/publish"), new() { ["ReportedOn"] = reported, ["SecrecyReviewer"] = reviewer, ["NoPersonalData"] = "true" });
+
+    [Theory, BothEngines]
+    public async Task Nothing_is_published_before_it_was_reported_up_and_reviewed_for_secrets(Engine engine)
+    {
+        await using var site = await TestSite.StartAsync(engine);
+        await AddDisputesAsync(site, 12);
+        await AddDisputesAsync(site, 4, DisputeKind.Medical);
+        using var officer = await DraftedAsync(site);
+        using var leader = await site.AsAsync(Role.Leader);
+        await SignAsync(leader);
+        Assert.Contains("先报送上一级", (await PublishAsync(leader, reported: "2025-12-31")).QuerySelector("main .refusal")!.TextContent, StringComparison.Ordinal);
+        var unreviewed = await PublishAsync(leader, reviewer: " ");
+        Assert.Contains("保密审查", unreviewed.QuerySelector("main .refusal")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("第二十四条", unreviewed.QuerySelector("main .refusal")!.TextContent, StringComparison.Ordinal);
+        using var citizen = site.Anonymous();
+        Assert.Equal(HttpStatusCode.NotFound, await citizen.StatusAsync("/p/500109111/2024"));
+    }
+
     [Theory, BothEngines]
     public async Task Without_the_right_or_the_report_there_is_no_page(Engine engine)
     {
@@ -175,7 +195,7 @@ public sealed class ReportLifeTests
         using var citizen = site.Anonymous();
         Assert.Equal(HttpStatusCode.NotFound, await citizen.StatusAsync("/p/500109111/2024"));
 
-        await leader.SubmitAsync(await leader.GetAsync("/reports/2024/publish"));
+        await PublishAsync(leader);
         var page = await citizen.GetAsync("/p/500109111/2024");
         Assert.Equal(HttpStatusCode.OK, citizen.Last.StatusCode);
         Assert.Contains("public", citizen.Last.Headers.CacheControl!.ToString(), StringComparison.Ordinal);
@@ -207,13 +227,13 @@ public sealed class ReportLifeTests
         using var officer = await DraftedAsync(site);
         using var leader = await site.AsAsync(Role.Leader);
         await SignAsync(leader);
-        await leader.SubmitAsync(await leader.GetAsync("/reports/2024/publish"));
+        await PublishAsync(leader);
         await AddDisputesAsync(site, 1);
 
         var refused = await SignAsync(leader, " ");
         Assert.Contains("更正的理由", refused.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
         await SignAsync(leader, "补录一件漏登的纠纷");
-        await leader.SubmitAsync(await leader.GetAsync("/reports/2024/publish"));
+        await PublishAsync(leader);
 
         using var citizen = site.Anonymous();
         var page = await citizen.GetAsync("/p/500109111/2024");
@@ -226,5 +246,25 @@ public sealed class ReportLifeTests
         Assert.Contains("16件", old.QuerySelector("article")!.TextContent, StringComparison.Ordinal);
         await using var scope = site.Scope();
         Assert.True((await scope.ServiceProvider.GetRequiredService<Verification>().RunAsync(Stop)).Whole);
+    }
+
+    [Theory, BothEngines]
+    public async Task An_import_whose_records_stand_in_a_signed_report_cannot_be_undone(Engine engine)
+    {
+        await using var site = await TestSite.StartWithYearAsync(engine);
+        using var officer = await site.AsAsync(Role.JusticeOfficer);
+        await officer.SubmitAsync(await officer.GetAsync("/reports/new"), new() { ["Year"] = "2024" });
+        Guid batch;
+        await using (var scope = site.Scope())
+        {
+            batch = await scope.ServiceProvider.GetRequiredService<AppDbContext>().Set<Yifa.Web.Features.Ledgers.Import.ImportBatch>().Where(b => b.Ledgers == "disputes").Select(b => b.Id).SingleAsync(Stop);
+        }
+        Assert.NotNull((await officer.GetAsync($"/ledgers/batches/{batch}")).QuerySelector("main form"));
+
+        using var leader = await site.AsAsync(Role.Leader);
+        await SignAsync(leader);
+        var page = await officer.GetAsync($"/ledgers/batches/{batch}");
+        Assert.Null(page.QuerySelector("main form"));
+        Assert.Contains("968 条记录已经写进签发的报告", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
     }
 }

@@ -1112,6 +1112,8 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     SignedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     Restates = table.Column<Guid>(type: "uuid", nullable: true),
                     Reason = table.Column<string>(type: "text", nullable: true),
+                    ReportedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    SecrecyReviewedBy = table.Column<string>(type: "text", nullable: true),
                     PublishedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     Place = table.Column<string>(type: "text", nullable: true),
                     Department = table.Column<string>(type: "text", nullable: true),

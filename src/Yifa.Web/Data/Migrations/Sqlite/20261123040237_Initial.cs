@@ -1111,6 +1111,8 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     SignedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     Restates = table.Column<Guid>(type: "TEXT", nullable: true),
                     Reason = table.Column<string>(type: "TEXT", nullable: true),
+                    ReportedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    SecrecyReviewedBy = table.Column<string>(type: "TEXT", nullable: true),
                     PublishedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     Place = table.Column<string>(type: "TEXT", nullable: true),
                     Department = table.Column<string>(type: "TEXT", nullable: true),
