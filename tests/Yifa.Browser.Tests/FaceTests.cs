@@ -8,6 +8,11 @@ public sealed class FaceTests(Browser browser)
     [Theory]
     [InlineData("sifa", "/")]
     [InlineData("sifa", "/components")]
+    [InlineData("sifa", "/figures")]
+    [InlineData("sifa", "/figures/disputes?year=2024")]
+    [InlineData("sifa", "/figures/disputes.rate/roots?year=2024")]
+    [InlineData("sifa", "/figures/define?fact=Dispute")]
+    [InlineData("sifa", "/figures/own")]
     [InlineData("guanli", "/")]
     [InlineData("guanli", "/accounts")]
     [InlineData("guanli", "/settings")]
@@ -22,7 +27,7 @@ public sealed class FaceTests(Browser browser)
         var page = await browser.DesktopAsync(await browser.DemoAsync());
         await page.SignInAsync(login);
         await page.GotoAsync(path);
-        await page.PictureAsync($"face-{login}{path.Replace('/', '-')}");
+        await page.PictureAsync($"face-{login}{path.Split('?')[0].Replace('/', '-')}");
         Assert.Empty(await page.BarriersAsync());
 
         foreach (var width in (int[])[900, 480, 360, 320])

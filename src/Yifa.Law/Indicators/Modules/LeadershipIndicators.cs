@@ -35,8 +35,8 @@ internal static class LeadershipIndicators
         Duties.Count("leadership.duties.supervised", "亲自督办次数", "次", "方式为亲自督办的，按履职日期。", f => f.Way == DutyWay.Supervised),
         Duties.Rate("leadership.duties.proven", "履职有证明材料率", "履职记录中附有证明材料的占比，按履职日期。", f => f.Proven),
 
-        Shortcomings.Standing("leadership.shortcomings", "不足条数", "条", "期末所在年度的不足与举措清单，一条不足算一条。", (f, p) => f.Year == p.To.Year),
-        Shortcomings.Standing("leadership.measures", "举措条数", "条", "期末所在年度的清单里，写了下年度举措的不足有几条。", (f, p) => f.Year == p.To.Year && f.Measured),
+        Shortcomings.Standing("leadership.shortcomings", "不足条数", "条", "期末所在年度的不足与举措清单，一条不足算一条。", (f, p) => f.Year == p.To.Year) with { ZeroMeans = false },
+        Shortcomings.Standing("leadership.measures", "举措条数", "条", "期末所在年度的清单里，写了下年度举措的不足有几条。", (f, p) => f.Year == p.To.Year && f.Measured) with { ZeroMeans = false },
         Shortcomings.StandingRate("leadership.measures.rate", "不足对应举措率", "期末所在年度的不足中，写了举措的占比。", (f, p) => f.Year == p.To.Year && f.Measured, (f, p) => f.Year == p.To.Year),
         Shortcomings.StandingRate("leadership.shortcomings.linked", "不足挂数率", "期末所在年度的不足中，挂了指标的占比。", (f, p) => f.Year == p.To.Year && f.Linked, (f, p) => f.Year == p.To.Year),
     ];

@@ -12,7 +12,7 @@ namespace Yifa.Web.Features.Figures;
 
 /// <summary>定义一个指标：pick a ledger, pick conditions, see what it comes to, then keep it.</summary>
 [Requires(Area.Figures, Deed.Write)]
-public sealed class DefineModel(AppDbContext db, FigureBook book, IndicatorActs acts, TownClock clock) : PageModel
+public sealed class DefineModel(AppDbContext db, FigureBook book, IndicatorActs acts) : PageModel
 {
     /// <summary>试算的结果。</summary>
     public sealed record Preview(Indicator Indicator, Figure Figure, IReadOnlyList<Root> First, IReadOnlyList<KeyRoot> Keys);
@@ -72,7 +72,7 @@ public sealed class DefineModel(AppDbContext db, FigureBook book, IndicatorActs 
     private async Task<bool> OpenAsync(string? code, CancellationToken stop)
     {
         Code = code;
-        Year = int.TryParse(Request.HasFormContentType ? Request.Form["Year"].ToString() : "", out var year) && year is >= 2000 and <= 2100 ? year : FigureChoice.DefaultYear(clock.Today);
+        Year = int.TryParse(Request.HasFormContentType ? Request.Form["Year"].ToString() : "", out var year) && year is >= 2000 and <= 2100 ? year : await book.DefaultYearAsync(stop);
         if (code is null) return true;
         if (await db.Set<DefinedIndicator>().AsNoTracking().Where(v => v.Code == code).OrderByDescending(v => v.Version).FirstOrDefaultAsync(stop) is not { } last) return false;
         Definition = last.Definition;

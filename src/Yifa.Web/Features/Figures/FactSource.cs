@@ -38,6 +38,9 @@ public abstract class FactSource(string? ledger, Area area)
     /// <summary>看得到的全部事实，不分期间；核对和自定义指标的预览用。</summary>
     public abstract Task<IReadOnlyList<Fact>> EverythingAsync(AppDbContext db, CancellationToken stop);
 
+    /// <summary>到某天为止最近的一条在哪天；名录和空台账为 null。</summary>
+    public abstract Task<DateOnly?> LatestAsync(AppDbContext db, DateOnly until, CancellationToken stop);
+
     /// <summary>去重的键，各有几条。</summary>
     public abstract Task<IReadOnlyList<KeyRoot>> KeysAsync(AppDbContext db, Asked asked, FigureScope scope, CancellationToken stop);
 }
@@ -59,6 +62,9 @@ public sealed partial class FactSource<TFact>(string? ledger, Area area, Func<Ap
     }
 
     public override async Task<IReadOnlyList<Fact>> EverythingAsync(AppDbContext db, CancellationToken stop) => await facts(db).ToListAsync(stop);
+
+    public override async Task<DateOnly?> LatestAsync(AppDbContext db, DateOnly until, CancellationToken stop) =>
+        Register ? null : await facts(db).Where(f => f.Day <= until).MaxAsync(f => f.Day, stop);
 
     private IQueryable<TFact> Counted(AppDbContext db, Asked asked, FigureScope scope, bool outOf)
     {

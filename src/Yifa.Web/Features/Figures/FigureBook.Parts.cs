@@ -23,9 +23,15 @@ public sealed partial class FigureBook
         places ??= await db.Places.AsNoTracking().OrderBy(p => p.Code).ToListAsync(stop);
 
     /// <summary>按一个维度分；没有值的归“未分”，所以各份加起来等于合计，不等的说明原因。</summary>
-    public async Task<Breakdown> BreakdownAsync(Indicator indicator, Dimension dimension, Period period, FigureScope scope, CancellationToken stop)
+    /// <param name="indicator">指标。</param>
+    /// <param name="dimension">维度。</param>
+    /// <param name="period">期间。</param>
+    /// <param name="scope">范围。</param>
+    /// <param name="stop">取消。</param>
+    /// <param name="known">合计的数，已经算过就不再算。</param>
+    public async Task<Breakdown> BreakdownAsync(Indicator indicator, Dimension dimension, Period period, FigureScope scope, CancellationToken stop, Figure? known = null)
     {
-        var whole = await ValueAsync(indicator, period, scope, stop);
+        var whole = known ?? await ValueAsync(indicator, period, scope, stop);
         var asked = AskedOf(indicator, period);
         var tallies = await FactSources.Of(indicator.FactType).PartsAsync(db, asked, dimension, scope, stop);
         var rows = dimension.Kind switch

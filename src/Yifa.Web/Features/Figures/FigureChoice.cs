@@ -26,14 +26,11 @@ public sealed record FigureChoice(int Year, Period Period, string? Place, IReadO
         (Period == Period.Year(Year) ? string.Create(CultureInfo.InvariantCulture, $"year={Year}") : string.Create(CultureInfo.InvariantCulture, $"from={Period.From:yyyy-MM-dd}&to={Period.To:yyyy-MM-dd}"))
         + (Place is null ? "" : $"&place={Uri.EscapeDataString(Place)}");
 
-    /// <summary>没有写年度时：一到三月看上年（报告正在写），其余看本年。</summary>
-    public static int DefaultYear(DateOnly today) => today.Month <= 3 ? today.Year - 1 : today.Year;
-
     /// <summary>读地址。看不到的村当作没有选。</summary>
     public static async Task<FigureChoice> ReadAsync(FigureBook figures, TownClock clock, Viewer viewer, HttpRequest request, CancellationToken stop)
     {
         var today = clock.Today;
-        var year = int.TryParse(request.Query["year"], CultureInfo.InvariantCulture, out var given) && given >= FirstYear && given <= today.Year + 1 ? given : DefaultYear(today);
+        var year = int.TryParse(request.Query["year"], CultureInfo.InvariantCulture, out var given) && given >= FirstYear && given <= today.Year + 1 ? given : await figures.DefaultYearAsync(stop);
         var period = Day(request.Query["from"]) is { } from && Day(request.Query["to"]) is { } to && from <= to && from.Year >= FirstYear && to.Year <= today.Year + 1 ? new Period(from, to) : Period.Year(year);
         var villages = (await figures.PlacesAsync(stop)).Where(p => p.Kind is PlaceKind.Village or PlaceKind.Community)
             .Where(p => viewer.Reach != Reach.Place || p.Code == Dimension.VillageOf(viewer.Place)).Select(p => (p.Code, p.Name)).ToList();

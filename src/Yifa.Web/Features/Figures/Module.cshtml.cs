@@ -83,7 +83,7 @@ public sealed class ModuleModel(FigureBook book, ZeroActs zeros, TownClock clock
         TrendBefore = await book.TrendAsync(Drawn.Indicator, Choice.Period.YearBefore(), Choice.Scope, stop);
         List<Breakdown> parts = [];
         foreach (var dimension in Drawn.Indicator.Dimensions.Where(d => d.Kind != DimensionKind.Month))
-            parts.Add(await book.BreakdownAsync(Drawn.Indicator, dimension, Choice.Period, Choice.Scope, stop));
+            parts.Add(await book.BreakdownAsync(Drawn.Indicator, dimension, Choice.Period, Choice.Scope, stop, Drawn.Figure));
         Breakdowns = [.. parts.Where(b => b.Parts.Count > 0)];
     }
 }

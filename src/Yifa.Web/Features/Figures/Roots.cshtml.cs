@@ -75,7 +75,7 @@ public sealed class RootsModel(FigureBook book, TownClock clock, Viewer viewer) 
         Figure = await book.ValueAsync(indicator, Choice.Period, scope, stop);
         Compared = (await book.YearOnYearAsync([indicator], Choice.Period, scope, stop))[0];
         List<Breakdown> parts = [];
-        foreach (var dimension in indicator.Dimensions.Where(d => d.Code != DimensionCode)) parts.Add(await book.BreakdownAsync(indicator, dimension, Choice.Period, scope, stop));
+        foreach (var dimension in indicator.Dimensions.Where(d => d.Code != DimensionCode)) parts.Add(await book.BreakdownAsync(indicator, dimension, Choice.Period, scope, stop, Figure));
         Breakdowns = [.. parts.Where(b => b.Parts.Count > 0)];
 
         var area = FactSources.Of(indicator.FactType).Area;

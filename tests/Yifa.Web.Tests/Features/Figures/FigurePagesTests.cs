@@ -146,6 +146,20 @@ public sealed class FigurePagesTests
     }
 
     [Theory, BothEngines]
+    public async Task Without_a_year_one_sees_the_latest_that_holds_anything(Engine engine)
+    {
+        await using var site = await TestSite.StartAsync(engine);
+        site.Clock.MoveTo(new(2026, 2, 27));
+        using var later = await site.AsAsync(Role.JusticeOfficer);
+        Assert.Contains("2025年 指标", Text(await later.GetAsync("/figures")), StringComparison.Ordinal);
+        await site.RegisterAsync(Dispute(new(2024, 3, 1)), Dispute(new(2026, 1, 5)));
+        Assert.Contains("2024年 指标", Text(await later.GetAsync("/figures")), StringComparison.Ordinal);
+        site.Clock.MoveTo(new(2026, 4, 1));
+        using var april = await site.AsAsync(Role.JusticeOfficer);
+        Assert.Contains("2026年 指标", Text(await april.GetAsync("/figures")), StringComparison.Ordinal);
+    }
+
+    [Theory, BothEngines]
     public async Task Programs_read_the_same_figures_with_their_states(Engine engine)
     {
         await using var site = await TestSite.StartAsync(engine);
