@@ -1,8 +1,7 @@
 using System.Collections.Concurrent;
-using System.Data.Common;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
-using Microsoft.EntityFrameworkCore.Storage;
 using Npgsql;
 using Yifa.Web.Data;
 
@@ -12,7 +11,7 @@ namespace Yifa.Web.Records;
 /// 成批写入：inserts rows of any mapped type in the current transaction without the change tracker; the columns and conversions
 /// come from the same model, so there is no second definition. SQLite gets prepared inserts, PostgreSQL binary COPY in chunks.
 /// </summary>
-internal sealed class BulkInsert(AppDbContext db) : IAsyncDisposable
+internal sealed class BulkInsert(AppDbContext db) : IDisposable
 {
     private const int ChunkRows = 2000;
     private static readonly ConcurrentDictionary<Type, Func<Record, IEnumerable<RecordPart>>[]> Parts = new();
@@ -40,9 +39,9 @@ internal sealed class BulkInsert(AppDbContext db) : IAsyncDisposable
         foreach (var table in tables.Values) await table.FlushAsync(stop);
     }
 
-    public async ValueTask DisposeAsync()
+    public void Dispose()
     {
-        foreach (var table in tables.Values) await table.DisposeAsync();
+        foreach (var table in tables.Values) table.Dispose();
     }
 
     private async Task RowAsync(object row, CancellationToken stop)
@@ -51,13 +50,13 @@ internal sealed class BulkInsert(AppDbContext db) : IAsyncDisposable
             tables[row.GetType()] = table = new Table(db, db.Model.FindEntityType(row.GetType())!);
         // Parts and versions refer to records: the records of a chunk must be in the database before them.
         if (table.Pending >= ChunkRows) await FlushAsync(stop);
-        await table.AddAsync(row, stop);
+        table.Add(row, stop);
     }
 
-    private sealed class Table : IAsyncDisposable
+    private sealed class Table : IDisposable
     {
         private readonly NpgsqlConnection? postgres;
-        private readonly DbCommand? insert;
+        private readonly PreparedInsert? insert;
         private readonly (Func<object, object?> Get, Func<object?, object?>? Convert)[] columns;
         private readonly string copy;
         private readonly List<object> pending = [];
@@ -75,31 +74,21 @@ internal sealed class BulkInsert(AppDbContext db) : IAsyncDisposable
             var connection = db.Database.GetDbConnection();
             postgres = connection as NpgsqlConnection;
             if (postgres is not null) return;
-            insert = connection.CreateCommand();
-            insert.Transaction = db.Database.CurrentTransaction!.GetDbTransaction();
-            insert.CommandText = $"INSERT INTO \"{store.Name}\" ({string.Join(", ", names)}) VALUES ({string.Join(", ", names.Select((_, i) => $"@p{i}"))})";
-            for (var i = 0; i < columns.Length; i++)
-            {
-                var parameter = insert.CreateParameter();
-                parameter.ParameterName = $"@p{i}";
-                insert.Parameters.Add(parameter);
-            }
-            insert.Prepare();
+            insert = new PreparedInsert((SqliteConnection)connection, $"INSERT INTO \"{store.Name}\" ({string.Join(", ", names)}) VALUES ({string.Join(", ", names.Select(_ => "?"))})");
         }
 
         public int Pending => pending.Count;
 
-        public async Task AddAsync(object row, CancellationToken stop)
+        public void Add(object row, CancellationToken stop)
         {
+            stop.ThrowIfCancellationRequested();
             if (insert is null)
             {
                 pending.Add(row);
                 return;
             }
-            for (var i = 0; i < columns.Length; i++) insert.Parameters[i].Value = Value(i, row) ?? DBNull.Value;
-            stop.ThrowIfCancellationRequested();
-            insert.ExecuteNonQuery();
-            await Task.CompletedTask;
+            for (var i = 0; i < columns.Length; i++) insert.Bind(i, Value(i, row));
+            insert.Run();
         }
 
         public async Task FlushAsync(CancellationToken stop)
@@ -119,10 +108,7 @@ internal sealed class BulkInsert(AppDbContext db) : IAsyncDisposable
             pending.Clear();
         }
 
-        public async ValueTask DisposeAsync()
-        {
-            if (insert is not null) await insert.DisposeAsync();
-        }
+        public void Dispose() => insert?.Dispose();
 
         private object? Value(int column, object row)
         {

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -13,6 +14,9 @@ public sealed class Vault
     private const string KeyFile = "fields.key";
     private readonly byte[] cipherKey;
     private readonly byte[] lookupKey;
+
+    // Preparing a cipher costs more than using it; each is used by one at a time.
+    private readonly ConcurrentBag<AesGcm> ciphers = [];
 
     private Vault(byte[] master)
     {
@@ -53,8 +57,9 @@ public sealed class Vault
         var text = Encoding.UTF8.GetBytes(plain.Trim());
         var package = new byte[12 + text.Length + 16];
         RandomNumberGenerator.Fill(package.AsSpan(0, 12));
-        using var aes = new AesGcm(cipherKey, 16);
+        if (!ciphers.TryTake(out var aes)) aes = new AesGcm(cipherKey, 16);
         aes.Encrypt(package.AsSpan(0, 12), text, package.AsSpan(12, text.Length), package.AsSpan(12 + text.Length));
+        ciphers.Add(aes);
         return new Sealed("v1." + Convert.ToBase64String(package));
     }
 

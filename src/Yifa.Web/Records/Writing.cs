@@ -36,7 +36,7 @@ public sealed class Writing(AppDbContext db, Viewer viewer, JournalEntry entry, 
     /// <returns>登记了几条。</returns>
     public async Task<int> AddManyAsync(IAsyncEnumerable<Record> records, CancellationToken stop)
     {
-        await using var bulk = new BulkInsert(db);
+        using var bulk = new BulkInsert(db);
         var count = 0;
         await foreach (var record in records.WithCancellation(stop))
         {
@@ -56,7 +56,7 @@ public sealed class Writing(AppDbContext db, Viewer viewer, JournalEntry entry, 
     public async Task<int> RemoveManyAsync<T>(System.Linq.Expressions.Expression<Func<T, bool>> which, CancellationToken stop) where T : Record
     {
         const int page = 1000;
-        await using var bulk = new BulkInsert(db);
+        using var bulk = new BulkInsert(db);
         var query = db.Set<T>().AsNoTracking().Where(which);
         foreach (var parts in typeof(T).GetProperties().Where(p => AppDbContext.PartOf(p) is not null)) query = query.Include(parts.Name);
         var count = 0;

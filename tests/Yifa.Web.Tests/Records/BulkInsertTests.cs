@@ -1,0 +1,64 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Yifa.Law.Vocabulary;
+using Yifa.Web.Data;
+using Yifa.Web.Features.Disputes;
+using Yifa.Web.Features.Leadership;
+using Yifa.Web.Records;
+
+namespace Yifa.Web.Tests.Records;
+
+/// <summary>What streams past the change tracker must lie in the file exactly as if it had gone through it.</summary>
+public sealed class BulkInsertTests
+{
+    [Fact]
+    public async Task A_streamed_record_is_written_cell_for_cell_like_a_single_one()
+    {
+        await using var site = await TestSite.StartAsync(Engine.Sqlite);
+        var batch = Ids.New(site.Clock);
+        Yifa.Web.Records.Record[] Pair() =>
+        [
+            new Dispute
+            {
+                FoundOn = new(2024, 2, 29), Kind = DisputeKind.Neighbours, Summary = "田埂“界限”𠮷", PeopleCount = 3, Money = 1234.5m, Channel = DisputeChannel.GridReport, Level = DisputeLevel.Group, Remark = "",
+                Outcome = DisputeOutcome.InHand, BatchId = batch, Place = "500109111226", Parties = [new() { Ordinal = 1, Name = "王德明", Phone = new Sealed("v1.x") }],
+            },
+            new Meeting { HeldOn = new(2024, 5, 1), Title = new string('会', 900), Kind = MeetingKind.JointMeeting, Due = 0 },
+        ];
+        var (single, streamed) = (Pair(), Pair());
+        await using (var scope = site.Scope())
+        {
+            var answer = await scope.ServiceProvider.GetRequiredService<RecordBook>().WriteAsync(Command.Own(Ids.New(site.Clock), "pair"), Acts.LedgerImported, async writing =>
+            {
+                foreach (var record in single) writing.Add(record);
+                return await writing.AddManyAsync(streamed.ToAsyncEnumerable(), TestContext.Current.CancellationToken) == 2 ? "done" : "not all";
+            }, TestContext.Current.CancellationToken);
+            Assert.Equal("done", answer.Value);
+        }
+        await using var look = site.Scope();
+        var db = look.ServiceProvider.GetRequiredService<AppDbContext>();
+        await db.Database.OpenConnectionAsync(TestContext.Current.CancellationToken);
+        foreach (var (table, key) in new[] { ("Dispute", "Id"), ("DisputeParty", "RecordId"), ("Meeting", "Id") })
+        {
+            var rows = await RowsAsync((SqliteConnection)db.Database.GetDbConnection(), table, key);
+            Assert.Equal(2, rows.Count);
+            Assert.Equal(rows[0], rows[1]);
+        }
+        Assert.Equal(2, await db.Set<Dispute>().CountAsync(d => d.Id == single[0].Id || d.Id == streamed[0].Id, TestContext.Current.CancellationToken));
+    }
+
+    // Every column with its type as the file holds it; of the key only the type.
+    private static async Task<List<string>> RowsAsync(SqliteConnection connection, string table, string key)
+    {
+        await using var columns = connection.CreateCommand();
+        columns.CommandText = $"SELECT group_concat(CASE WHEN name = '{key}' THEN 'typeof(\"' || name || '\")' ELSE 'typeof(\"' || name || '\") || quote(\"' || name || '\")' END, ' || '' | '' || ') FROM pragma_table_info('{table}')";
+        var cells = (string)(await columns.ExecuteScalarAsync(TestContext.Current.CancellationToken))!;
+        await using var select = connection.CreateCommand();
+        select.CommandText = $"SELECT {cells} FROM \"{table}\"";
+        var found = new List<string>();
+        await using var rows = await select.ExecuteReaderAsync(TestContext.Current.CancellationToken);
+        while (await rows.ReadAsync(TestContext.Current.CancellationToken)) found.Add(rows.GetString(0));
+        return found;
+    }
+}
