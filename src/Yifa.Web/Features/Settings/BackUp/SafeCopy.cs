@@ -56,7 +56,12 @@ public sealed class SafeCopy(AppDbContext db, Viewer viewer, RecordBook book, Da
         var made = new SafeCopyList(clock.Now, heads, await ListAsync(target, stop));
         await using (var file = new FileStream(Path.Combine(target, SafeCopyList.FileName), FileMode.CreateNew))
             await JsonSerializer.SerializeAsync(file, made, JsonSerializerOptions.Web, stop);
-        if (keys is not null) CopyTree(folder.Keys, keys);
+        if (keys is not null)
+        {
+            // A town that has sealed nothing yet gets its key now: a back-up without one would be refused when it is wanted back.
+            Vault.Open(folder.Keys);
+            CopyTree(folder.Keys, keys);
+        }
         FlushToDisk(target);
         return (made, null);
     }

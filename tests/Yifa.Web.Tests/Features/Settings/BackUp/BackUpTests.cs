@@ -35,6 +35,8 @@ public sealed class BackUpTests : IDisposable
         await using var again = Site.Build(new SiteOptions(into.Root) { Postgres = null, Keys = null, Quiet = true });
         await using var scope = again.Services.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<Viewer>().BecomeProgram("测试", TestSite.Town);
+        // As every start does: the copy comes back without WAL and has to be brought into it.
+        await scope.ServiceProvider.GetRequiredService<AppDbContext>().PrepareAsync(scope.ServiceProvider.GetRequiredService<WriterGate>(), Stop);
         var verified = await scope.ServiceProvider.GetRequiredService<Verification>().RunAsync(Stop);
         Assert.True(verified.Whole, verified.Finding);
         var newest = scope.ServiceProvider.GetRequiredService<AppDbContext>().Journal.OrderByDescending(e => e.Seq).First();
@@ -79,6 +81,18 @@ public sealed class BackUpTests : IDisposable
         Assert.False(Directory.Exists(Target));
         Assert.Null(await MakeAsync(site));
         Assert.DoesNotContain(Directory.EnumerateFiles(Target, "*", SearchOption.AllDirectories), file => file.EndsWith(".key", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_town_that_has_sealed_nothing_yet_can_be_restored_too()
+    {
+        await using var site = await TestSite.StartAsync(Engine.Sqlite);
+        foreach (var key in Directory.EnumerateFiles(Path.Combine(site.Folder, "keys"), "fields.key")) File.Delete(key);
+        Assert.Null(await MakeAsync(site));
+
+        var (_, refusal) = await SafeCopy.RestoreAsync(Target, Keys, new DataFolder(Path.Combine(root, "restored")), Stop);
+
+        Assert.Null(refusal);
     }
 
     [Fact]
