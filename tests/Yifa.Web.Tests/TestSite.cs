@@ -30,7 +30,9 @@ public sealed class TestSite : IAsyncDisposable
     private readonly string folder;
     private readonly WebApplication app;
 
-    private TestSite(string folder, WebApplication app, TestClock clock) => (this.folder, this.app, Clock) = (folder, app, clock);
+    private readonly string? postgres;
+
+    private TestSite(string folder, WebApplication app, TestClock clock, string? postgres) => (this.folder, this.app, Clock, this.postgres) = (folder, app, clock, postgres);
 
     public TestClock Clock { get; }
 
@@ -68,7 +70,7 @@ public sealed class TestSite : IAsyncDisposable
             postgres = await NewDatabaseAsync(template);
         }
         var clock = new TestClock();
-        var site = new TestSite(folder, Build(folder, postgres, clock), clock);
+        var site = new TestSite(folder, Build(folder, postgres, clock), clock, postgres);
         await site.app.StartAsync();
         site.Address = new Uri(site.app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
         return site;
@@ -103,7 +105,8 @@ public sealed class TestSite : IAsyncDisposable
     {
         await app.StopAsync();
         await app.DisposeAsync();
-        SqliteConnection.ClearAllPools();
+        if (postgres is null) SqliteConnection.ClearAllPools();
+        else NpgsqlConnection.ClearPool(new NpgsqlConnection(postgres));
         Directory.Delete(folder, recursive: true);
     }
 

@@ -1,7 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
-using Npgsql;
 
 namespace Yifa.Web.Data;
 
@@ -15,7 +14,7 @@ public static class Store
     public static void AddStore(this IServiceCollection services, DataFolder folder, string? postgres)
     {
         services.AddSingleton(folder);
-        services.AddSingleton<WriterGate>();
+        services.AddSingleton(new WriterGate(folder, closed: postgres is null));
         if (postgres is null)
         {
             var connection = new SqliteConnectionStringBuilder { DataSource = folder.Database, ForeignKeys = true, DefaultTimeout = 30 }.ToString();
@@ -26,10 +25,9 @@ public static class Store
         }
         else
         {
-            // Made by the container, so that it is closed with it.
-            services.AddSingleton(_ => NpgsqlDataSource.Create(postgres));
-            services.AddDbContext<PostgresDbContext>((provider, options) => options
-                .UseNpgsql(provider.GetRequiredService<NpgsqlDataSource>(), npgsql => npgsql.MigrationsHistoryTable("__migrations"))
+            // By connection string, not by data source: EF would keep a whole set of its own services and the model for every source.
+            services.AddDbContext<PostgresDbContext>(options => options
+                .UseNpgsql(postgres, npgsql => npgsql.MigrationsHistoryTable("__migrations"))
                 .AddInterceptors(new WritesOnRecord()));
             services.AddScoped<AppDbContext>(provider => provider.GetRequiredService<PostgresDbContext>());
         }

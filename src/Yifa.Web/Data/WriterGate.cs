@@ -8,11 +8,12 @@ namespace Yifa.Web.Data;
 /// command line beside the server) by a lock on a file. Checkpoints run only while the gate is held: the bundled SQLite may lose
 /// committed pages when one connection checkpoints while another writes. On PostgreSQL the gate stands open.
 /// </summary>
-public sealed class WriterGate(DataFolder folder, IServiceProvider services) : IDisposable
+/// <param name="folder">数据目录，放进程之间的锁文件。</param>
+/// <param name="closed">true 要排队（SQLite），false 不用（PostgreSQL）。</param>
+public sealed class WriterGate(DataFolder folder, bool closed) : IDisposable
 {
     private const long CheckpointAtBytes = 4 << 20;
     private readonly SemaphoreSlim queue = new(1, 1);
-    private readonly bool closed = services.GetService<Npgsql.NpgsqlDataSource>() is null;
     private FileStream? lockFile;
 
     /// <summary>等到轮到自己；放开返回值即离开。</summary>

@@ -49,7 +49,7 @@ public sealed class DefinedIndicatorTests
         var own = await officer.GetAsync("/figures/own");
         form = await officer.GetAsync(own.QuerySelector("a[href^='/figures/define/']")!.GetAttribute("href")!);
         await officer.SubmitAsync(form, LargeWaterDisputes("save", "999"), "main form[method=post]");
-        Assert.Equal("3件", (await officer.GetAsync("/figures/disputes?year=2024")).QuerySelectorAll("a.fig").Last().TextContent);
+        Assert.Equal("3件", (await officer.GetAsync("/figures/disputes?year=2024")).QuerySelectorAll("a.fig")[^1].TextContent);
         own = await officer.GetAsync("/figures/own");
         Assert.Contains("第 2 版", own.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("第 1 版", own.QuerySelector("main")!.TextContent, StringComparison.Ordinal);

@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using Yifa.Law;
 using Yifa.Law.Vocabulary;
 using Yifa.Web.Data;
 using Yifa.Web.Features.Disputes;
@@ -248,7 +247,7 @@ public sealed class ImportTests
         var marked = new MemoryStream();
         MarkedFile.Write(file, outcome, marked, Stop);
         using var back = SheetFile.Open(new MemoryStream(marked.ToArray()), "标好.xlsx", cancellation: Stop);
-        var rows = back.Sheets[0].Rows().ToDictionary(r => r.Number);
+        var rows = back.Sheets[0].Rows(cancellation: Stop).ToDictionary(r => r.Number);
         Assert.Equal(MarkedWorkbook.ProblemHead, rows[2].Cells[^1].Text);
         Assert.Contains("金鸡村", rows[4].Cells[^1].Text, StringComparison.Ordinal);
         Assert.Contains("B5", rows[5].Cells[^1].Text, StringComparison.Ordinal);

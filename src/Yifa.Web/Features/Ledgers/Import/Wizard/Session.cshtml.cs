@@ -1,9 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.EntityFrameworkCore;
 using Yifa.Law;
 using Yifa.Web.Access;
-using Yifa.Web.Data;
 using Yifa.Web.Records;
 using Yifa.Web.Records.Ledgers;
 
@@ -11,7 +9,7 @@ namespace Yifa.Web.Features.Ledgers.Import.Wizard;
 
 /// <summary>导入台账，第二步：看预检、改对应、决定导入。</summary>
 [Requires(Area.Ledgers, Deed.Import)]
-public sealed class SessionModel(ImportDesk desk, Viewer viewer, AppDbContext db, RecordBook book, TimeProvider time) : PageModel
+public sealed class SessionModel(ImportDesk desk, Viewer viewer, Remembering remembering, TimeProvider time) : PageModel
 {
     /// <summary>页面上最多列出几处问题；全部的在标好的表格里。</summary>
     public const int ListedProblems = 60;
@@ -83,14 +81,7 @@ public sealed class SessionModel(ImportDesk desk, Viewer viewer, AppDbContext db
             foreach (var (index, chosen) in file.Options.Mappings)
             {
                 if (file.Outcome?.Sheets.FirstOrDefault(s => s.Plan.Sheet.Index == index)?.Plan is not { } plan || Request.Form["remember"] != "true") continue;
-                var answer = await book.WriteAsync(Command.Own(Ids.New(time), plan.Fingerprint), Acts.MappingRemembered, async writing =>
-                {
-                    var known = await db.Set<RememberedMapping>().FirstOrDefaultAsync(m => m.NaturalKey == plan.Fingerprint, stop);
-                    var mapping = known ?? writing.Add(new RememberedMapping { NaturalKey = plan.Fingerprint });
-                    (mapping.Ledger, mapping.Fields, mapping.Heads) = (chosen.Ledger, string.Join(',', chosen.Fields), string.Join('、', plan.Head.Columns.Select(c => c.Raw)));
-                    (writing.Subject, writing.Detail) = (mapping.Id.ToString(), new { ledger = chosen.Ledger, heads = mapping.Heads, fields = mapping.Fields });
-                    return mapping.Id.ToString();
-                }, stop);
+                var answer = await remembering.KeepAsync(plan, chosen, Command.Own(Ids.New(time), plan.Fingerprint), stop);
                 if (answer.Refusal is { } refusal) return refusal;
             }
         }
