@@ -3,6 +3,7 @@ using System.Text.Unicode;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.FileProviders;
 using Microsoft.Extensions.WebEncoders;
 using Yifa.Web.Access;
 using Yifa.Web.Data;
@@ -36,7 +37,14 @@ public static class Site
 {
     public static WebApplication Build(SiteOptions options)
     {
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ApplicationName = typeof(Site).Assembly.GetName().Name, ContentRootPath = AppContext.BaseDirectory, WebRootPath = Path.Combine(AppContext.BaseDirectory, "wwwroot") });
+        var root = Path.Combine(AppContext.BaseDirectory, "wwwroot");
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            ApplicationName = typeof(Site).Assembly.GetName().Name, ContentRootPath = AppContext.BaseDirectory, WebRootPath = root,
+            // Settings and files do not change under a running program: no watchers, which a machine has only so many of.
+            Args = ["--hostBuilder:reloadConfigOnChange=false"],
+        });
+        builder.Environment.WebRootFileProvider = new PhysicalFileProvider(root) { UsePollingFileWatcher = true, UseActivePolling = false };
         builder.WebHost.UseUrls(options.Urls).ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;

@@ -25,7 +25,7 @@ public sealed class TestSite : IAsyncDisposable
 {
     public const string Town = "500109111";
     private static readonly SemaphoreSlim Templates = new(1, 1);
-    private static readonly Dictionary<(Engine, bool), string> Made = [];
+    private static readonly Dictionary<(Engine, bool), (string Folder, string Database)> Made = [];
     private static int count;
     private readonly string folder;
     private readonly WebApplication app;
@@ -55,20 +55,14 @@ public sealed class TestSite : IAsyncDisposable
     {
         var template = await TemplateAsync(engine, withYear);
         var folder = Directory.CreateTempSubdirectory("yifa-test-").FullName;
-        string? postgres = null;
-        if (engine == Engine.Sqlite)
+        // Keys and files belong to the rows, on either engine.
+        foreach (var file in Directory.EnumerateFiles(template.Folder, "*", SearchOption.AllDirectories))
         {
-            foreach (var file in Directory.EnumerateFiles(template, "*", SearchOption.AllDirectories))
-            {
-                var copy = Path.Combine(folder, Path.GetRelativePath(template, file));
-                Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
-                File.Copy(file, copy);
-            }
+            var copy = Path.Combine(folder, Path.GetRelativePath(template.Folder, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy);
         }
-        else
-        {
-            postgres = await NewDatabaseAsync(template);
-        }
+        var postgres = engine == Engine.Postgres ? await NewDatabaseAsync(template.Database) : null;
         var clock = new TestClock();
         var site = new TestSite(folder, Build(folder, postgres, clock), clock, postgres);
         await site.app.StartAsync();
@@ -120,7 +114,7 @@ public sealed class TestSite : IAsyncDisposable
         },
     });
 
-    private static async Task<string> TemplateAsync(Engine engine, bool withYear)
+    private static async Task<(string Folder, string Database)> TemplateAsync(Engine engine, bool withYear)
     {
         await Templates.WaitAsync();
         try
@@ -144,7 +138,7 @@ public sealed class TestSite : IAsyncDisposable
             }
             SqliteConnection.ClearAllPools();
             NpgsqlConnection.ClearAllPools();
-            return Made[(engine, withYear)] = engine == Engine.Postgres ? name : folder;
+            return Made[(engine, withYear)] = (folder, name);
         }
         finally
         {
