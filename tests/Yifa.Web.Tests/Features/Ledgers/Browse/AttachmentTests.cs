@@ -104,7 +104,7 @@ public sealed class AttachmentTests
         { "nothing", [], null },
     };
 
-    [Theory, MemberData(nameof(Samples))]
+    [Theory, MemberData(nameof(Samples), DisableDiscoveryEnumeration = true)]
     public async Task The_bytes_tell_the_type(string what, byte[] bytes, string? type)
     {
         using var content = new MemoryStream(bytes);

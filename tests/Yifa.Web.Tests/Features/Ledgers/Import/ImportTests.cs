@@ -218,7 +218,7 @@ public sealed class ImportTests
         };
     }
 
-    [Theory, MemberData(nameof(Hostile))]
+    [Theory, MemberData(nameof(Hostile), DisableDiscoveryEnumeration = true)]
     public async Task A_file_that_is_not_a_ledger_is_refused_with_a_reason_and_leaves_nothing(string name, byte[] bytes, string code)
     {
         await using var site = await TestSite.StartAsync(Engine.Sqlite);

@@ -59,6 +59,6 @@ public class ReportFileTests
     };
 
     [Theory]
-    [MemberData(nameof(Refused))]
+    [MemberData(nameof(Refused), DisableDiscoveryEnumeration = true)]
     public void 不是报告的文件说明原因(string code, byte[] file) => Assert.Equal(code, ReportFile.Read(file).Refusal?.Code);
 }
