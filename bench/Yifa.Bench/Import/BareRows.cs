@@ -15,7 +15,7 @@ internal static class BareRows
 {
     private static readonly string Names = string.Join(", ", Enumerable.Range(0, DisputeFile.Columns).Select(i => $"c{i}"));
 
-    public static async Task<double> TimeAsync(string file, string? postgres)
+    public static async Task<Spent> TimeAsync(string file, string? postgres)
     {
         if (postgres is not null) return await OnPostgresAsync(file, postgres);
         var folder = Directory.CreateTempSubdirectory("yifa-bare-").FullName;
@@ -24,7 +24,7 @@ internal static class BareRows
             await connection.OpenAsync();
             await RunAsync(connection, "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA cache_size=-16000;");
             await RunAsync(connection, $"CREATE TABLE bare ({Names})");
-            var seconds = await Rounds.TimeAsync(async () =>
+            var spent = await Rounds.TimeAsync(async () =>
             {
                 await using var transaction = await connection.BeginTransactionAsync();
                 await using var insert = connection.CreateCommand();
@@ -41,16 +41,16 @@ internal static class BareRows
             });
             await connection.CloseAsync();
             Directory.Delete(folder, recursive: true);
-            return seconds;
+            return spent;
         }
     }
 
-    private static async Task<double> OnPostgresAsync(string file, string postgres)
+    private static async Task<Spent> OnPostgresAsync(string file, string postgres)
     {
         await using var connection = new NpgsqlConnection(postgres);
         await connection.OpenAsync();
         await RunAsync(connection, $"CREATE TABLE bare ({Names.Replace(",", " text,", StringComparison.Ordinal)} text)");
-        var seconds = await Rounds.TimeAsync(async () =>
+        var spent = await Rounds.TimeAsync(async () =>
         {
             await using var transaction = await connection.BeginTransactionAsync();
             using var sheets = SheetFile.Open(file);
@@ -66,7 +66,7 @@ internal static class BareRows
             await transaction.CommitAsync();
         });
         await RunAsync(connection, "DROP TABLE bare");
-        return seconds;
+        return spent;
     }
 
     private static async Task RunAsync(DbConnection connection, string sql)

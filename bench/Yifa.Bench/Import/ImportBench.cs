@@ -36,18 +36,18 @@ internal static class ImportBench
         }
     }
 
-    private static async Task<double> ImportAsync(BenchTown empty, ImportFile file, bool dryRun)
+    private static async Task<Spent> ImportAsync(BenchTown empty, ImportFile file, bool dryRun)
     {
         await using var town = await empty.CopyAsync();
         await using var scope = town.Scope();
         var importer = scope.ServiceProvider.GetRequiredService<Importer>();
         IReadOnlyList<ImportOutcome> outcomes = [];
-        var seconds = await Rounds.TimeAsync(async () => outcomes = dryRun
+        var spent = await Rounds.TimeAsync(async () => outcomes = dryRun
             ? await importer.TryAsync([file], _ => new ImportOptions(), new ImportProgress(), CancellationToken.None)
             : await importer.CommitAsync([file], _ => new ImportOptions(), (_, hash) => Command.Own(Ids.New(TimeProvider.System), hash), new ImportProgress(), null, CancellationToken.None));
         if (outcomes is not [{ Clean: true, Added: Rows }])
             throw new InvalidOperationException($"Not all rows were taken: {outcomes[0].Refusal} added {outcomes[0].Added}, rejected {outcomes[0].Rejected}, doubtful {outcomes[0].Doubtful}; {outcomes[0].Problems.FirstOrDefault()}");
-        return seconds;
+        return spent;
     }
 
     private static async Task<(double Peak, double Seconds)> InChildAsync(BenchTown empty, string path)

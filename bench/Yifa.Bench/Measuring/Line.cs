@@ -6,21 +6,21 @@ namespace Yifa.Bench.Measuring;
 /// <param name="What">What was measured, on which engine.</param>
 /// <param name="Measured">The program's own figure.</param>
 /// <param name="Baseline">The figure beside it; – where there is none.</param>
-/// <param name="Ratio">Ours by the baseline, with the least and the greatest of the rounds.</param>
+/// <param name="Ratio">Ours by the baseline, with the least and the greatest of the rounds; then the same of processor time, which other work on the machine hardly touches.</param>
 /// <param name="Aim">What was promised; – where the line only informs.</param>
 /// <param name="Met">Whether it was kept; null where nothing was promised.</param>
 internal sealed record Line(string What, string Measured, string Baseline, string Ratio, string Aim, bool? Met)
 {
-    public static string Heads { get; } = "| what | measured | baseline | ratio (least–greatest) | aim | |\n|---|---|---|---|---|---|";
+    public static string Heads { get; } = "| what | measured | baseline | ratio (least–greatest); of processor time | aim | |\n|---|---|---|---|---|---|";
 
     public override string ToString() => $"| {What} | {Measured} | {Baseline} | {Ratio} | {Aim} | {Met switch { true => "met", false => "**missed**", null => "" }} |";
 
     /// <summary>A comparison of two sides that took turns.</summary>
     public static Line Compare(string what, Times ours, Times baseline, double? aim)
     {
-        var ratios = ours.Seconds.Zip(baseline.Seconds, (a, b) => a / b).ToList();
-        var ratio = Times.MedianOf(ratios);
-        return new(what, Seconds(ours.Median), Seconds(baseline.Median), string.Create(CultureInfo.InvariantCulture, $"{ratio:0.00} ({ratios.Min():0.00}–{ratios.Max():0.00})"),
+        var (clock, processor) = (ours.RatiosTo(baseline, s => s.Seconds), ours.RatiosTo(baseline, s => s.Processor));
+        var ratio = Times.MedianOf(clock);
+        return new(what, Seconds(ours.Median), Seconds(baseline.Median), string.Create(CultureInfo.InvariantCulture, $"{ratio:0.00} ({clock.Min():0.00}–{clock.Max():0.00}); {Times.MedianOf(processor):0.00}"),
             aim is { } most ? string.Create(CultureInfo.InvariantCulture, $"≤ {most:0.#}") : "–", aim is null ? null : ratio <= aim);
     }
 

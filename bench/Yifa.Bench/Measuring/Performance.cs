@@ -10,7 +10,8 @@ internal static class Performance
         {(Machine.Load is { } load ? $"Processes that wanted a core meanwhile (last minute, last quarter of an hour): {load}." : "")}
 
         Both sides of a comparison take turns in one process (one round that does not count, then {rounds}); a time is the median of its
-        rounds, a ratio the median of the ratios of each round. What else the machine does meets both sides alike, so trust ratios before seconds.
+        rounds, a ratio the median of the ratios of each round. What else the machine does meets both sides alike, so trust ratios before seconds. The
+        last figure of a ratio compares the processor time of the process: an import reads on one core while it writes on another.
 
         {Line.Heads}
         {string.Join('\n', lines)}

@@ -30,7 +30,7 @@ internal static class StartBench
                 await Task.Delay(TimeSpan.FromSeconds(10));
                 idle = child.Resident;
             }
-            return seconds;
+            return new Spent(seconds);
         });
         yield return Line.Within($"start to first page, {engine}", times[0], 3);
         yield return Line.Memory($"memory, idle for 10 s after the first page, {engine}", idle, 200);
