@@ -33,7 +33,8 @@ public sealed class FileStore(string folder, Vault vault)
             if (kept.Size == 0) return FileRefusals.Empty;
             var path = PathOf(kept.Hash);
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            if (!File.Exists(path)) File.Move(fresh, path);
+            // The same content again only makes the file younger, which is what the expiry of waiting uploads goes by.
+            File.Move(fresh, path, overwrite: true);
             return new StoredFile(kept.Hash, kept.Size);
         }
         finally

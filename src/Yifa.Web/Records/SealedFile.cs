@@ -36,7 +36,7 @@ public sealed class SealedFile : Stream
     public override long Position { get; set; }
 
     /// <summary>打开来读。</summary>
-    public static SealedFile Open(string path, Vault vault) => new(new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read), vault);
+    public static SealedFile Open(string path, Vault vault) => new(new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete), vault);
 
     /// <summary>把流密封写到文件，落盘。</summary>
     /// <param name="from">内容。</param>

@@ -11,6 +11,7 @@ namespace Yifa.Web.Records;
 public sealed class Writing(AppDbContext db, Viewer viewer, JournalEntry entry, TimeProvider time)
 {
     private readonly List<(Guid Id, int Version, string Hash)> kept = [];
+    private readonly IdSequence ids = new(time);
 
     /// <summary>涉及哪一条；许多条时为 null。</summary>
     public string? Subject { get; set; }
@@ -114,7 +115,7 @@ public sealed class Writing(AppDbContext db, Viewer viewer, JournalEntry entry, 
     private void Stamp(Record record)
     {
         record.TownCode = viewer.TownCode;
-        if (record.Id == Guid.Empty) record.Id = Ids.New(time);
+        if (record.Id == Guid.Empty) record.Id = ids.Next();
         record.RecordedAt = entry.At;
         record.RecordedBy = viewer.Name;
         foreach (var part in BulkInsert.PartsOf(record))

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text.Json;
+using Yifa.Law;
 using Yifa.Web.Features.Ledgers.Import;
 using Yifa.Web.Records.Ledgers;
 
@@ -28,8 +29,15 @@ public static class ExportVerb
         var together = Path.GetExtension(target).Equals(".xlsx", StringComparison.OrdinalIgnoreCase) && !Directory.Exists(target);
         if (together && Path.GetDirectoryName(Path.GetFullPath(target)) is { } parent) Directory.CreateDirectory(parent);
         if (!together) Directory.CreateDirectory(target);
-        var written = await services.GetRequiredService<LedgerExport>().WriteAsync(ledgers, string.IsNullOrWhiteSpace(purpose) ? null : purpose,
-            one => File.Create(one is null ? target : Path.Combine(target, one.Code + ".xlsx")), together, stop);
+        var export = services.GetRequiredService<LedgerExport>();
+        var reason = string.IsNullOrWhiteSpace(purpose) ? null : purpose;
+        Ruling<IReadOnlyList<ExportedLedger>> written;
+        if (together)
+        {
+            await using var to = File.Create(target);
+            written = await export.WriteAsync(ledgers, reason, to, stop);
+        }
+        else written = await export.WriteEachAsync(ledgers, reason, one => File.Create(Path.Combine(target, one.Code + ".xlsx")), stop);
         if (!written.TryGet(out var exported, out var refusal))
         {
             Console.Error.WriteLine(refusal);

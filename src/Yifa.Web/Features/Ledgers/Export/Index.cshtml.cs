@@ -22,16 +22,20 @@ public sealed class IndexModel(LedgerExport export, Viewer viewer) : PageModel
 
     public IReadOnlyList<Ledger> Ledgers { get; private set; } = [];
 
+    /// <summary>能看完整的个人信息，才能完整导出。</summary>
+    public bool MayReveal => Ledgers.All(l => viewer.May(l.Area, Deed.Reveal));
+
     public void OnGet() => Load();
 
     public async Task<IActionResult> OnPostAsync(CancellationToken stop)
     {
         Load();
         var wanted = Chosen.Count == 0 ? Ledgers : [.. Ledgers.Where(l => Chosen.Contains(l.Code))];
+        if (Complete && !MayReveal) return NotFound();
         if (Complete && string.IsNullOrWhiteSpace(Purpose)) Refusal = ExportRefusals.NoPurpose;
         if (Refusal is not null || wanted.Count == 0) return Page();
         var file = new FileStream(Path.GetTempFileName(), FileMode.Create, FileAccess.ReadWrite, FileShare.None, 1 << 16, FileOptions.DeleteOnClose);
-        var written = await export.WriteAsync([.. wanted], Complete ? Purpose!.Trim() : null, _ => new Unclosed(file), together: true, stop);
+        var written = await export.WriteAsync([.. wanted], Complete ? Purpose!.Trim() : null, file, stop);
         if (written.TryGet(out _, out var refusal))
         {
             file.Position = 0;
@@ -43,30 +47,4 @@ public sealed class IndexModel(LedgerExport export, Viewer viewer) : PageModel
     }
 
     private void Load() => Ledgers = [.. LedgerCatalogue.All.Where(l => viewer.May(l.Area, Deed.Export))];
-
-    // The writer closes what it wrote to; the answer still has to read it.
-    private sealed class Unclosed(FileStream file) : Stream
-    {
-        public override bool CanRead => file.CanRead;
-
-        public override bool CanSeek => file.CanSeek;
-
-        public override bool CanWrite => true;
-
-        public override long Length => file.Length;
-
-        public override long Position { get => file.Position; set => file.Position = value; }
-
-        public override void Flush() => file.Flush();
-
-        public override int Read(byte[] buffer, int offset, int count) => file.Read(buffer, offset, count);
-
-        public override long Seek(long offset, SeekOrigin origin) => file.Seek(offset, origin);
-
-        public override void SetLength(long value) => file.SetLength(value);
-
-        public override void Write(byte[] buffer, int offset, int count) => file.Write(buffer, offset, count);
-
-        public override void Write(ReadOnlySpan<byte> buffer) => file.Write(buffer);
-    }
 }

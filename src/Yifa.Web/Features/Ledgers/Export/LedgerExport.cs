@@ -3,6 +3,7 @@ using System.Text;
 using Yifa.Law;
 using Yifa.Web.Access;
 using Yifa.Web.Data;
+using Yifa.Web.Features.Ledgers.Browse;
 using Yifa.Web.Features.Ledgers.Import;
 using Yifa.Web.Features.Ledgers.Sheets;
 using Yifa.Web.Records;
@@ -25,13 +26,37 @@ public sealed class LedgerExport(AppDbContext db, RecordBook book, Vault vault, 
     /// <summary>数量表的表名。</summary>
     public const string CountsSheet = "数量";
 
-    /// <summary>导出到流。留痕先写下，写不下就不导出。</summary>
+    /// <summary>导出到一个文件。流不关。</summary>
     /// <param name="ledgers">哪几本。</param>
     /// <param name="purpose">用途；null 表示遮住个人信息。</param>
-    /// <param name="open">每个文件打开一次写；参数是台账，null 表示都写在一个文件里。</param>
-    /// <param name="together">写在一个文件里。</param>
+    /// <param name="to">写到哪里。</param>
     /// <param name="stop">取消。</param>
-    public async Task<Ruling<IReadOnlyList<ExportedLedger>>> WriteAsync(IReadOnlyList<Ledger> ledgers, string? purpose, Func<Ledger?, Stream> open, bool together, CancellationToken stop)
+    public async Task<Ruling<IReadOnlyList<ExportedLedger>>> WriteAsync(IReadOnlyList<Ledger> ledgers, string? purpose, Stream to, CancellationToken stop)
+    {
+        if (await RecordAsync(ledgers, purpose, stop) is { } refusal) return refusal;
+        return await FileAsync(ledgers, purpose, await PlaceBook.LoadAsync(db, stop), to, stop);
+    }
+
+    /// <summary>每本台账导出到一个文件。</summary>
+    /// <param name="ledgers">哪几本。</param>
+    /// <param name="purpose">用途；null 表示遮住个人信息。</param>
+    /// <param name="open">打开来写，写完就关。</param>
+    /// <param name="stop">取消。</param>
+    public async Task<Ruling<IReadOnlyList<ExportedLedger>>> WriteEachAsync(IReadOnlyList<Ledger> ledgers, string? purpose, Func<Ledger, Stream> open, CancellationToken stop)
+    {
+        if (await RecordAsync(ledgers, purpose, stop) is { } refusal) return refusal;
+        var places = await PlaceBook.LoadAsync(db, stop);
+        var exported = new List<ExportedLedger>();
+        foreach (var ledger in ledgers)
+        {
+            await using var to = open(ledger);
+            exported.AddRange(await FileAsync([ledger], purpose, places, to, stop));
+        }
+        return exported;
+    }
+
+    // The entry comes first: an export that cannot be recorded does not happen.
+    private async Task<Refusal?> RecordAsync(IReadOnlyList<Ledger> ledgers, string? purpose, CancellationToken stop)
     {
         if (viewer.Role is not null && ledgers.FirstOrDefault(l => !viewer.May(l.Area, Deed.Export)) is { } closed) return ExportRefusals.NoPermission(closed.Name);
         var counts = new Dictionary<string, int>();
@@ -41,27 +66,15 @@ public sealed class LedgerExport(AppDbContext db, RecordBook book, Vault vault, 
             writing.Detail = new { ledgers = counts, clear = purpose is not null, purpose };
             return Task.FromResult<Answer>("exported");
         }, stop);
-        if (answer.Refusal is { } refusal) return refusal;
+        return answer.Refusal;
+    }
 
-        var places = await PlaceBook.LoadAsync(db, stop);
+    private async Task<List<ExportedLedger>> FileAsync(IReadOnlyList<Ledger> ledgers, string? purpose, PlaceBook places, Stream to, CancellationToken stop)
+    {
         var exported = new List<ExportedLedger>();
-        if (together)
-        {
-            await using var stream = open(null);
-            using var writer = new XlsxWriter(stream, leaveOpen: true);
-            foreach (var ledger in ledgers) exported.Add(await SheetAsync(writer, ledger, purpose is not null, places, stop));
-            Count(writer, exported, purpose);
-        }
-        else
-        {
-            foreach (var ledger in ledgers)
-            {
-                await using var stream = open(ledger);
-                using var writer = new XlsxWriter(stream, leaveOpen: true);
-                exported.Add(await SheetAsync(writer, ledger, purpose is not null, places, stop));
-                Count(writer, [exported[^1]], purpose);
-            }
-        }
+        using var writer = new XlsxWriter(to, leaveOpen: true);
+        foreach (var ledger in ledgers) exported.Add(await SheetAsync(writer, ledger, purpose is not null, places, stop));
+        Count(writer, exported, purpose);
         return exported;
     }
 
@@ -78,15 +91,17 @@ public sealed class LedgerExport(AppDbContext db, RecordBook book, Vault vault, 
             for (var i = 0; i < cells.Length; i++)
             {
                 var column = ledger.Columns[i];
-                var value = clear || !column.Sensitive ? column.Get(record, vault) : column.Secrets!(record).Any(s => s is not null) ? LedgerText.Mask : null;
+                var value = column.Sensitive && !clear ? null : column.Get(record, vault);
+                // Masked as on the pages: numbers that someone wrote into a text are covered too.
+                var shown = clear ? LedgerText.Of(column, value, places.NameOf) : Shown.Of(column, record, vault, places.NameOf).Text;
                 cells[i] = value switch
                 {
                     DateOnly day when column.Kind == CellKind.Date => (XlsxCell)(DateOnly?)day,
                     int number => (int?)number,
                     decimal number => (decimal?)number,
-                    _ => LedgerText.Of(column, value, places.NameOf),
+                    _ => shown,
                 };
-                text.Append(LedgerText.Of(column, value, places.NameOf)).Append('\u001f');
+                text.Append(shown).Append('\u001f');
             }
             writer.Row(cells);
             hash.AppendData(Encoding.UTF8.GetBytes(text.Append('\u001e').ToString()));

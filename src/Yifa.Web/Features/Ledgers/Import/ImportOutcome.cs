@@ -5,7 +5,8 @@ namespace Yifa.Web.Features.Ledgers.Import;
 /// <summary>要导入的一个文件。</summary>
 /// <param name="Name">文件名，只给人看。</param>
 /// <param name="Open">打开来读；可以再次打开。</param>
-public sealed record ImportFile(string Name, Func<Stream> Open);
+/// <param name="Rows">约有几行，预检过的知道；用来显示进度。</param>
+public sealed record ImportFile(string Name, Func<Stream> Open, int? Rows = null);
 
 /// <summary>人怎么定的。</summary>
 public sealed record ImportOptions

@@ -23,7 +23,7 @@ public sealed class Importer(AppDbContext db, RecordBook book, Vault vault, View
         // One book of places for all: a grid that the register would bring is known to the visits of the same batch.
         foreach (var file in await InOrderAsync(files, options, stop))
         {
-            progress.Restart(file.Name, null);
+            progress.Restart(file.Name, file.Rows);
             outcomes[file] = await TryOneAsync(file, options(file), places, progress, stop);
         }
         return [.. files.Select(f => outcomes[f])];
@@ -41,7 +41,7 @@ public sealed class Importer(AppDbContext db, RecordBook book, Vault vault, View
         var outcomes = new Dictionary<ImportFile, ImportOutcome>();
         foreach (var file in await InOrderAsync(files, options, stop))
         {
-            progress.Restart(file.Name, progress.Total);
+            progress.Restart(file.Name, file.Rows);
             outcomes[file] = await CommitOneAsync(file, options(file), commands, progress, stop);
             done?.Invoke(file, outcomes[file]);
         }

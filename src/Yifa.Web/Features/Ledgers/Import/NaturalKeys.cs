@@ -16,16 +16,18 @@ public static class NaturalKeys
     /// <summary>一行的自然键，32 个十六进制字符。</summary>
     /// <param name="ledger">台账。</param>
     /// <param name="values">各列的值。</param>
+    /// <param name="record">由这些值得出的记录：表里没有的列，看记录补上了什么。</param>
     /// <param name="vault">保险柜，给敏感列的检索键。</param>
     /// <param name="nth">同一文件里第几次出现，从 1 起。</param>
-    public static UInt128 Of(Ledger ledger, object?[] values, Vault vault, int nth)
+    public static UInt128 Of(Ledger ledger, object?[] values, Record record, Vault vault, int nth)
     {
         var text = new StringBuilder(ledger.Code);
         for (var i = 0; i < values.Length; i++)
         {
             var column = ledger.Columns[i];
             if (!column.InKey) continue;
-            text.Append('\u001f').Append(column.Sensitive ? vault.LookupKey(values[i] as string) : TextOf(values[i]));
+            var value = values[i] ?? column.Get(record, vault);
+            text.Append('\u001f').Append(column.Sensitive ? vault.LookupKey(value as string) : TextOf(value));
         }
         if (nth > 1) text.Append('\u001e').Append(nth);
         Span<byte> hash = stackalloc byte[32];

@@ -37,7 +37,7 @@ public sealed class Recognition(Func<string, ChosenMapping?> remembered)
             var columns = head.Columns.Select((c, i) => told.Column(known.Fields[i]) is { } target ? new ColumnMatch(c, target, 1, "您定下的") : new ColumnMatch(c, null, 1, "您定下不导入")).ToList();
             return new(sheet, head, told, 1, columns, known != chosen);
         }
-        var (ledger, _) = Best([.. head.Columns.Select(c => c.Name)], forced);
+        var ledger = forced ?? Best([.. head.Columns.Select(c => c.Name)], null).Ledger;
         if (ledger is null) return null;
         var matches = Match(ledger, head.Columns, sample, places);
         return new(sheet, head, ledger, Confidence(ledger, matches), matches, Remembered: false);

@@ -96,13 +96,13 @@ public sealed class SheetPass(LedgerTable table, RowReader reader, ImportOptions
 
     private (RowReading Reading, UInt128 Key, int? Repeats) Keyed(RowReading reading)
     {
-        if (reading.Rejected) return (reading, default, null);
-        var first = NaturalKeys.Of(Ledger, reading.Values, vault, 1);
+        if (reading.Record is not { } record) return (reading, default, null);
+        var first = NaturalKeys.Of(Ledger, reading.Values, record, vault, 1);
         var content = NaturalKeys.ContentOf(Ledger, reading.Values);
         var before = seen.GetValueOrDefault(first);
         seen[first] = before.Count == 0 ? (1, reading.Number, content) : before with { Count = before.Count + 1 };
         if (before.Count == 0) return (reading, first, null);
-        return (reading, NaturalKeys.Of(Ledger, reading.Values, vault, before.Count + 1), before.Content == content ? before.FirstRow : null);
+        return (reading, NaturalKeys.Of(Ledger, reading.Values, record, vault, before.Count + 1), before.Content == content ? before.FirstRow : null);
     }
 
     // A cell that is empty in the sheet says nothing against what the record holds.

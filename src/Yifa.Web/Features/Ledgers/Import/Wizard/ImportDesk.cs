@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
 using Yifa.Law;
 using Yifa.Web.Access;
+using Yifa.Web.Data;
+using Yifa.Web.Features.Ledgers.Sheets;
 using Yifa.Web.Records;
 
 namespace Yifa.Web.Features.Ledgers.Import.Wizard;
@@ -63,11 +65,23 @@ public sealed class ImportSession(Guid id, Viewer owner, IReadOnlyList<WizardFil
 /// 导入台：runs dry runs and imports beside the request, so that a long file shows its progress on a page that reloads itself. A session
 /// is forgotten after two hours or at a restart; what was imported stays, what was only checked is chosen again.
 /// </summary>
-public sealed class ImportDesk(IServiceScopeFactory scopes, FileStore store, TownClock clock, TimeProvider time, ILogger<ImportDesk> log)
+public sealed class ImportDesk(IServiceScopeFactory scopes, DataFolder folder, Vault vault, TownClock clock, TimeProvider time, ILogger<ImportDesk> log)
 {
     private static readonly TimeSpan Kept = TimeSpan.FromHours(2);
+    private static readonly TimeSpan Waiting = TimeSpan.FromDays(1);
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1.5);
     private readonly ConcurrentDictionary<Guid, ImportSession> sessions = new();
+
+    // Chosen files wait here, sealed; what is imported is kept with the records, the rest goes after a day.
+    private readonly FileStore uploads = new(Path.Combine(folder.Root, "uploads"), vault);
+
+    /// <summary>收下一个选好的文件，等预检。</summary>
+    public async Task<Ruling<StoredFile>> KeepAsync(Stream content, CancellationToken stop)
+    {
+        uploads.DeleteBefore(time.GetUtcNow().UtcDateTime - Waiting);
+        return (await uploads.SaveAsync(content, SheetLimits.Default.FileBytes, stop)).TryGet(out var kept, out var refusal) ? kept
+            : refusal.Code == "file.too-large" ? SheetRefusals.TooLarge(SheetLimits.Default.FileBytes >> 20) : SheetRefusals.Empty;
+    }
 
     /// <summary>本人的一次向导；别人的、过期的为 null。</summary>
     public ImportSession? Find(Guid id, Viewer viewer) =>
@@ -129,7 +143,7 @@ public sealed class ImportDesk(IServiceScopeFactory scopes, FileStore store, Tow
     }
 
     /// <summary>一个文件，可以反复打开。</summary>
-    public ImportFile FileOf(WizardFile file) => new(file.Name, () => store.Open(file.Hash) ?? throw new FileNotFoundException(file.Name));
+    public ImportFile FileOf(WizardFile file) => new(file.Name, () => uploads.Open(file.Hash) ?? throw new FileNotFoundException(file.Name), file.Outcome?.Read);
 
     // The same command id with other choices is another import, not a retry.
     private static string OptionsOf(ImportOptions options) =>

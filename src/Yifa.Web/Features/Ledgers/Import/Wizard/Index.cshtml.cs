@@ -4,16 +4,19 @@ using Microsoft.EntityFrameworkCore;
 using Yifa.Law;
 using Yifa.Web.Access;
 using Yifa.Web.Data;
-using Yifa.Web.Features.Ledgers.Sheets;
 using Yifa.Web.Records;
 
 namespace Yifa.Web.Features.Ledgers.Import.Wizard;
 
 /// <summary>导入台账，第一步：选文件。</summary>
 [Requires(Area.Ledgers, Deed.Import)]
-[RequestSizeLimit(60 << 20)]
-public sealed class IndexModel(AppDbContext db, ImportDesk desk, FileStore store, Viewer viewer, TimeProvider time) : PageModel
+[RequestSizeLimit(Uploaded)]
+[RequestFormLimits(MultipartBodyLengthLimit = Uploaded)]
+public sealed class IndexModel(AppDbContext db, ImportDesk desk, Viewer viewer, TimeProvider time) : PageModel
 {
+    // More than a file may have, so that one that is too large is told so instead of being cut off.
+    private const int Uploaded = 200 << 20;
+
     public sealed record Past(Guid Id, string FileName, string By, DateTime At, int Added, ImportState State);
 
     [BindProperty] public List<IFormFile> Files { get; set; } = [];
@@ -30,7 +33,7 @@ public sealed class IndexModel(AppDbContext db, ImportDesk desk, FileStore store
         foreach (var file in Files)
         {
             await using var content = file.OpenReadStream();
-            var saved = await store.SaveAsync(content, SheetLimits.Default.FileBytes, stop);
+            var saved = await desk.KeepAsync(content, stop);
             if (saved.TryGet(out var stored, out var refusal)) kept.Add(new WizardFile(Path.GetFileName(file.FileName), stored.Hash, Ids.New(time)));
             else Refused.Add((file.FileName, refusal));
         }

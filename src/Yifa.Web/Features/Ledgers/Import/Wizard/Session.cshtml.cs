@@ -33,11 +33,8 @@ public sealed class SessionModel(ImportDesk desk, Viewer viewer, Remembering rem
         Session = session;
         if (session.Running) return LocalRedirect($"/ledgers/import/{id}");
         for (var i = 0; i < session.Files.Count; i++) Read(session.Files[i], i);
-        if (step == "check")
-        {
-            Refusal = await RememberAsync(stop);
-            await desk.CheckAgainAsync(session);
-        }
+        Refusal = await RememberAsync(stop);
+        if (step == "check") await desk.CheckAgainAsync(session);
         if (step == "commit") await desk.CommitAsync(session);
         return Refusal is null ? LocalRedirect($"/ledgers/import/{id}") : Page();
     }
