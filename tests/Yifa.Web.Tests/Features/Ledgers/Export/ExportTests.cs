@@ -43,7 +43,7 @@ public sealed class ExportTests
         using var book = SheetFile.Open(new MemoryStream(await ExportAsync(site, "移交区司法局")), "全部.xlsx", cancellation: Stop);
         var counts = book.Sheets[^1];
         Assert.Equal(LedgerExport.CountsSheet, counts.Name);
-        var rows = counts.Rows().Select(r => r.Cells.Select(c => c.Text).ToList()).ToList();
+        var rows = counts.Rows(cancellation: Stop).Select(r => r.Cells.Select(c => c.Text).ToList()).ToList();
         Assert.Contains(rows, r => r[0] == "执法人员名册" && r[1] == "5" && r[2].Length == 64);
         Assert.Contains(rows, r => r[0] == "导出人" && r[1] == "测试");
         Assert.Contains(rows, r => r[^1] == "移交区司法局");
