@@ -3,7 +3,6 @@ using System.Text.Unicode;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
-using Microsoft.Extensions.FileProviders;
 using Microsoft.Extensions.WebEncoders;
 using Yifa.Web.Access;
 using Yifa.Web.Data;
@@ -44,7 +43,7 @@ public static class Site
             // Settings and files do not change under a running program: no watchers, which a machine has only so many of.
             Args = ["--hostBuilder:reloadConfigOnChange=false"],
         });
-        builder.Environment.WebRootFileProvider = new PhysicalFileProvider(root) { UsePollingFileWatcher = true, UseActivePolling = false };
+        builder.Environment.WebRootFileProvider = new UnwatchedFiles(root);
         builder.WebHost.UseUrls(options.Urls).ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
