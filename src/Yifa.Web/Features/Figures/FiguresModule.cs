@@ -12,6 +12,7 @@ public static class FiguresModule
         services.AddScoped<FigureBook>();
         services.AddScoped<ZeroActs>();
         services.AddScoped<IndicatorActs>();
+        services.AddScoped<Shared.TodayTiles, FigureTiles>();
         services.AddOpenApi();
     }
 

@@ -11,7 +11,7 @@ namespace Yifa.Web.Features.Home;
 
 /// <summary>今日：what this person must do today, out of the records that exist and that he may see.</summary>
 [Requires(Area.Own, Deed.Read)]
-public sealed class IndexModel(AppDbContext db, Viewer viewer, TownClock clock, TownCalendar calendars) : PageModel
+public sealed class IndexModel(AppDbContext db, Viewer viewer, TownClock clock, TownCalendar calendars, IEnumerable<TodayTiles> tiles, IEnumerable<RisingSource> risings) : PageModel
 {
     private const int Shown = 12;
 
@@ -39,6 +39,19 @@ public sealed class IndexModel(AppDbContext db, Viewer viewer, TownClock clock, 
 
     /// <summary>三天之内到期的，不含今天。</summary>
     public int Soon { get; private set; }
+
+    /// <summary>最上面的几个大数。</summary>
+    public IReadOnlyList<TodayTile> Tiles { get; private set; } = [];
+
+    /// <summary>记一件。</summary>
+    public IReadOnlyList<QuickEntry> Entries { get; private set; } = [];
+
+    /// <summary>在升的。</summary>
+    public IReadOnlyList<Rising> Rising { get; private set; } = [];
+
+    /// <summary>题目下的一句话；没有要说的为 null。</summary>
+    public string? Sub => Rising.Count > 0 ? $"{string.Join("、", Rising.Take(2).Select(r => r.Title))}在升，看看为什么。"
+        : HasWork && Late + DueToday + Soon == 0 ? "没有超期的，三天之内也没有到期的。" : null;
 
     /// <summary>看得到业务记录的人才有“等你办的”。</summary>
     public bool HasWork { get; private set; }
@@ -71,6 +84,15 @@ public sealed class IndexModel(AppDbContext db, Viewer viewer, TownClock clock, 
             ReportDue = (LegalClock.Due(end, Deadlines.Find("RPT-UP").Term, calendar).Value, LegalClock.Due(end, Deadlines.Find("RPT-PUB").Term, calendar).Value);
             Readiness = await YearReadiness.OfAsync(db, ReportYear, stop);
         }
+        Entries = QuickEntry.For(viewer);
+        List<TodayTile> all = HasWork
+            ? [new($"{Late}", "件", "已超期", Late > 0 ? "#waiting" : null, Late > 0), new($"{DueToday}", "件", "今天到期", DueToday > 0 ? "#waiting" : null), new($"{Soon}", "件", "三天之内到期", Soon > 0 ? "#waiting" : null)]
+            : [];
+        foreach (var source in tiles) all.AddRange(await source.ListAsync(stop));
+        Tiles = all;
+        List<Rising> rising = [];
+        foreach (var source in risings) rising.AddRange(await source.ListAsync(stop));
+        Rising = rising;
         Shortcuts = [.. ShortcutsOf(viewer)];
         if (viewer.May(Area.Accounts, Deed.Write)) FirstSteps = await StepsAsync(calendar, stop);
     }
@@ -96,6 +118,7 @@ public sealed class IndexModel(AppDbContext db, Viewer viewer, TownClock clock, 
         if (viewer.May(Area.Ledgers, Deed.Import)) yield return new("导入台账", "/ledgers/import", "Excel 表原样拿来，先预演再登记");
         if (viewer.May(Area.Disputes, Deed.Read)) yield return new("查纠纷", "/ledgers/disputes", "按村、按类、按日期");
         if (viewer.May(Area.Figures, Deed.Read)) yield return new("看指标", "/figures", "每个数点开就是它的来源");
+        if (viewer.May(Area.Figures, Deed.Read)) yield return new("开大屏", "/screen", "挂在大屏上看，自己更新，不写人名");
         if (viewer.May(Area.Reports, Deed.Write)) yield return new("写报告", "/reports", "数字由台账算出，不用抄");
         else if (viewer.May(Area.Reports, Deed.Read)) yield return new("看报告", "/reports", "已签发的年度报告");
         if (viewer.May(Area.Reports, Deed.Read)) yield return new("报告体检", "/check", "贴一篇报告，查数字和引用");

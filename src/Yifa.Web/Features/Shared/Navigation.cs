@@ -61,6 +61,9 @@ public static class Navigation
             .Where(group => group.Items.Count > 0),
     ];
 
+    /// <summary>板块的名称，就是它在导航上的名称。</summary>
+    public static string TitleOf(Area area) => All.SelectMany(group => group.Items).First(item => item.Area == area).Title;
+
     /// <summary>当前页属于哪一项：the longest address that leads to it, children included.</summary>
     public static NavigationItem? Current(IEnumerable<NavigationGroup> groups, PathString path) =>
         groups.SelectMany(group => group.Items).SelectMany(item => item.Children.Append(item))

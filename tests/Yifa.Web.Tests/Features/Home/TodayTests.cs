@@ -21,13 +21,16 @@ public sealed class TodayTests
         // The clock stands at 27 February 2025: 30 days from 20 January have passed, those from 28 January end today.
         await RegisterAsync(site,
             new Dispute { Summary = "今天到期的纠纷", FoundOn = new(2025, 1, 28), Place = Xihe },
-            new Dispute { Summary = "已经化解的纠纷", FoundOn = new(2025, 1, 1), Outcome = DisputeOutcome.Resolved, ResolvedOn = new(2025, 1, 2), Place = Xihe },
+            new Dispute { Summary = "已经化解的纠纷", FoundOn = new(2024, 12, 30), Outcome = DisputeOutcome.Resolved, ResolvedOn = new(2025, 1, 2), Place = Xihe },
             new Dispute { Summary = "超期的纠纷", FoundOn = new(2025, 1, 20), Place = Mingtong },
             new EnforcementComplaint { Content = "还早的投诉", ReceivedOn = new(2025, 2, 26) },
             new ReferralSlip { Number = "CQ1", Content = "热线来单", ReceivedOn = new(2024, 3, 1), Channel = ReferralChannel.Hotline });
         using var browser = await site.AsAsync(Role.JusticeOfficer);
         var page = await browser.GetAsync("/");
-        Assert.Contains("1 件超期，1 件今天到期", page.QuerySelector(".sub")!.TextContent, StringComparison.Ordinal);
+        var tiles = page.QuerySelectorAll(".tiles > *").Select(t => (Number: t.QuerySelector(".num")!.TextContent, Says: t.QuerySelector(".cap")!.TextContent)).ToList();
+        Assert.Equal([("▲ 1件", "已超期"), ("1件", "今天到期"), ("0件", "三天之内到期")], tiles.Take(3));
+        // In February the figures of the year before are being written up.
+        Assert.Equal([("1件", "2024年矛盾纠纷排查"), ("100.00%", "2024年矛盾纠纷化解率")], tiles.Skip(3));
         var rows = page.QuerySelectorAll("main table.list tbody tr").Select(r => r.TextContent).ToList();
         Assert.Equal(4, rows.Count);
         Assert.Contains("超期的纠纷", rows[0], StringComparison.Ordinal);

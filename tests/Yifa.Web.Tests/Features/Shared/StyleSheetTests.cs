@@ -9,7 +9,7 @@ public sealed partial class StyleSheetTests
     private static readonly string Css = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "wwwroot", "yifa.css"));
 
     [Fact]
-    public void It_is_at_most_20_KB() => Assert.InRange(System.Text.Encoding.UTF8.GetByteCount(Css), 1, 20 * 1024);
+    public void It_is_at_most_24_KB() => Assert.InRange(System.Text.Encoding.UTF8.GetByteCount(Css), 1, 24 * 1024);
 
     [Theory]
     [InlineData("@import")]

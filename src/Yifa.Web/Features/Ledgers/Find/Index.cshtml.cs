@@ -1,0 +1,103 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Yifa.Law;
+using Yifa.Web.Access;
+using Yifa.Web.Data;
+using Yifa.Web.Features.Ledgers.Browse;
+using Yifa.Web.Features.Shared;
+using Yifa.Web.Records;
+using Yifa.Web.Records.Ledgers;
+
+namespace Yifa.Web.Features.Ledgers.Find;
+
+/// <summary>
+/// 查找：one box over everything this person may see. Words make an address that can be kept; a number of a person comes in the body of
+/// a form, is looked up by its keyed hash, and stays in no address, history or log.
+/// </summary>
+[Requires(Area.Own, Deed.Read)]
+public sealed class IndexModel(AppDbContext db, Viewer viewer, Vault vault, TownClock clock) : PageModel
+{
+    private const int Shown = 5;
+    private const int CountedAtMost = 100;
+
+    /// <summary>找到的一条。</summary>
+    public sealed record Hit(string Href, string Title, string Note);
+
+    /// <summary>一本台账里找到的。</summary>
+    public sealed record Group(Ledger Ledger, IReadOnlyList<Hit> Hits, int Total, string? MoreHref)
+    {
+        /// <summary>几条；数到头的写“100+”。</summary>
+        public string Counted => Total > CountedAtMost ? $"{CountedAtMost}+" : $"{Total}";
+    }
+
+    [BindProperty(SupportsGet = true), StringLength(40), Display(Name = "查找")] public string? Q { get; set; }
+
+    public IReadOnlyList<Group> Groups { get; private set; } = [];
+
+    /// <summary>名称里有这些字的功能和页面。</summary>
+    public IReadOnlyList<NavigationItem> Pages { get; private set; } = [];
+
+    public Refusal? Refusal { get; private set; }
+
+    /// <summary>按号码找的，号码不再显示。</summary>
+    public bool ByNumber { get; private set; }
+
+    /// <summary>问过了。</summary>
+    public bool Asked { get; private set; }
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken stop)
+    {
+        // A number that came by the address goes out of it at once.
+        if (Q is { } words && FindWords.NumberIn(words, clock.Today) is not null) return Redirect("/find?numbers=true");
+        if (Request.Query.ContainsKey("numbers")) Refusal = BrowseRefusals.NumberInAddress;
+        await LoadAsync(new LedgerFilter(Text: Empty(Q)), stop);
+        return Page();
+    }
+
+    /// <summary>从页眉的框里来：words go on to an address of their own, numbers are answered here.</summary>
+    public async Task<IActionResult> OnPostAsync(CancellationToken stop)
+    {
+        var typed = Empty(Q);
+        Q = null;
+        ModelState.Clear();
+        if (typed is null) return Redirect("/find");
+        if (FindWords.NumberIn(typed, clock.Today) is not { } number) return Redirect($"/find?q={Uri.EscapeDataString(typed.Length <= 40 ? typed : typed[..40])}");
+        ByNumber = true;
+        await LoadAsync(new LedgerFilter(NumberKey: vault.LookupKey(number)), stop);
+        return Page();
+    }
+
+    private async Task LoadAsync(LedgerFilter filter, CancellationToken stop)
+    {
+        if (filter is { Text: null, NumberKey: null }) return;
+        Asked = true;
+        if (filter.Text is { } text)
+        {
+            Pages = [.. Navigation.For(viewer).SelectMany(g => g.Items).SelectMany(i => i.Children.Count > 1 ? i.Children : [i]).Where(i => i.Title.Contains(text, StringComparison.OrdinalIgnoreCase)).DistinctBy(i => i.Href).Take(Shown)];
+        }
+        var names = await PlaceNames.OfAsync(db, stop);
+        var groups = new List<Group>();
+        foreach (var ledger in LedgerCatalogue.All.Where(l => viewer.May(l.Area, Deed.Read) && (filter.NumberKey is null || LedgerSearch.HasNumbers(l.Type))))
+        {
+            var rows = LedgerRows.Of(ledger);
+            var page = await rows.PageAsync(db, filter, null, Shown, stop);
+            if (page.Count == 0) continue;
+            var total = page.Count <= Shown ? page.Count : await rows.CountAsync(db, filter, CountedAtMost + 1, stop);
+            groups.Add(new(ledger, [.. page.Take(Shown).Select(row => HitOf(ledger, row, names.Of))], total,
+                total > Shown && filter.Text is { } words ? $"/ledgers/{ledger.Code}?q={Uri.EscapeDataString(words)}" : null));
+        }
+        Groups = groups;
+    }
+
+    private Hit HitOf(Ledger ledger, Record row, Func<string, string> nameOfPlace)
+    {
+        string Text(LedgerColumn column) => Browse.Shown.Of(column, row, vault, nameOfPlace).Text;
+        var listed = ledger.Columns.Where(c => c.Listed).ToList();
+        var title = listed.Find(c => c is { Kind: CellKind.Text, Required: true }) ?? listed[0];
+        var note = string.Join(" · ", listed.Where(c => c != title && c.Kind is not (CellKind.Text or CellKind.IdNumber or CellKind.Phone or CellKind.Secret)).Select(Text).Where(t => t.Length > 0).Take(4));
+        return new($"/ledgers/{ledger.Code}/{row.Id}", Text(title) is { Length: > 0 } words ? words : "（没有写）", note);
+    }
+
+    private static string? Empty(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
+}
