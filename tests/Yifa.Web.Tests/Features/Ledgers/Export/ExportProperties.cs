@@ -60,7 +60,9 @@ public sealed class ExportProperties
     private static Yifa.Web.Records.Record Make(Ledger ledger, int number, Random random, Vault vault)
     {
         var record = ledger.New();
-        var place = Added[random.Next(Added.Length)].Code;
+        // A form that asks for the grid has one; the others may stop at the village.
+        var fitting = ledger.Columns.Any(c => c is { Kind: CellKind.Grid, Required: true }) ? [.. Added.Where(p => p.Code.Contains('-', StringComparison.Ordinal))] : Added;
+        var place = fitting[random.Next(fitting.Length)].Code;
         foreach (var column in ledger.Columns)
         {
             // What tells rows apart is always there; the rest is missing now and then.
