@@ -1,4 +1,3 @@
-using System.Text.Json.Serialization;
 using Yifa.Law.Indicators;
 using Yifa.Web.Data;
 
@@ -40,13 +39,13 @@ public sealed record PublicJson(
 /// <param name="Text">带单位的写法。</param>
 /// <param name="Rule">口径。</param>
 public sealed record PublicFigure(
-    string Code, string Name, string Unit, DateOnly From, DateOnly To, [property: JsonConverter(typeof(JsonStringEnumConverter<FigureState>))] FigureState State,
+    string Code, string Name, string Unit, DateOnly From, DateOnly To, string State,
     decimal? Value, decimal? Numerator, decimal? Denominator, string Text, string Rule)
 {
     /// <summary>由冻结的数得出。</summary>
     public static PublicFigure Of(FrozenFigure f)
     {
         var withheld = f.PublicText == "不公开";
-        return new(f.Code, f.Name, f.Unit, f.From, f.To, withheld ? FigureState.Withheld : f.State, withheld ? null : f.Value, withheld ? null : f.Numerator, withheld ? null : f.Denominator, f.PublicText, f.Rule);
+        return new(f.Code, f.Name, f.Unit, f.From, f.To, (withheld ? FigureState.Withheld : f.State).ToString(), withheld ? null : f.Value, withheld ? null : f.Numerator, withheld ? null : f.Denominator, f.PublicText, f.Rule);
     }
 }
