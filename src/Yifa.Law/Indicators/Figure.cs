@@ -39,6 +39,9 @@ public sealed record Figure(
     string Code, string Name, string Unit, Period Period, FigureState State,
     decimal? Value, decimal? Numerator, decimal? Denominator, int Decimals, string Rule)
 {
+    /// <summary>不公开的数：小于它的都不公开；别的为 null。</summary>
+    public int? Floor { get; init; }
+
     /// <summary>带单位的写法：“968件”“99.79%”；没有数时写明是哪一种没有。</summary>
     public string Display => State switch
     {

@@ -102,7 +102,7 @@ public abstract record Indicator
     /// <summary>公开的写法：太小的数不公开，连同分子分母。</summary>
     public Figure ForPublic(Figure figure) =>
         PublicFloor is { } floor && figure.State == FigureState.Value && (figure.Numerator < floor || figure.Denominator < floor)
-            ? figure with { State = FigureState.Withheld, Value = null, Numerator = null, Denominator = null }
+            ? figure with { State = FigureState.Withheld, Value = null, Numerator = null, Denominator = null, Floor = floor }
             : figure;
 }
 

@@ -13,16 +13,19 @@ public static class FiguresModule
         services.AddScoped<ZeroActs>();
         services.AddScoped<IndicatorActs>();
         services.AddScoped<Shared.TodayTiles, FigureTiles>();
-        services.AddOpenApi();
     }
 
     public static void MapEndpoints(IEndpointRouteBuilder endpoints)
     {
-        endpoints.MapOpenApi().WithMetadata(new RequiresAttribute(Area.Own, Deed.Read));
         endpoints.MapGet("/api/figures/{year:int:min(2000):max(2100)}", AllAsync).WithMetadata(new RequiresAttribute(Area.Figures, Deed.Read))
-            .WithName("figures").WithSummary("一年的全部指标").WithDescription("每个指标的数、分子、分母、状态和口径；place 为村（社区）代码，不写为全镇。没有数、零、未到期、没有分母是不同的状态。");
+            .WithName("figures").WithTags("指标").WithSummary("一年的全部指标")
+            .WithDescription("每个指标的数、分子、分母、状态和口径；place 为村（社区）代码，不写为全镇。没有数、零、未到期、没有分母是不同的状态。要登录，看到的与页面上相同。");
     }
 
-    private static async Task<Ok<FiguresJson>> AllAsync(int year, string? place, FigureBook figures, CancellationToken stop) =>
-        TypedResults.Ok(await FiguresJson.OfAsync(figures, Period.Year(year), new FigureScope(string.IsNullOrEmpty(place) ? null : place), stop));
+    private static async Task<Results<Ok<FiguresJson>, NotFound>> AllAsync(int year, string? place, FigureBook figures, CancellationToken stop)
+    {
+        var scope = new FigureScope(string.IsNullOrEmpty(place) ? null : place);
+        if (scope.Place is not null && !(await figures.PlacesAsync(stop)).Any(p => p.Code == scope.Place)) return TypedResults.NotFound();
+        return TypedResults.Ok(await FiguresJson.OfAsync(figures, Period.Year(year), scope, stop));
+    }
 }

@@ -10,10 +10,12 @@ namespace Yifa.Web.Features.Health;
 /// </summary>
 public static class HealthModule
 {
+    private static readonly string[] Asking = ["GET", "HEAD"];
+
     public static void MapEndpoints(IEndpointRouteBuilder endpoints)
     {
-        endpoints.MapGet("/healthz", () => Results.Text("ok")).WithMetadata(new AllowAnonymousAttribute());
-        endpoints.MapGet("/readyz", async (AppDbContext db, WriterGate gate, TimeProvider time, CancellationToken stop) =>
+        endpoints.MapMethods("/healthz", Asking, () => Results.Text("ok")).WithMetadata(new AllowAnonymousAttribute()).ExcludeFromDescription();
+        endpoints.MapMethods("/readyz", Asking, async (AppDbContext db, WriterGate gate, TimeProvider time, CancellationToken stop) =>
         {
             try
             {
@@ -23,7 +25,7 @@ public static class HealthModule
             {
                 return Results.Text("not ready", statusCode: 503);
             }
-        }).WithMetadata(new AllowAnonymousAttribute());
+        }).WithMetadata(new AllowAnonymousAttribute()).ExcludeFromDescription();
     }
 
     private static async Task<bool> WriteAndReadBackAsync(AppDbContext db, WriterGate gate, TimeProvider time, CancellationToken stop)

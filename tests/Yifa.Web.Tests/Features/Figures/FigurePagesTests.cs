@@ -177,7 +177,7 @@ public sealed class FigurePagesTests
         Assert.Equal(2, village.RootElement.GetProperty("figures").EnumerateArray().First(f => f.GetProperty("code").GetString() == "disputes.found").GetProperty("value").GetInt32());
         using var description = JsonDocument.Parse(await officer.Client.GetStringAsync("/openapi/v1.json", Stop));
         Assert.Contains(description.RootElement.GetProperty("paths").EnumerateObject(), p => p.Name == "/api/figures/{year}");
-        Assert.Equal(HttpStatusCode.NotFound, await officer.StatusAsync("/api/figures/abc"));
+        foreach (var wrong in new[] { "abc", "1999", "2024?place=500109110201" }) Assert.Equal(HttpStatusCode.NotFound, await officer.StatusAsync("/api/figures/" + wrong));
     }
 
     [Theory, BothEngines]

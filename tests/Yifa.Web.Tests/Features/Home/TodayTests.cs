@@ -101,6 +101,21 @@ public sealed class TodayTests
         Assert.Equal(5, page.QuerySelectorAll(".rail .done").Length);
     }
 
+    [Fact]
+    public async Task A_day_in_a_year_without_its_holidays_is_marked_provisional_until_they_are_pasted_in()
+    {
+        await using var site = await TestSite.StartAsync(Engine.Sqlite);
+        site.Clock.MoveTo(new(2026, 12, 28));
+        await RegisterAsync(site, new EnforcementComplaint { Content = "跨年的投诉", ReceivedOn = new(2026, 12, 25) });
+        using var officer = await site.AsAsync(Role.JusticeOfficer);
+        async Task<string> RowAsync() => (await officer.GetAsync("/")).QuerySelectorAll("main table.list tbody tr").Single(r => r.TextContent.Contains("跨年的投诉", StringComparison.Ordinal)).TextContent;
+        Assert.Contains("◇ 暂定", await RowAsync(), StringComparison.Ordinal);
+
+        using var administrator = await site.AsAsync(Role.SystemAdministrator);
+        await administrator.SubmitAsync(await administrator.GetAsync("/settings/calendar?year=2027"), new() { ["Notice.Text"] = "2027-01-01 至 2027-01-03 元旦 休", ["Notice.Source"] = "样例通知" }, "form[action*=Notice]");
+        Assert.DoesNotContain("暂定", await RowAsync(), StringComparison.Ordinal);
+    }
+
     private static async Task RegisterAsync(TestSite site, params Yifa.Web.Records.Record[] records)
     {
         await using var scope = site.Scope();

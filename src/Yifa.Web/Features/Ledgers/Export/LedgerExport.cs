@@ -18,7 +18,7 @@ namespace Yifa.Web.Features.Ledgers.Export;
 public sealed record ExportedLedger(Ledger Ledger, int Rows, string Sha256);
 
 /// <summary>
-/// 导出：every ledger as a sheet, streamed, with a last sheet that says how many rows, their hash, who, when and what for.
+/// 导出：every ledger as a sheet, streamed, with a sheet of the places and a last one that says how many rows, their hash, who, when and what for.
 /// Sensitive columns are masked unless the person gives a purpose; with one, the file can be imported again to the same records.
 /// </summary>
 public sealed class LedgerExport(AppDbContext db, RecordBook book, Vault vault, Viewer viewer, TownClock clock, TimeProvider time)
@@ -74,6 +74,7 @@ public sealed class LedgerExport(AppDbContext db, RecordBook book, Vault vault, 
         var exported = new List<ExportedLedger>();
         using var writer = new XlsxWriter(to, leaveOpen: true);
         foreach (var ledger in ledgers) exported.Add(await SheetAsync(writer, ledger, purpose is not null, places, stop));
+        PlacesSheet.Write(writer, places.All);
         Count(writer, exported, purpose);
         return exported;
     }

@@ -104,7 +104,7 @@ public sealed class Importer(AppDbContext db, RecordBook book, Vault vault, View
                 // Nothing new: nothing is written, not even that someone tried.
                 nothingNew = outcome.Added + outcome.Updated == 0;
                 if (nothingNew) return ImportRefusals.NothingInside;
-                foreach (var place in places.Added.Where(p => used.Any(code => code.StartsWith(p.Code, StringComparison.Ordinal))))
+                foreach (var place in places.Added.Where(p => places.Listed.Contains(p.Code) || used.Any(code => code.StartsWith(p.Code, StringComparison.Ordinal))))
                 {
                     db.Add(place);
                     outcome.NewPlaces.Add(place.Name);
@@ -155,7 +155,9 @@ public sealed class Importer(AppDbContext db, RecordBook book, Vault vault, View
             return plans;
         }
         var recognition = new Recognition(await RememberedAsync(stop));
-        foreach (var sheet in file.Sheets)
+        var ofPlaces = file.Sheets.Where(s => PlacesSheet.Is(s, stop)).ToHashSet();
+        foreach (var sheet in ofPlaces) PlacesSheet.Read(sheet, places, options.CreatePlaces, stop);
+        foreach (var sheet in file.Sheets.Where(s => !ofPlaces.Contains(s)))
         {
             var plan = recognition.Of(sheet, places, LedgerCatalogue.Find(options.Ledger), options.Mappings.GetValueOrDefault(sheet.Index), stop);
             if (plan is null || (plan.Confidence < SheetPlan.Sure && options.Ledger is null && !options.Mappings.ContainsKey(sheet.Index))) outcome.Ignored.Add(sheet.Name);

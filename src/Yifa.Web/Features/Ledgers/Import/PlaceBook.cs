@@ -35,6 +35,12 @@ public sealed partial class PlaceBook
     /// <summary>这次加上的地方。</summary>
     public List<Place> Added { get; } = [];
 
+    /// <summary>其中导出的表上列着的：没有记录用到也要加。</summary>
+    public HashSet<string> Listed { get; } = [];
+
+    /// <summary>全部地方，按代码。</summary>
+    public IEnumerable<Place> All => places.OrderBy(p => p.Code, StringComparer.Ordinal);
+
     public static async Task<PlaceBook> LoadAsync(AppDbContext db, CancellationToken stop) =>
         new(await db.Towns.AsNoTracking().FirstOrDefaultAsync(stop), db.Viewer.TownCode, await db.Places.AsNoTracking().OrderBy(p => p.Code).ToListAsync(stop));
 
@@ -76,6 +82,20 @@ public sealed partial class PlaceBook
         var name = Plain(text);
         if (OwnerOf(Counted(name)) is null) name = NameOf(village) + name;
         return Add(new Place { TownCode = town, Code = PlaceCodes.NextChild(places, village, PlaceKind.Grid), Name = name, Kind = PlaceKind.Grid });
+    }
+
+    /// <summary>加一个导出的表上列着的地方：本镇没有同名的才加，代码空着就用原来的。</summary>
+    /// <param name="code">原来的代码。</param>
+    /// <param name="name">名称。</param>
+    /// <param name="official">全称。</param>
+    /// <param name="kind">级别。</param>
+    /// <param name="village">组和网格属于哪个村（社区）；村（社区）自己为 null。</param>
+    public void AddListed(string code, string name, string? official, PlaceKind kind, string? village)
+    {
+        if (places.Exists(p => p.Name == name)) return;
+        var fits = village is null ? code.Length == town.Length + 3 && code.StartsWith(town, StringComparison.Ordinal) : code.StartsWith(village + "-", StringComparison.Ordinal);
+        var free = fits && !places.Exists(p => p.Code == code) ? code : village is null ? PlaceCodes.NextVillage(places, town, kind) : PlaceCodes.NextChild(places, village, kind);
+        Listed.Add(Add(new Place { TownCode = town, Code = free, Name = name, OfficialName = official, Kind = kind }));
     }
 
     private string Add(Place place)

@@ -13,6 +13,7 @@ public sealed class Undoing(AppDbContext db, RecordBook book, Viewer viewer)
     /// <summary>为什么不能撤销；能撤销为 null。</summary>
     public async Task<Refusal?> HinderedAsync(ImportBatch batch, CancellationToken stop)
     {
+        if (viewer.Role is not null && LedgersOf(batch).FirstOrDefault(l => !viewer.May(l.Area, Deed.Import)) is { } closed) return ImportRefusals.NoPermission(closed.Name);
         if (batch.State == ImportState.Undone) return ImportRefusals.AlreadyUndone;
         var reasons = new List<string>();
         if (batch.UpdatedCount > 0) reasons.Add($"这一批还更新过 {batch.UpdatedCount} 条以前的记录");
@@ -25,7 +26,6 @@ public sealed class Undoing(AppDbContext db, RecordBook book, Viewer viewer)
     public Task<Answer> UndoAsync(Guid id, Command command, CancellationToken stop) => book.WriteAsync(command, Acts.ImportUndone, async writing =>
     {
         if (await db.Set<ImportBatch>().Include(b => b.Sheets).FirstOrDefaultAsync(b => b.Id == id, stop) is not { } batch) return ImportRefusals.NoBatch;
-        if (viewer.Role is not null && LedgersOf(batch).FirstOrDefault(l => !viewer.May(l.Area, Deed.Import)) is { } closed) return ImportRefusals.NoPermission(closed.Name);
         if (await HinderedAsync(batch, stop) is { } refusal) return refusal;
         var removed = 0;
         foreach (var ledger in LedgersOf(batch)) removed += await LedgerTable.Of(db, ledger).RemoveBatchAsync(writing, id, stop);

@@ -29,7 +29,7 @@ public sealed record Drafted(ReportDraft Draft, IReadOnlyList<Finding> Findings,
 /// <summary>
 /// 起草：fills a template from the records. The template language is pure and asks for figures one by one; this collects what is
 /// asked, answers it in as few statements as possible, and drafts again until nothing new is asked (a condition may open a
-/// sentence that asks for more).
+/// sentence that asks for more). The report is a public document: a number too small to be public is not even drafted.
 /// </summary>
 public sealed class ReportDrafter(AppDbContext db, FigureBook figures, ReportSets sets, TownClock clock)
 {
@@ -81,10 +81,10 @@ public sealed class ReportDrafter(AppDbContext db, FigureBook figures, ReportSet
             }
             used[request.Indicator] = indicator;
             if (request.Filters.Count == 0) plain.Add((request, indicator));
-            else answers[request.Key] = await ScopeOfAsync(indicator, request, stop) is { } scope ? await figures.ValueAsync(indicator, request.Period, scope, stop) : null;
+            else answers[request.Key] = await ScopeOfAsync(indicator, request, stop) is { } scope ? indicator.ForPublic(await figures.ValueAsync(indicator, request.Period, scope, stop)) : null;
         }
         var values = await figures.EachAsync([.. plain.Select(p => (p.Indicator, p.Request.Period))], FigureScope.Whole, stop);
-        foreach (var (asked, value) in plain.Zip(values)) answers[asked.Request.Key] = value;
+        foreach (var (asked, value) in plain.Zip(values)) answers[asked.Request.Key] = asked.Indicator.ForPublic(value);
     }
 
     /// <summary>把“级=村、渠道=网上”这样的筛选变成范围；不认识的维度或值返回 null。</summary>

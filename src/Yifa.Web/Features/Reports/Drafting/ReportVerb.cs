@@ -1,22 +1,25 @@
 using System.CommandLine;
+using System.Text;
 using Microsoft.EntityFrameworkCore;
+using Yifa.Law;
 using Yifa.Web.Data;
 using Yifa.Web.Features.Reports.Checks;
 using Yifa.Web.Features.Reports.Templates;
 using Yifa.Web.Features.Reports.Templates.Rendering;
+using Yifa.Web.Records;
 
 namespace Yifa.Web.Features.Reports.Drafting;
 
-/// <summary>命令 report：起草一年的报告。退出码 0 可以签发，1 有阻止签发的问题（文件照样写出），2 不能起草。</summary>
+/// <summary>命令 report：起草一年的报告。退出码 0 可以签发，1 有阻止签发的问题（文件照样写出），2 不能起草，3 存不进去（留痕写不下就不导出）。</summary>
 public static class ReportVerb
 {
-    public static Command Create()
+    public static System.CommandLine.Command Create()
     {
         var year = new Argument<int>("year") { Description = "年度" };
         var docx = new Option<FileInfo>("--docx") { Description = "写出 Word 文档（GB/T 9704）" };
         var jsonFile = new Option<FileInfo>("--json") { Description = "写出数和口径（JSON）" };
         var text = new Option<FileInfo>("--text") { Description = "写出纯文字" };
-        var verb = new Command("report", "起草一年的法治政府建设情况报告") { year, docx, jsonFile, text, Verbs.Data, Verbs.TownChoice };
+        var verb = new System.CommandLine.Command("report", "起草一年的法治政府建设情况报告") { year, docx, jsonFile, text, Verbs.Data, Verbs.TownChoice };
         verb.SetAction((given, stop) => Verbs.InTownAsync(given, (services, cancel) =>
             RunAsync(services, given.GetValue(year), given.GetValue(docx), given.GetValue(jsonFile), given.GetValue(text), cancel), stop));
         return verb;
@@ -31,12 +34,32 @@ public static class ReportVerb
             kept?.Template ?? BuiltInTemplates.AnnualReport, year, kept?.CountedTo ?? new DateOnly(year, 12, 31), kept?.IssuedOn, stop);
         if (drafted.Refusal is { } refusal) return Verbs.Refuse(refusal.ToString());
         var draft = drafted.Value;
-        if (docx is not null) await File.WriteAllBytesAsync(docx.FullName, ReportDocx.Of(draft.Draft), stop);
-        if (json is not null) await File.WriteAllTextAsync(json.FullName, ReportJson.Of(draft.Draft), stop);
-        if (text is not null) await File.WriteAllTextAsync(text.FullName, draft.Text, stop);
-        if (docx is null && json is null && text is null) Console.WriteLine(draft.Text);
+        var files = new List<(FileInfo To, byte[] Content)>();
+        if (docx is not null) files.Add((docx, ReportDocx.Of(draft.Draft)));
+        if (json is not null) files.Add((json, Encoding.UTF8.GetBytes(ReportJson.Of(draft.Draft))));
+        if (text is not null) files.Add((text, Encoding.UTF8.GetBytes(draft.Text)));
+        if (files.Count == 0) Console.WriteLine(draft.Text);
+        else if (await RecordAsync(services, year, kept, files, stop) is { } unwritten)
+        {
+            Console.Error.WriteLine(unwritten);
+            return 3;
+        }
+        foreach (var (to, content) in files) await File.WriteAllBytesAsync(to.FullName, content, stop);
         foreach (var finding in draft.Draft.Findings) Console.Error.WriteLine($"[{(finding.Weight == FindingWeight.Block ? "阻止" : "提醒")}] {finding}");
         if (draft.Findings.Count > 0) ExaminationText.Write(Console.Error, draft.Findings);
         return draft.Blocking > 0 ? 1 : 0;
+    }
+
+    // As on the page: what goes out is in the journal first.
+    private static async Task<Refusal?> RecordAsync(IServiceProvider services, int year, YearReport? kept, List<(FileInfo To, byte[] Content)> files, CancellationToken stop)
+    {
+        var written = files.ConvertAll(f => new { kind = f.To.Extension.TrimStart('.'), hash = Canonical.Hash(f.Content) });
+        var command = Records.Command.Own(Ids.New(services.GetRequiredService<TimeProvider>()), Canonical.Detail(written));
+        var answer = await services.GetRequiredService<RecordBook>().WriteAsync(command, Acts.ReportExported, writing =>
+        {
+            (writing.Subject, writing.Detail) = (kept?.Id.ToString(), new { year, files = written });
+            return Task.FromResult<Answer>("exported");
+        }, stop);
+        return answer.Refusal;
     }
 }

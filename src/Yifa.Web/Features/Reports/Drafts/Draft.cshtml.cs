@@ -42,7 +42,7 @@ public sealed class DraftModel(AppDbContext db, ReportDrafter drafter, ReportSig
         Refusal = drafted.Refusal;
         if (Refusal is not null) return Page();
         Drafted = drafted.Value;
-        Html = ReportHtml.Of(Drafted.Draft, use => LinkOf(use, Drafted));
+        Html = ReportHtml.Of(Drafted.Draft, use => LinkOf(use, Drafted), within: true);
         Signed = await signing.LatestAsync(year, stop);
         if (Signed is null) return Page();
         var frozen = await db.Set<FrozenFigure>().AsNoTracking().Where(f => f.RecordId == Signed.Id).ToListAsync(stop);

@@ -28,7 +28,6 @@ public static class PublicHtml
             <header class="top"><span class="mark"><i aria-hidden="true">依</i>{E(town.Name)}</span></header>
             <main id="main" class="public">
             <article class="sheet doc">
-            <h1 class="sr">{E(report.Title)}</h1>
             <p class="sub">公开日期：{Day(report.PublishedAt!.Value)}</p>
 
             """);

@@ -15,10 +15,21 @@ public static partial class PublicPages
         ["report.docx"] = "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
     };
 
+    // HEAD too: whoever checks a link or previews a page asks for no more.
+    private static readonly string[] Reading = ["GET", "HEAD"];
+
     public static void Map(IEndpointRouteBuilder endpoints)
     {
-        endpoints.MapGet("/p/{town}/{year:int}/{name?}", (string town, int year, string? name, HttpContext http, DataFolder folder) => Send(http, folder, town, year, null, name)).WithMetadata(new AllowAnonymousAttribute());
-        endpoints.MapGet("/p/{town}/{year:int}/{version:regex(^[[0-9a-f]]{{12}}$)}/{name}", (string town, int year, string version, string name, HttpContext http, DataFolder folder) => Send(http, folder, town, year, version, name)).WithMetadata(new AllowAnonymousAttribute());
+        endpoints.MapMethods("/p/{town}/{year:int}/{name?}", Reading, (string town, int year, string? name, HttpContext http, DataFolder folder) => Send(http, folder, town, year, null, name))
+            .WithMetadata(new AllowAnonymousAttribute()).ExcludeFromDescription();
+        endpoints.MapMethods("/p/{town}/{year:int}/{version:regex(^[[0-9a-f]]{{12}}$)}/{name}", Reading, (string town, int year, string version, string name, HttpContext http, DataFolder folder) => Send(http, folder, town, year, version, name))
+            .WithMetadata(new AllowAnonymousAttribute()).ExcludeFromDescription();
+        endpoints.MapGet("/p/{town}/{year:int}/report.json", (string town, int year, HttpContext http, DataFolder folder) => Send(http, folder, town, year, null, "report.json"))
+            .WithMetadata(new AllowAnonymousAttribute()).WithName("publishedReport").WithTags("公开").WithSummary("公开的年度报告")
+            .WithDescription("不用登录。全文、每个数和口径、更正；太小的数不公开。").Produces<PublicJson>().Produces(StatusCodes.Status404NotFound);
+        endpoints.MapGet("/p/{town}/{year:int}/figures.csv", (string town, int year, HttpContext http, DataFolder folder) => Send(http, folder, town, year, null, "figures.csv"))
+            .WithMetadata(new AllowAnonymousAttribute()).WithName("publishedFigures").WithTags("公开").WithSummary("公开的年度报告里的数（CSV）")
+            .Produces<string>(StatusCodes.Status200OK, "text/csv").Produces(StatusCodes.Status404NotFound);
     }
 
     private static IResult Send(HttpContext http, DataFolder folder, string town, int year, string? version, string? name)

@@ -36,6 +36,12 @@ public sealed class PublishModel(ReportSigning signing, ReportPublishing publish
     public async Task<IActionResult> OnPostAsync(int year, CancellationToken stop)
     {
         if (!await LoadAsync(year, stop)) return NotFound();
+        if (Signed.PublishedAt is not null)
+        {
+            // The files of what is already public got lost, or the program stopped before they were written: the same ones again.
+            await publishing.WriteFilesAsync(year, Site, stop);
+            return LocalRedirect($"/p/{TownCode}/{year}");
+        }
         var answer = await publishing.PublishAsync(year, new PublicationChecks(ReportedOn, SecrecyReviewer, NoPersonalData), Site, await Command.FromAsync(Request, stop), stop);
         Refusal = answer.Refusal;
         return Refusal is null ? LocalRedirect($"/p/{TownCode}/{year}") : Page();

@@ -92,7 +92,7 @@ public sealed class ReportPublishing(AppDbContext db, RecordBook book, DataFolde
         var address = site.TrimEnd('/') + path;
         var files = new Dictionary<string, byte[]>
         {
-            ["report.json"] = JsonSerializer.SerializeToUtf8Bytes(JsonOf(report, before, changes, town), Readable),
+            ["report.json"] = JsonSerializer.SerializeToUtf8Bytes(PublicJson.Of(report, before, changes, town), Readable),
             ["figures.csv"] = Encoding.UTF8.GetPreamble().Concat(Encoding.UTF8.GetBytes(CsvOf(report))).ToArray(),
             ["report.txt"] = Encoding.UTF8.GetBytes(report.Text),
             ["report.docx"] = Convert.FromBase64String(report.Docx),
@@ -123,22 +123,6 @@ public sealed class ReportPublishing(AppDbContext db, RecordBook book, DataFolde
                 .Select(f => new Restated(f.Name, old[f.Key].PublicText, f.PublicText)),
         ];
     }
-
-    private static object JsonOf(SignedReport report, SignedReport? before, IReadOnlyList<Restated> changes, Town town) => new
-    {
-        title = report.Title, town = town.FullName, townCode = town.Code, year = report.Year, hash = report.Hash,
-        signedAt = report.SignedAt, publishedAt = report.PublishedAt, text = report.Text,
-        restates = before?.Hash, reason = report.Reason, changes,
-        figures = report.Figures.OrderBy(f => f.Ordinal).Select(f =>
-        {
-            var withheld = f.PublicText == "不公开";
-            return new
-            {
-                code = f.Code, name = f.Name, unit = f.Unit, from = f.From, to = f.To, state = withheld ? FigureState.Withheld.ToString() : f.State.ToString(),
-                value = withheld ? null : f.Value, numerator = withheld ? null : f.Numerator, denominator = withheld ? null : f.Denominator, text = f.PublicText, rule = f.Rule,
-            };
-        }),
-    };
 
     private static string CsvOf(SignedReport report)
     {

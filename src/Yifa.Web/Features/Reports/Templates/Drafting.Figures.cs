@@ -119,7 +119,7 @@ internal sealed partial class Drafting
                 return !Holds(not.Inner);
             case CallTerm { Name: "有数" or "没有数" } call:
                 return Use(call.Arguments[0]) is { } use
-                    ? use.Figure.State is FigureState.Value or FigureState.Zero ? call.Name == "有数" : call.Name == "没有数"
+                    ? use.Figure.State is FigureState.Value or FigureState.Zero or FigureState.Withheld ? call.Name == "有数" : call.Name == "没有数"
                     : null;
             case NameTerm { Name: var name } when Variable(name, term.At) is { } variable:
                 return variable.Instead is null && variable.Text.Length > 0;
@@ -142,6 +142,7 @@ internal sealed partial class Drafting
         CallTerm { Name: "项数", Arguments: [NameTerm set] } => Set(set.Name, set.At, warn: false).Count,
         NameTerm name when Variable(name.Name, name.At) is { } variable =>
             decimal.TryParse(variable.Text, NumberStyles.Number, CultureInfo.InvariantCulture, out var value) ? value : null,
-        _ => Use(term)?.Figure is { State: FigureState.Value or FigureState.Zero } figure ? figure.Value ?? 0 : null,
+        // A condition asks whether there are any; how many of a withheld figure it must not tell.
+        _ => Use(term)?.Figure switch { { State: FigureState.Value or FigureState.Zero } figure => figure.Value ?? 0, { State: FigureState.Withheld } => 1, _ => null },
     };
 }

@@ -73,6 +73,13 @@ internal sealed partial class Drafting
         }
 
         if (slot.Format.MergedWith.Count > 0) use = Merge([use, .. slot.Format.MergedWith.SelectMany(Uses)], slot.At) ?? use;
+        if (use.Figure is { State: FigureState.Withheld, Floor: { } floor })
+        {
+            pieces.Add(new($"不足{floor}" + (MeasureWords.Leading(following) is null && !following.StartsWith(use.Figure.Unit, StringComparison.Ordinal) ? use.Figure.Unit : ""), RunKind.Figure, use));
+            Find(FindingWeight.Warn, "report.small-cell", slot.At, use.Figure.Name, $"这个数不足{floor}，写出来会让人猜到是谁，已写成“不足{floor}”。", "这样写就可以；也可以删去，或并入别的数。");
+            return 0;
+        }
+
         if (use.Figure.State is not (FigureState.Value or FigureState.Zero) || (use.Figure.State == FigureState.Zero && slot.Format.WhenEmpty == WhenEmpty.Declare))
         {
             pieces.Add(Empty(use, slot));
@@ -109,6 +116,12 @@ internal sealed partial class Drafting
     {
         var figure = use.Figure;
         var at = slot.At;
+        if (figure.State == FigureState.Withheld)
+        {
+            Block("report.small-cell", at, figure.Name, "它由太小的数算出，写出来会让人推出那个数。", "请删去这一处，或换一个数。");
+            return new($"【{figure.Name}：{figure.Display}】", RunKind.Figure, use);
+        }
+
         if (slot.Format.WhenEmpty == WhenEmpty.Omit) return new(Mark, RunKind.Variable, use, "");
         if (figure.State == FigureState.NoDenominator)
             return new(Mark, RunKind.Variable, use, slot.Format.Declaration ?? (use.Parts.Count == 2 ? $"无{Matter(use.Parts[1].Figure.Name)}，不计算率" : $"{figure.Name}没有分母，不计算"));

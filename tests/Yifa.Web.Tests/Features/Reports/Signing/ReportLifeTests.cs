@@ -201,6 +201,11 @@ public sealed class ReportLifeTests
         Assert.Contains("public", citizen.Last.Headers.CacheControl!.ToString(), StringComparison.Ordinal);
         var text = page.Body!.TextContent;
         Assert.Contains("14件", text, StringComparison.Ordinal);
+        // Two medical disputes could be guessed at: neither the text nor a file beside it says how many.
+        Assert.Contains("医疗纠纷不足3件", text, StringComparison.Ordinal);
+        foreach (var file in new[] { "report.txt", "report.json", "figures.csv", "index.html" })
+            Assert.DoesNotContain("纠纷2件", await citizen.Client.GetStringAsync($"/p/500109111/2024/{file}", Stop), StringComparison.Ordinal);
+        Assert.Single(page.QuerySelectorAll("h1"));
         Assert.DoesNotContain("蔡某某", text, StringComparison.Ordinal);
         foreach (var file in new[] { "report.json", "figures.csv", "report.txt", "report.docx", "qr.svg", "style.css" })
             Assert.Equal(HttpStatusCode.OK, await citizen.StatusAsync($"/p/500109111/2024/{file}"));
@@ -214,6 +219,10 @@ public sealed class ReportLifeTests
         Assert.Contains("是公开的这一版", yes.QuerySelector("[role=status]")!.TextContent, StringComparison.Ordinal);
         var no = await citizen.SubmitAsync(await citizen.GetAsync("/p/verify"), new() { ["Text"] = published.Replace("14件", "15件", StringComparison.Ordinal) });
         Assert.Contains("不是", no.QuerySelector("[role=status]")!.TextContent, StringComparison.Ordinal);
+        Directory.Delete(Path.Combine(site.Folder, "public"), recursive: true);
+        Assert.Equal(HttpStatusCode.NotFound, await citizen.StatusAsync("/p/500109111/2024"));
+        await leader.SubmitAsync(await leader.GetAsync("/reports/2024/publish"));
+        Assert.Equal(published, await citizen.Client.GetStringAsync("/p/500109111/2024/report.txt", Stop));
         foreach (var path in new[] { "/p/500109111/2024/..%2f..%2fyifa.db", "/p/500109111/2024/index.html.new", "/p/500109110/2024" })
             Assert.Equal(HttpStatusCode.NotFound, await citizen.StatusAsync(path));
     }

@@ -23,6 +23,9 @@ public class RenderingTests
         var banner = html.QuerySelectorAll("a.fig").Single(a => a.TextContent == "50余");
         Assert.Contains(Uri.EscapeDataString("悬挂横幅条数"), banner.GetAttribute("href"), StringComparison.Ordinal);
         Assert.Equal(Draft.Uses.Count(), html.QuerySelectorAll(".fig").Length);
+        var within = new HtmlParser().ParseDocument(ReportHtml.Of(Draft, _ => null, within: true));
+        Assert.Empty(within.QuerySelectorAll("h1"));
+        Assert.Equal(Draft.Title, within.QuerySelector("article.report > p.title")!.TextContent);
         Assert.Equal(Draft.Paragraphs.Select(p => p.Text), html.QuerySelectorAll("article > h2, article > h3, article > h4, article > p").Select(e => e.TextContent));
     }
 

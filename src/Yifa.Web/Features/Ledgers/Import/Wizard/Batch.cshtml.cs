@@ -21,6 +21,8 @@ public sealed class BatchModel(AppDbContext db, Undoing undoing) : PageModel
 
     public static string NameOf(string ledger) => LedgerCatalogue.Find(ledger)?.Name ?? ledger;
 
+    public static Area? AreaOf(string ledger) => LedgerCatalogue.Find(ledger)?.Area;
+
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken stop) => await LoadAsync(id, stop) ? Page() : NotFound();
 
     public async Task<IActionResult> OnPostAsync(Guid id, CancellationToken stop)

@@ -5,17 +5,20 @@ using System.Text.Unicode;
 namespace Yifa.Web.Features.Reports.Templates.Rendering;
 
 /// <summary>
-/// 写成 HTML 片段：semantic, without style or script of its own, everything encoded. The title is h1; a figure is a link to
-/// the records behind it where the caller gives one, otherwise a span.
+/// 写成 HTML 片段：semantic, without style or script of its own, everything encoded. A figure is a link to the records
+/// behind it where the caller gives one, otherwise a span.
 /// </summary>
 public static class ReportHtml
 {
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
     /// <summary>整份报告；<paramref name="link"/> 返回 null 的数不加链接。</summary>
-    public static string Of(ReportDraft draft, Func<FigureUse, string?> link)
+    /// <param name="draft">草稿。</param>
+    /// <param name="link">数的链接。</param>
+    /// <param name="within">放在有自己标题的页面里：the title is then no h1, of which a page has one.</param>
+    public static string Of(ReportDraft draft, Func<FigureUse, string?> link, bool within = false)
     {
-        var html = new StringBuilder("<article class=\"report\">\n<h1>").Append(Encode(draft.Title)).Append("</h1>\n");
+        var html = new StringBuilder("<article class=\"report\">\n").Append(within ? "<p class=\"title\">" : "<h1>").Append(Encode(draft.Title)).Append(within ? "</p>\n" : "</h1>\n");
         if (draft.Head.Recipient is { } recipient) html.Append("<p class=\"to\">").Append(Encode(recipient)).Append("：</p>\n");
         foreach (var paragraph in draft.Paragraphs) Paragraph(html, paragraph, link);
         if (draft.Head.Signatures.Count > 0 || draft.Head.Date is not null)
