@@ -4,11 +4,11 @@ using Yifa.Bench.Measuring;
 using Yifa.Bench.Report;
 using Yifa.Bench.Start;
 
-// ./dev bench [import] [figures] [report] [start] [--rounds N] [--save]: each measurement beside its baseline, in one process, by turns.
+// ./dev bench [import] [figures] [report] [start] [--rounds N] [--rows N] [--save]: each measurement beside its baseline, in one process, by turns.
 string[] all = ["import", "figures", "report", "start"];
-var rounds = Array.IndexOf(args, "--rounds") is >= 0 and var at ? int.Parse(args[at + 1], System.Globalization.CultureInfo.InvariantCulture) : 5;
+var rounds = Given("--rounds") ?? 5;
 var chosen = args.Where(all.Contains).ToList();
-if (args.FirstOrDefault(a => !all.Contains(a) && a is not ("--rounds" or "--save") && !int.TryParse(a, out _)) is { } unknown)
+if (args.FirstOrDefault(a => !all.Contains(a) && a is not ("--rounds" or "--rows" or "--save") && !int.TryParse(a, out _)) is { } unknown)
 {
     Console.Error.WriteLine($"No measurement '{unknown}': {string.Join(", ", all)}.");
     return 2;
@@ -20,7 +20,7 @@ var lines = new List<Line>();
 Console.WriteLine(Line.Heads);
 foreach (var (engine, where) in server is null ? [("SQLite", null)] : new (string, string?)[] { ("SQLite", null), ("PostgreSQL", server) })
 {
-    if (chosen.Contains("import")) await foreach (var line in ImportBench.RunAsync(where, engine, rounds)) Tell(line);
+    if (chosen.Contains("import")) await foreach (var line in ImportBench.RunAsync(where, engine, rounds, Given("--rows") ?? ImportBench.Promised)) Tell(line);
     if (chosen is ["import"]) continue;
     await using (var town = await FilledTown.MakeAsync(where, FilledTown.Year))
     {
@@ -35,10 +35,12 @@ foreach (var (engine, where) in server is null ? [("SQLite", null)] : new (strin
 
 if (args.Contains("--save"))
 {
-    if (chosen.Count < all.Length) Console.Error.WriteLine("Not saved: the table is saved whole, with all measurements.");
+    if (chosen.Count < all.Length || Given("--rows") is not null) Console.Error.WriteLine("Not saved: the table is saved whole, with all measurements.");
     else await File.WriteAllTextAsync(Path.Combine(Repository.Root, "docs", "performance.md"), Performance.Page(lines, rounds));
 }
 return lines.Any(l => l.Met == false) ? 1 : 0;
+
+int? Given(string option) => Array.IndexOf(args, option) is >= 0 and var at ? int.Parse(args[at + 1], System.Globalization.CultureInfo.InvariantCulture) : null;
 
 void Tell(Line line)
 {

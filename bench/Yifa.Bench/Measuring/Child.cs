@@ -19,6 +19,8 @@ internal sealed class Child : IDisposable
     /// <summary>Memory now, in MB.</summary>
     public double Resident => Status("VmRSS:") ?? 0;
 
+    private static string? Published => Environment.GetEnvironmentVariable("YIFA_BENCH_PROGRAM");
+
     public static Child Start(BenchTown town, params string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet", [Program, .. arguments, "--data", town.Folder]) { RedirectStandardOutput = true, UseShellExecute = false };
@@ -66,6 +68,9 @@ internal sealed class Child : IDisposable
         }
     }
 
-    // The program that was built beside this one, in the same configuration.
-    private static string Program { get; } = Path.Combine(Repository.Root, "src", "Yifa.Web", "bin", Repository.Configuration, "net10.0", "yifa.dll");
+    /// <summary>How the program was made: published, as an installation has it, or only built.</summary>
+    public static string Made { get; } = Published is null ? "as built" : "as published";
+
+    // Published by ./dev bench; else the program that was built beside this one, in the same configuration.
+    private static string Program { get; } = Published ?? Path.Combine(Repository.Root, "src", "Yifa.Web", "bin", Repository.Configuration, "net10.0", "yifa.dll");
 }

@@ -32,7 +32,7 @@ internal static class StartBench
             }
             return new Spent(seconds);
         });
-        yield return Line.Within($"start to first page, {engine}", times[0], 3);
-        yield return Line.Memory($"memory, idle for 10 s after the first page, {engine}", idle, 200);
+        yield return Line.Within($"start to first page, {Child.Made}, {engine}", times[0], 3);
+        yield return Line.Memory($"memory, idle for 10 s after the first page, {Child.Made}, {engine}", idle, 200);
     }
 }

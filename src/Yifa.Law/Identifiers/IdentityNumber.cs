@@ -55,15 +55,15 @@ public sealed record IdentityNumber
             return IdentifierRefusals.IdentityLength(text.Length);
         if (text.Length == 18 && text[17] == 'x')
             return IdentifierRefusals.IdentityLowerX();
-        if (text[..^1].Any(letter => !char.IsAsciiDigit(letter)) || !(char.IsAsciiDigit(text[^1]) || (text[^1] == 'X' && text.Length == 18)))
+        if (text.AsSpan(0, text.Length - 1).ContainsAnyExceptInRange('0', '9') || !(char.IsAsciiDigit(text[^1]) || (text[^1] == 'X' && text.Length == 18)))
             return IdentifierRefusals.IdentityLetters();
-        if (text.All(letter => letter == text[0]))
+        if (!text.AsSpan().ContainsAnyExcept(text[0]))
             return IdentifierRefusals.IdentityAllSame();
         if (!Provinces.Contains(text[..2]))
             return IdentifierRefusals.IdentityArea(text[..2]);
 
         var body = text.Length == 15 ? $"{text[..6]}19{text[6..]}" : text[..17];
-        if (!DateOnly.TryParseExact(body[6..14], "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var birth) || birth.Year < EarliestBirthYear || birth > today)
+        if (!DateOnly.TryParseExact(body.AsSpan(6, 8), "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var birth) || birth.Year < EarliestBirthYear || birth > today)
             return IdentifierRefusals.IdentityBirth();
         var letter = CheckLetter(body);
         if (text.Length == 18 && text[17] != letter)
@@ -89,5 +89,11 @@ public sealed record IdentityNumber
     /// <summary>脱敏的写法。</summary>
     public override string ToString() => Masked;
 
-    private static char CheckLetter(string body) => CheckLetters[body.Select((letter, at) => (letter - '0') * Weights[at]).Sum() % 11];
+    private static char CheckLetter(string body)
+    {
+        var sum = 0;
+        for (var at = 0; at < body.Length; at++)
+            sum += (body[at] - '0') * Weights[at];
+        return CheckLetters[sum % 11];
+    }
 }

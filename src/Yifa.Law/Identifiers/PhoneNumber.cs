@@ -31,6 +31,8 @@ public sealed partial record PhoneNumber
     /// <summary>核对并读入；空格、横线、括号和 +86 都认。</summary>
     public static Ruling<PhoneNumber> Parse(string text)
     {
+        if (text.Length == 11 && Mobile().IsMatch(text))
+            return new PhoneNumber(text, PhoneKind.Mobile);
         var digits = CountryCode().Replace(IdentifierText.Tidy(text), "");
         var bare = digits.Replace("-", "", StringComparison.Ordinal);
         if (Mobile().IsMatch(bare))

@@ -37,7 +37,11 @@ public static class Store
     /// <exception cref="InvalidOperationException">SQLite does not run with synchronous=FULL or not in WAL.</exception>
     public static async Task PrepareAsync(this AppDbContext db, WriterGate gate, CancellationToken stop)
     {
-        await using (await gate.EnterAsync(stop)) await db.Database.MigrateAsync(stop);
+        await using (await gate.EnterAsync(stop))
+        {
+            // Only asked for when there is something to bring up to date: it builds the model a second time, for comparison, at every start.
+            if ((await db.Database.GetPendingMigrationsAsync(stop)).Any()) await db.Database.MigrateAsync(stop);
+        }
         if (!db.Database.IsSqlite()) return;
         await db.Database.OpenConnectionAsync(stop);
         try

@@ -23,7 +23,12 @@ internal sealed class BulkInsert(AppDbContext db) : IDisposable
         [
             .. type.GetProperties().Where(p => AppDbContext.PartOf(p) is not null)
                 .Select(p => (Func<Record, IEnumerable<RecordPart>>)(row => (IEnumerable<RecordPart>)p.GetValue(row)!)),
-        ]).SelectMany(read => read(record));
+        ]) switch
+        {
+            [] => [],
+            [var only] => only(record),
+            var several => several.SelectMany(read => read(record)),
+        };
 
     public async Task AddAsync(Record record, RecordVersion version, CancellationToken stop)
     {
@@ -57,7 +62,8 @@ internal sealed class BulkInsert(AppDbContext db) : IDisposable
     {
         private readonly NpgsqlConnection? postgres;
         private readonly PreparedInsert? insert;
-        private readonly (Func<object, object?> Get, Func<object?, object?>? Convert)[] columns;
+        private readonly Action<PreparedInsert, object>? bind;
+        private readonly Action<NpgsqlBinaryImporter, object>? send;
         private readonly string copy;
         private readonly List<object> pending = [];
 
@@ -65,15 +71,16 @@ internal sealed class BulkInsert(AppDbContext db) : IDisposable
         {
             var store = StoreObjectIdentifier.Table(entity.GetTableName()!, entity.GetSchema());
             var properties = entity.GetProperties().Where(p => !p.IsShadowProperty()).ToList();
-            columns =
-            [
-                .. properties.Select(p => ((Func<object, object?>)p.GetGetter().GetClrValue, p.GetTypeMapping().Converter?.ConvertToProvider)),
-            ];
             var names = properties.Select(p => $"\"{p.GetColumnName(store)}\"").ToList();
             copy = $"COPY \"{store.Name}\" ({string.Join(", ", names)}) FROM STDIN (FORMAT BINARY)";
             var connection = db.Database.GetDbConnection();
             postgres = connection as NpgsqlConnection;
-            if (postgres is not null) return;
+            if (postgres is not null)
+            {
+                send = RowWriter.Compile<NpgsqlBinaryImporter>(entity.ClrType, properties);
+                return;
+            }
+            bind = RowWriter.Compile<PreparedInsert>(entity.ClrType, properties);
             insert = new PreparedInsert((SqliteConnection)connection, $"INSERT INTO \"{store.Name}\" ({string.Join(", ", names)}) VALUES ({string.Join(", ", names.Select(_ => "?"))})");
         }
 
@@ -87,7 +94,7 @@ internal sealed class BulkInsert(AppDbContext db) : IDisposable
                 pending.Add(row);
                 return;
             }
-            for (var i = 0; i < columns.Length; i++) insert.Bind(i, Value(i, row));
+            bind!(insert, row);
             insert.Run();
         }
 
@@ -98,23 +105,12 @@ internal sealed class BulkInsert(AppDbContext db) : IDisposable
             foreach (var row in pending)
             {
                 await import.StartRowAsync(stop);
-                for (var i = 0; i < columns.Length; i++)
-                {
-                    if (Value(i, row) is { } value) await import.WriteAsync(value, stop);
-                    else await import.WriteNullAsync(stop);
-                }
+                send!(import, row);
             }
             await import.CompleteAsync(stop);
             pending.Clear();
         }
 
         public void Dispose() => insert?.Dispose();
-
-        private object? Value(int column, object row)
-        {
-            var (get, convert) = columns[column];
-            var value = get(row);
-            return value is not null && convert is not null ? convert(value) : value;
-        }
     }
 }

@@ -17,6 +17,7 @@ public sealed class Vault
 
     // Preparing a cipher costs more than using it; each is used by one at a time.
     private readonly ConcurrentBag<AesGcm> ciphers = [];
+    private readonly ConcurrentBag<IncrementalHash> lookups = [];
 
     private Vault(byte[] master)
     {
@@ -96,7 +97,12 @@ public sealed class Vault
     public string? LookupKey(string? plain)
     {
         if (string.IsNullOrWhiteSpace(plain)) return null;
-        var normal = plain.Trim().Normalize(NormalizationForm.FormKC).ToUpperInvariant();
-        return Convert.ToHexStringLower(HMACSHA256.HashData(lookupKey, Encoding.UTF8.GetBytes(normal)).AsSpan(0, 16));
+        var normal = NormalForm.Of(plain.Trim()).ToUpperInvariant();
+        if (!lookups.TryTake(out var hash)) hash = IncrementalHash.CreateHMAC(HashAlgorithmName.SHA256, lookupKey);
+        Span<byte> key = stackalloc byte[32];
+        hash.AppendData(Encoding.UTF8.GetBytes(normal));
+        hash.GetHashAndReset(key);
+        lookups.Add(hash);
+        return Convert.ToHexStringLower(key[..16]);
     }
 }

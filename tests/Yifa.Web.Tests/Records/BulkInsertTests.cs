@@ -17,22 +17,25 @@ public sealed class BulkInsertTests
     {
         await using var site = await TestSite.StartAsync(Engine.Sqlite);
         var batch = Ids.New(site.Clock);
-        Yifa.Web.Records.Record[] Pair() =>
+        Yifa.Web.Records.Record[] Some() =>
         [
             new Dispute
             {
                 FoundOn = new(2024, 2, 29), Kind = DisputeKind.Neighbours, Summary = "田埂“界限”𠮷", PeopleCount = 3, Money = 1234.5m, Channel = DisputeChannel.GridReport, Level = DisputeLevel.Group, Remark = "",
-                Outcome = DisputeOutcome.InHand, BatchId = batch, Place = "500109111226", Parties = [new() { Ordinal = 1, Name = "王德明", Phone = new Sealed("v1.x") }],
+                Outcome = DisputeOutcome.InHand, BatchId = batch, Place = "500109111226", Parties = [new() { Ordinal = 1, Name = "王德明", Phone = new Sealed("v1.x") }, new() { Ordinal = 2, Name = "陈秀英" }],
             },
+            // Words that come again, that are missing, and that are back: what the row before left behind must not stay.
+            new Dispute { FoundOn = new(2024, 3, 1), Kind = DisputeKind.Neighbours, Summary = "田埂“界限”𠮷", Channel = DisputeChannel.GridReport, Outcome = DisputeOutcome.Resolved, ResolvedOn = new(2024, 3, 2), Parties = [new() { Ordinal = 1, Name = "王德明" }] },
+            new Dispute { FoundOn = new(2024, 3, 1), Kind = DisputeKind.Damages, Summary = "又一件", PeopleCount = 3, Money = 0.05m, BatchId = batch, Place = "500109111226", Remark = "", Parties = [new() { Ordinal = 1, Name = "李国强", Phone = new Sealed("v1.x") }] },
             new Meeting { HeldOn = new(2024, 5, 1), Title = new string('会', 900), Kind = MeetingKind.JointMeeting, Due = 0 },
         ];
-        var (single, streamed) = (Pair(), Pair());
+        var (single, streamed) = (Some(), Some());
         await using (var scope = site.Scope())
         {
-            var answer = await scope.ServiceProvider.GetRequiredService<RecordBook>().WriteAsync(Command.Own(Ids.New(site.Clock), "pair"), Acts.LedgerImported, async writing =>
+            var answer = await scope.ServiceProvider.GetRequiredService<RecordBook>().WriteAsync(Command.Own(Ids.New(site.Clock), "some"), Acts.LedgerImported, async writing =>
             {
                 foreach (var record in single) writing.Add(record);
-                return await writing.AddManyAsync(streamed.ToAsyncEnumerable(), TestContext.Current.CancellationToken) == 2 ? "done" : "not all";
+                return await writing.AddManyAsync(streamed.ToAsyncEnumerable(), TestContext.Current.CancellationToken) == streamed.Length ? "done" : "not all";
             }, TestContext.Current.CancellationToken);
             Assert.Equal("done", answer.Value);
         }
@@ -42,8 +45,8 @@ public sealed class BulkInsertTests
         foreach (var (table, key) in new[] { ("Dispute", "Id"), ("DisputeParty", "RecordId"), ("Meeting", "Id") })
         {
             var rows = await RowsAsync((SqliteConnection)db.Database.GetDbConnection(), table, key);
-            Assert.Equal(2, rows.Count);
-            Assert.Equal(rows[0], rows[1]);
+            Assert.NotEmpty(rows);
+            Assert.All(rows.GroupBy(row => row), alike => Assert.Equal(2, alike.Count()));
         }
         Assert.Equal(2, await db.Set<Dispute>().CountAsync(d => d.Id == single[0].Id || d.Id == streamed[0].Id, TestContext.Current.CancellationToken));
     }

@@ -21,7 +21,7 @@ public static class HeadForm
     /// <summary>表头写明的金额单位合多少元：“金额（万元）”为 10000；没有写的为 1。</summary>
     public static decimal UnitOf(string head)
     {
-        var text = head.Normalize(NormalizationForm.FormKC);
+        var text = NormalForm.Of(head);
         return text.Contains("亿元", StringComparison.Ordinal) ? 100_000_000m
             : text.Contains("万元", StringComparison.Ordinal) ? 10_000m
             : text.Contains("千元", StringComparison.Ordinal) ? 1_000m : 1m;
@@ -31,7 +31,7 @@ public static class HeadForm
     {
         var text = new StringBuilder(head.Length);
         var depth = 0;
-        foreach (var letter in head.Normalize(NormalizationForm.FormKC))
+        foreach (var letter in NormalForm.Of(head))
         {
             switch (letter)
             {

@@ -43,9 +43,17 @@ public static class NaturalKeys
     {
         var hash = new HashCode();
         for (var i = 0; i < values.Length; i++)
-            if (ledger.Columns[i].Kind != CellKind.RowNumber) hash.Add(TextOf(values[i]), StringComparer.Ordinal);
+            if (ledger.Columns[i].Kind != CellKind.RowNumber) hash.Add(ContentOf(values[i]));
         return hash.ToHashCode();
     }
+
+    private static int ContentOf(object? value) => value switch
+    {
+        null => 0,
+        string text => Plain(text).GetHashCode(StringComparison.Ordinal),
+        IReadOnlyList<string> names => names.Aggregate(0, (sum, name) => unchecked(sum + Plain(name).GetHashCode(StringComparison.Ordinal))),
+        _ => value.GetHashCode(),
+    };
 
     /// <summary>两个值是不是一样；文字不论空白和全角半角。</summary>
     public static bool Same(object? one, object? other) => TextOf(one) == TextOf(other);
@@ -54,8 +62,8 @@ public static class NaturalKeys
     {
         null => null,
         string text => Plain(text),
-        DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        decimal number => (number / 1.0000000000000000000000000000m).ToString(CultureInfo.InvariantCulture),
+        DateOnly day => day.ToString("O", CultureInfo.InvariantCulture),
+        decimal number => Canonical.Plain(number).ToString(CultureInfo.InvariantCulture),
         // The order in which the persons stand does not make another matter.
         IReadOnlyList<string> names => string.Join('、', names.Select(Plain).Order(StringComparer.Ordinal)),
         (DateOnly from, DateOnly to) => $"{from:yyyy-MM-dd}~{to:yyyy-MM-dd}",
@@ -65,7 +73,7 @@ public static class NaturalKeys
 
     private static string Plain(string text)
     {
-        var plain = text.IsNormalized(NormalizationForm.FormKC) ? text : text.Normalize(NormalizationForm.FormKC);
-        return plain.AsSpan().IndexOfAny(" \t\r\n") < 0 ? plain : string.Concat(plain.Where(c => !char.IsWhiteSpace(c)));
+        var plain = NormalForm.Of(text);
+        return !plain.AsSpan().ContainsAny(" \t\r\n") ? plain : string.Concat(plain.Where(c => !char.IsWhiteSpace(c)));
     }
 }

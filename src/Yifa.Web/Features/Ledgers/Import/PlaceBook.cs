@@ -1,7 +1,7 @@
-using System.Text;
 using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using Yifa.Web.Data;
+using Yifa.Web.Records;
 
 namespace Yifa.Web.Features.Ledgers.Import;
 
@@ -18,12 +18,16 @@ public readonly record struct PlaceMatch(string? Code, string? Reason, string? V
 /// </summary>
 public sealed partial class PlaceBook
 {
+    private const int MostAsked = 10_000;
     private readonly string town;
     private readonly List<string> prefixes;
     private readonly List<Place> places;
     private readonly Dictionary<string, string?> villages = [];
     private readonly Dictionary<string, string> smaller = [];
     private readonly Dictionary<string, string> names = [];
+
+    // A ledger names a few villages a hundred thousand times; forgotten when a place is added.
+    private readonly Dictionary<string, PlaceMatch> asked = [];
 
     private PlaceBook(Town? town, string code, List<Place> places)
     {
@@ -49,6 +53,14 @@ public sealed partial class PlaceBook
 
     /// <summary>认村（社区），也认写到组、网格的。</summary>
     public PlaceMatch MatchVillage(string text)
+    {
+        if (asked.TryGetValue(text, out var before)) return before;
+        var match = FindVillage(text);
+        if (asked.Count < MostAsked) asked[text] = match;
+        return match;
+    }
+
+    private PlaceMatch FindVillage(string text)
     {
         var plain = Bare(text);
         if (villages.TryGetValue(plain, out var code)) return code is null ? new(null, $"“{text}”不止一个村（社区）可以对上，请写全称") : new(code, null);
@@ -103,6 +115,7 @@ public sealed partial class PlaceBook
         places.Add(place);
         Added.Add(place);
         Learn(place);
+        asked.Clear();
         return place.Code;
     }
 
@@ -142,7 +155,7 @@ public sealed partial class PlaceBook
         return plain;
     }
 
-    private static string Plain(string text) => string.Concat(text.Normalize(NormalizationForm.FormKC).Where(c => !char.IsWhiteSpace(c) && !char.IsPunctuation(c)));
+    private static string Plain(string text) => string.Concat(NormalForm.Of(text).Where(c => !char.IsWhiteSpace(c) && !char.IsPunctuation(c)));
 
     /// <summary>第二网格、2号网格、第2网格 → 2网格.</summary>
     private static string Counted(string text) => Numbered().Replace(text, match =>

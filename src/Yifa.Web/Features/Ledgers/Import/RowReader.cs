@@ -33,6 +33,7 @@ public sealed record RowReading(int Number, Record? Record, object?[] Values, IR
 /// </summary>
 public sealed partial class RowReader
 {
+    private const int MostWords = 10_000;
     private readonly SheetPlan plan;
     private readonly PlaceBook places;
     private readonly Vault vault;
@@ -41,6 +42,10 @@ public sealed partial class RowReader
     private readonly SheetFacts facts;
     private readonly (ColumnMatch Match, LedgerColumn Column, int At)[] columns;
     private readonly string[] absents;
+    private readonly int grid;
+
+    // Few words, each a hundred thousand times.
+    private readonly Dictionary<(LedgerColumn, string), Enum> words = new(ByColumn.Instance);
 
     public RowReader(SheetPlan plan, PlaceBook places, Vault vault, DateOnly today, bool createPlaces)
     {
@@ -51,6 +56,7 @@ public sealed partial class RowReader
         // A grid is looked up in the village of its row, and a range without a year ends by the main date: those columns first.
         columns = [.. plan.Columns.Where(m => m.Target is not null).Select(m => (m, m.Target!, order.IndexOf(m.Target!)))
             .OrderBy(c => c.Item2.Kind switch { CellKind.Grid => 1, CellKind.DateRange => 2, _ => 0 }).ThenBy(c => c.Item3)];
+        grid = Array.FindIndex(columns, c => c.Column.Kind == CellKind.Grid) is >= 0 and var found ? columns[found].At : -1;
     }
 
     public RowReading Read(SheetRow row)
@@ -64,7 +70,6 @@ public sealed partial class RowReader
             rejected |= reject;
             (problems ??= []).Add(new(match?.Head.Column, match?.Target?.Head, reject, reason, place));
         }
-        var grid = Array.FindIndex(columns, c => c.Column.Kind == CellKind.Grid) is >= 0 and var found ? columns[found].At : -1;
         foreach (var (match, column, at) in columns)
         {
             var cell = row[match.Head.Column];
@@ -141,11 +146,16 @@ public sealed partial class RowReader
             ? (ParsedState.Good, int.Parse(match.Groups[1].ValueSpan, CultureInfo.InvariantCulture), null, null)
             : (ParsedState.Wrong, null, $"“{Shown(cell)}”不是年份", null);
 
-    private static (ParsedState, object?, string?, string?) Word(SheetCell cell, LedgerColumn column)
+    private (ParsedState, object?, string?, string?) Word(SheetCell cell, LedgerColumn column)
     {
         var text = cell.Text.Trim();
         if (text.Length == 0) return (ParsedState.Empty, null, null, null);
-        if (column.Words.TryGetValue(Synonyms.Form(text), out var value)) return (ParsedState.Good, value, null, null);
+        if (words.TryGetValue((column, text), out var known)) return (ParsedState.Good, known, null, null);
+        if (column.Words.TryGetValue(Synonyms.Form(text), out var value))
+        {
+            if (words.Count < MostWords) words[(column, text)] = value;
+            return (ParsedState.Good, value, null, null);
+        }
         if (text is "/" or "-" or "—" or "无" or "暂无") return (ParsedState.Empty, null, null, null);
         return (ParsedState.Wrong, null, $"不认识的{column.Head}“{Shown(cell)}”，可以写：{string.Join("、", Law.Vocabulary.Wording.All(column.Vocabulary!).Select(w => w.Name))}", null);
     }
@@ -211,6 +221,16 @@ public sealed partial class RowReader
         if (match.Code is { } code) return (ParsedState.Good, code, null, null);
         if (match.Village is { } owner && (createPlaces || column.Use.HasFlag(Use.Creates))) return (ParsedState.Good, places.AddGrid(owner, text), null, null);
         return (ParsedState.Doubtful, match.Village, match.Reason, text);
+    }
+
+    // By the column itself: a record with a dozen members would be compared member by member.
+    private sealed class ByColumn : IEqualityComparer<(LedgerColumn Column, string Text)>
+    {
+        public static ByColumn Instance { get; } = new();
+
+        public bool Equals((LedgerColumn Column, string Text) one, (LedgerColumn Column, string Text) other) => ReferenceEquals(one.Column, other.Column) && one.Text == other.Text;
+
+        public int GetHashCode((LedgerColumn Column, string Text) key) => HashCode.Combine(System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(key.Column), key.Text);
     }
 
     private static string Shown(SheetCell cell) => cell.Text.Length <= 20 ? cell.Text : cell.Text[..20] + "…";

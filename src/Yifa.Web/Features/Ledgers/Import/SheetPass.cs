@@ -12,9 +12,12 @@ namespace Yifa.Web.Features.Ledgers.Import;
 /// </summary>
 public sealed class SheetPass(LedgerTable table, RowReader reader, ImportOptions options, SheetOutcome tally, ImportOutcome outcome, Vault vault, ImportProgress progress)
 {
-    private const int Chunk = 500;
+    private const int Chunk = 250;
     private const int Ahead = 4;
     private readonly Dictionary<UInt128, (int Count, int FirstRow, int Content)> seen = [];
+
+    /// <summary>一行连同它的自然键；与前面某行完全相同时有那一行的行号。</summary>
+    private readonly record struct KeyedRow(RowReading Reading, UInt128 Key, int? Repeats);
     private HashSet<UInt128> known = [];
 
     /// <summary>经人确认要更新的已有记录：编号和表里的值。</summary>
@@ -29,37 +32,41 @@ public sealed class SheetPass(LedgerTable table, RowReader reader, ImportOptions
     public async IAsyncEnumerable<Record> AcceptedAsync(Guid batch, [EnumeratorCancellation] CancellationToken stop)
     {
         known = await table.KeysAsync(stop);
-        // Reading and checking run ahead of writing by a few chunks: on two cores an import then takes little more than the writing.
+        // Unpacking, and reading what the cells say, run ahead of writing by a few chunks: on two cores an import then takes little more than the writing.
         using var ended = CancellationTokenSource.CreateLinkedTokenSource(stop);
-        var chunks = Channel.CreateBounded<List<RowReading>>(Ahead);
-        var reading = Task.Run(() => ReadAsync(chunks.Writer, ended.Token), CancellationToken.None);
+        var rows = Channel.CreateBounded<List<SheetRow>>(Ahead);
+        var chunks = Channel.CreateBounded<List<KeyedRow>>(Ahead);
+        var unpacking = Task.Run(() => UnpackAsync(rows.Writer, ended.Token), CancellationToken.None);
+        var reading = Task.Run(() => ReadAsync(rows.Reader, chunks.Writer, ended.Token), CancellationToken.None);
         try
         {
-            await foreach (var readings in chunks.Reader.ReadAllAsync(stop))
-                foreach (var record in await JudgeAsync(readings, batch, stop)) yield return record;
+            await foreach (var keyed in chunks.Reader.ReadAllAsync(stop))
+                foreach (var record in await JudgeAsync(keyed, batch, stop)) yield return record;
+            // In this order: if reading failed, unpacking waits for it until it is told to end.
             await reading;
+            await unpacking;
         }
         finally
         {
             await ended.CancelAsync();
-            await reading.ContinueWith(static _ => { }, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
+            await Task.WhenAll(unpacking, reading).ContinueWith(static _ => { }, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
         }
     }
 
-    private async Task ReadAsync(ChannelWriter<List<RowReading>> chunks, CancellationToken stop)
+    private async Task UnpackAsync(ChannelWriter<List<SheetRow>> chunks, CancellationToken stop)
     {
         try
         {
-            var readings = new List<RowReading>(Chunk);
+            var rows = new List<SheetRow>(Chunk);
             foreach (var row in SheetBody.Read(tally.Plan.Sheet, tally.Plan.Head, cancellation: stop))
             {
                 if (row.Skip is not null) continue;
-                readings.Add(reader.Read(row.Row));
-                if (readings.Count < Chunk) continue;
-                await chunks.WriteAsync(readings, stop);
-                readings = new(Chunk);
+                rows.Add(row.Row);
+                if (rows.Count < Chunk) continue;
+                await chunks.WriteAsync(rows, stop);
+                rows = new(Chunk);
             }
-            await chunks.WriteAsync(readings, stop);
+            await chunks.WriteAsync(rows, stop);
         }
         finally
         {
@@ -67,10 +74,22 @@ public sealed class SheetPass(LedgerTable table, RowReader reader, ImportOptions
         }
     }
 
-    private async Task<List<Record>> JudgeAsync(List<RowReading> readings, Guid batch, CancellationToken stop)
+    private async Task ReadAsync(ChannelReader<List<SheetRow>> rows, ChannelWriter<List<KeyedRow>> chunks, CancellationToken stop)
     {
-        var accepted = new List<Record>(readings.Count);
-        var keyed = readings.ConvertAll(Keyed);
+        try
+        {
+            await foreach (var chunk in rows.ReadAllAsync(stop))
+                await chunks.WriteAsync(chunk.ConvertAll(row => Keyed(reader.Read(row))), stop);
+        }
+        finally
+        {
+            chunks.Complete();
+        }
+    }
+
+    private async Task<List<Record>> JudgeAsync(List<KeyedRow> keyed, Guid batch, CancellationToken stop)
+    {
+        var accepted = new List<Record>(keyed.Count);
         var existing = await table.ByKeysAsync([.. keyed.Where(k => !k.Reading.Rejected && known.Contains(k.Key)).Select(k => NaturalKeys.Written(k.Key))], stop);
         foreach (var (reading, key, repeats) in keyed)
         {
@@ -80,7 +99,7 @@ public sealed class SheetPass(LedgerTable table, RowReader reader, ImportOptions
                 tally.Rejected++;
                 Report(reading, reading.Problems);
             }
-            else if (existing.TryGetValue(NaturalKeys.Written(key), out var old)) Compare(reading, old);
+            else if (existing.Count > 0 && existing.TryGetValue(NaturalKeys.Written(key), out var old)) Compare(reading, old);
             else if (Accept(reading, repeats is { } first ? [.. reading.Problems, new(null, null, false, $"与第 {first} 行完全相同，像是重复登记")] : reading.Problems))
             {
                 tally.Added++;
@@ -90,19 +109,19 @@ public sealed class SheetPass(LedgerTable table, RowReader reader, ImportOptions
                 accepted.Add(reading.Record);
             }
         }
-        progress.Add(readings.Count);
+        progress.Add(keyed.Count);
         return accepted;
     }
 
-    private (RowReading Reading, UInt128 Key, int? Repeats) Keyed(RowReading reading)
+    private KeyedRow Keyed(RowReading reading)
     {
-        if (reading.Record is not { } record) return (reading, default, null);
+        if (reading.Record is not { } record) return new(reading, default, null);
         var first = NaturalKeys.Of(Ledger, reading.Values, record, vault, 1);
         var content = NaturalKeys.ContentOf(Ledger, reading.Values);
         var before = seen.GetValueOrDefault(first);
         seen[first] = before.Count == 0 ? (1, reading.Number, content) : before with { Count = before.Count + 1 };
-        if (before.Count == 0) return (reading, first, null);
-        return (reading, NaturalKeys.Of(Ledger, reading.Values, record, vault, before.Count + 1), before.Content == content ? before.FirstRow : null);
+        if (before.Count == 0) return new(reading, first, null);
+        return new(reading, NaturalKeys.Of(Ledger, reading.Values, record, vault, before.Count + 1), before.Content == content ? before.FirstRow : null);
     }
 
     // A cell that is empty in the sheet says nothing against what the record holds.

@@ -1,5 +1,7 @@
+using System.Buffers;
 using System.Text;
 using System.Text.RegularExpressions;
+using Yifa.Web.Records;
 
 namespace Yifa.Web.Features.Ledgers.Sheets;
 
@@ -12,10 +14,15 @@ public static partial class HeadText
     /// <summary>一个表头：规整后的名称、单位、是否必填。</summary>
     public readonly record struct Reading(string Name, string? Unit, bool Required);
 
+    private static readonly SearchValues<char> Unplain = SearchValues.Create(
+        [.. Enumerable.Range(0, 0x10000).Select(code => (char)code).Where(letter => char.IsWhiteSpace(letter) || char.IsControl(letter) || letter is '\u200b' or '\ufeff' or '\u200e' or '\u200f')]);
+
     /// <summary>规整：兼容字符归一（全角变半角），去掉空白和换行。不动括号和单位。</summary>
     public static string Normalised(string text)
     {
-        var plain = text.Normalize(NormalizationForm.FormKC);
+        var plain = NormalForm.Of(text);
+        if (!plain.AsSpan().ContainsAny(Unplain))
+            return plain;
         var result = new StringBuilder(plain.Length);
         foreach (var letter in plain)
             if (!char.IsWhiteSpace(letter) && !char.IsControl(letter) && letter is not ('\u200b' or '\ufeff' or '\u200e' or '\u200f'))

@@ -70,26 +70,39 @@ public static partial class SheetBody
 
     private static SkipReason? Judge(SheetRow row, SheetHead head, int? ordinal)
     {
-        var own = row.Cells.Where(cell => !cell.IsBlank && !cell.FromMerge).ToList();
-        if (own.Count == 0)
+        // Asked of every row: counted in place, no list is made.
+        var count = 0;
+        SheetCell foremost = default, second = default;
+        for (var at = 0; at < row.Cells.Count; at++)
+        {
+            var cell = row.Cells[at];
+            if (cell.IsBlank || cell.FromMerge)
+                continue;
+            if (count == 0)
+                foremost = cell;
+            else if (count == 1)
+                second = cell;
+            count++;
+        }
+        if (count == 0)
             return SkipReason.Blank;
-        var first = HeadText.Normalised(own[0].Text);
-        if (IsTotal(first) || own.Count > 1 && own[0].Column == ordinal && IsTotal(HeadText.Normalised(own[1].Text)))
+        var first = HeadText.Normalised(foremost.Text);
+        if (IsTotal(first) || count > 1 && foremost.Column == ordinal && IsTotal(HeadText.Normalised(second.Text)))
             return SkipReason.Total;
-        if (ordinal is { } number && own.Count == 1 && own[0].Column == number && first.All(char.IsAsciiDigit))
+        if (ordinal is { } number && count == 1 && foremost.Column == number && first.All(char.IsAsciiDigit))
             return SkipReason.OnlyOrdinal;
         if (first.StartsWith("示例", StringComparison.Ordinal) || first.StartsWith("例:", StringComparison.Ordinal) || first is "例" or "样例")
             return SkipReason.Example;
-        if (own[0].Column <= 3 && own.Count <= Math.Max(3, head.Columns.Count / 2) && Footnote().IsMatch(first))
+        if (foremost.Column <= 3 && count <= Math.Max(3, head.Columns.Count / 2) && Footnote().IsMatch(first))
             return SkipReason.Note;
-        if (own.Count == 1 && head.Columns.Count >= 4 && own[0].Kind == SheetCellKind.Text && own[0].Column <= 2 && (own[0].Column == ordinal || first.Length >= 20))
+        if (count == 1 && head.Columns.Count >= 4 && foremost.Kind == SheetCellKind.Text && foremost.Column <= 2 && (foremost.Column == ordinal || first.Length >= 20))
             return SkipReason.Note;
-        if (row.Number == head.LastRow + 1 && own.Count >= 4 && IsColumnNumbers(own))
+        if (row.Number == head.LastRow + 1 && count >= 4 && IsColumnNumbers([.. row.Cells.Where(cell => !cell.IsBlank && !cell.FromMerge)]))
             return SkipReason.ColumnNumbers;
         return IsHeadAgain(row, head) ? SkipReason.RepeatedHead : null;
     }
 
-    private static bool IsTotal(string text) => Total().IsMatch(text);
+    private static bool IsTotal(string text) => text.Contains('计') && Total().IsMatch(text);
 
     private static bool IsColumnNumbers(List<SheetCell> own)
     {

@@ -25,6 +25,9 @@ public static partial class CellValue
             return fault;
         if (cell.Kind is SheetCellKind.Date or SheetCellKind.Bool)
             return Parsed.Wrong<IdentityNumber>("这不是身份号码");
+        // Nearly every number is written as it should be.
+        if (cell.Kind == SheetCellKind.Text && cell.Text.Length == 18 && IdentityNumber.Parse(cell.Text, today).TryGet(out var plain, out _))
+            return Parsed.Good(plain);
         var text = IdentityNumber.Tidy(Plain(cell)).Replace("-", "", StringComparison.Ordinal);
         if (IsNothing(text))
             return Parsed.Empty<IdentityNumber>();
@@ -49,6 +52,9 @@ public static partial class CellValue
         var text = Plain(cell);
         if (IsNothing(text))
             return Parsed.Empty<PhoneReading>();
+        // Nearly every number is a mobile one, written as it should be.
+        if (text.Length == 11 && text.All(char.IsAsciiDigit) && PhoneNumber.Parse(text).TryGet(out var mobile, out _))
+            return Parsed.Good(new PhoneReading(mobile.Value, mobile));
         var several = text.Split([' ', ',', '、', '/', ';'], StringSplitOptions.RemoveEmptyEntries).Where(part => part.Count(char.IsAsciiDigit) >= 7).ToList();
         if (several.Count > 1)
             return Phone(several[0]) is { HasValue: true } first

@@ -27,7 +27,7 @@ public static partial class CellValue
         if (text.Length > 500)
             return Parsed.Wrong<IReadOnlyList<PersonMention>>("文字太长，不像姓名");
         var doubts = new List<string>();
-        if (AndOthers().Match(text) is { Success: true } others)
+        if (text.Contains('等') && AndOthers().Match(text) is { Success: true } others)
         {
             doubts.Add($"“{others.Value.Trim()}”没有写明是谁");
             text = text.Remove(others.Index, others.Length);
@@ -44,7 +44,10 @@ public static partial class CellValue
     private static IEnumerable<string> Pieces(string text)
     {
         // Labels ("甲方:") and remarks in brackets are not names; a remark must not be split at its own commas.
-        text = Label().Replace(Bracketed().Replace(text, ""), ",");
+        if (text.AsSpan().ContainsAny("([【"))
+            text = Bracketed().Replace(text, "");
+        if (text.Contains(':'))
+            text = Label().Replace(text, ",");
         foreach (var part in text.Split([',', '、', '/', ';', '|', '\\', '&', '+', '。'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
             foreach (var piece in Joined(part.Split(' ', StringSplitOptions.RemoveEmptyEntries)))
                 foreach (var name in Conjoined(piece))
@@ -86,7 +89,8 @@ public static partial class CellValue
         piece = piece.Trim(' ', ':', '.', '-', '(', ')', '"', '\'');
         if (piece.Length == 0 || piece.All(letter => char.IsDigit(letter) || letter is '*' or '-'))
             return null; // a telephone number beside the name
-        piece = Digits().Replace(piece, "");
+        if (char.IsDigit(piece[^1]) || piece[^1] == '*')
+            piece = Digits().Replace(piece, "");
         if (Titled(piece) is { } titled)
             return titled; // before names: 曾先生 would pass for one
         if (Place().IsMatch(piece))

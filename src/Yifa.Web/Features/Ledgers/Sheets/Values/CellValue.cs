@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Text;
+using Yifa.Web.Records;
 
 namespace Yifa.Web.Features.Ledgers.Sheets;
 
@@ -15,22 +17,39 @@ public static partial class CellValue
     {
         if (Faulty<string>(cell) is { } fault)
             return fault;
-        var text = new StringBuilder(cell.Text.Length);
-        foreach (var letter in cell.Text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n'))
-            if (letter is '\n' or '\t' || !char.IsControl(letter) && letter is not ('\u200b' or '\ufeff' or '\ufffe' or '\uffff'))
-                text.Append(letter);
-        var clean = text.ToString().Trim();
+        var clean = Clean(cell.Text).Trim();
         return clean.Length == 0 ? Parsed.Empty<string>()
             : clean.Length > longest ? Parsed.Wrong<string>($"文字超过 {longest} 个字")
             : Parsed.Good(clean);
     }
+
+    private static string Clean(string written)
+    {
+        if (!written.AsSpan().ContainsAny(Unwritten))
+            return written;
+        var text = new StringBuilder(written.Length);
+        foreach (var letter in written.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n'))
+            if (letter is '\n' or '\t' || !Unwritten.Contains(letter))
+                text.Append(letter);
+        return text.ToString();
+    }
+
+    // Control characters, and those that show nothing.
+    private static readonly SearchValues<char> Unwritten = SearchValues.Create(
+        [.. Enumerable.Range(0, 0x10000).Select(code => (char)code).Where(letter => char.IsControl(letter) || letter is '\u200b' or '\ufeff' or '\ufffe' or '\uffff')]);
+
+    // What Plain has something to do about: besides those, blanks and marks of direction.
+    private static readonly SearchValues<char> Unplain = SearchValues.Create(
+        [.. Enumerable.Range(0, 0x10000).Select(code => (char)code).Where(letter => char.IsWhiteSpace(letter) || char.IsControl(letter) || letter is '\u200b' or '\ufeff' or '\u200e' or '\u200f')]);
 
     /// <summary>Full width to half width, outer blanks gone, inner blanks and breaks to one space.</summary>
     private static string Plain(SheetCell cell) => Plain(cell.Text);
 
     private static string Plain(string text)
     {
-        var plain = text.Normalize(NormalizationForm.FormKC);
+        var plain = NormalForm.Of(text);
+        if (!plain.AsSpan().ContainsAny(Unplain))
+            return plain;
         var result = new StringBuilder(plain.Length);
         foreach (var letter in plain)
             if (char.IsWhiteSpace(letter))
