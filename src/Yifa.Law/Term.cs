@@ -20,6 +20,9 @@ public enum TermUnit
 
     /// <summary>固定日：每年某月某日前，含当日。</summary>
     FixedDay,
+
+    /// <summary>定下的日子：会上、计划或合同定的某一天，含当日。</summary>
+    SetDay,
 }
 
 /// <summary>
@@ -34,7 +37,7 @@ public sealed record Term
         (Amount, Unit) = (amount, unit);
     }
 
-    /// <summary>数量，至少为一；固定日写作 月×100＋日。</summary>
+    /// <summary>数量，至少为一；固定日写作 月×100＋日；定下的日子写作公元以来的日数。</summary>
     public int Amount { get; }
 
     /// <summary>单位。</summary>
@@ -45,6 +48,9 @@ public sealed record Term
 
     /// <summary>依据。</summary>
     public Citation? Basis { get; private init; }
+
+    /// <summary>日子是谁定的，例如“会议议定”；不是定下的日子为 null。</summary>
+    public string? SetBy { get; private init; }
 
     /// <summary>延长的上限，工作日期限按工作日、其余按自然日；null 表示法律没有给延长的余地。</summary>
     public int? MaxExtension { get; private init; }
@@ -69,6 +75,11 @@ public sealed record Term
         return new(month * 100 + day, TermUnit.FixedDay);
     }
 
+    /// <summary>人定下的日子：not the law but a meeting, a plan or a contract says when; it is counted and shown like any other.</summary>
+    /// <param name="day">最后一日，含当日。</param>
+    /// <param name="by">谁定的，例如“会议议定”“合同约定”。</param>
+    public static Term Set(DateOnly day, string by) => new(day.DayNumber, TermUnit.SetDay) { SetBy = by };
+
     /// <summary>改为当事人的期限：届满日顺延。</summary>
     public Term ForParty() => this with { RunsFor = Side.Party };
 
@@ -82,7 +93,7 @@ public sealed record Term
         return this with { MaxExtension = max, ExtensionApprover = approver };
     }
 
-    /// <summary>给人看的写法：“7个工作日”“15日”“3个月”“2年”“24小时”“3月1日前”。</summary>
+    /// <summary>给人看的写法：“7个工作日”“15日”“3个月”“2年”“24小时”“3月1日前”“会议议定”。</summary>
     public override string ToString() => Unit switch
     {
         TermUnit.WorkingDays => $"{Amount}个工作日",
@@ -91,6 +102,7 @@ public sealed record Term
         TermUnit.Years => $"{Amount}年",
         TermUnit.Hours => $"{Amount}小时",
         TermUnit.FixedDay => $"{Amount / 100}月{Amount % 100}日前",
+        TermUnit.SetDay => SetBy!,
     };
 
     /// <summary>延长多少的写法，单位随本期限。</summary>
@@ -105,6 +117,7 @@ public sealed record Term
         TermUnit.Years => start.AddYears(Amount),
         TermUnit.Hours => start.AddDays((Amount + 23) / 24),
         TermUnit.FixedDay => NextFixedDay(start),
+        TermUnit.SetDay => DateOnly.FromDayNumber(Amount),
     };
 
     private DateOnly NextFixedDay(DateOnly start)

@@ -69,5 +69,6 @@ internal static class ClockTrace
         TermUnit.Days or TermUnit.Hours => "计入",
         TermUnit.Months or TermUnit.Years => day != term.NominalEnd(start) ? "计入" : day.Day == start.Day ? "对应日" : "没有对应日，取月末日",
         TermUnit.FixedDay => day == term.NominalEnd(start) ? "固定日" : "计入",
+        TermUnit.SetDay => day == term.NominalEnd(start) ? $"{term.SetBy}的日子" : "计入",
     };
 }

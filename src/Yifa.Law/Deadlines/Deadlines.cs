@@ -23,6 +23,7 @@ public static partial class Deadlines
     private static IEnumerable<Deadline> Mediation() =>
     [
         AtMost("MED-30", "受理登记", "调结；延长须双方同意并记录", "调委会", Term.Days(30), "人民调解工作若干规定", "第三十三条"),
+        AtMost("MED-TERM", "调委会委员推选产生", "换届推选", "村（居）民会议或者代表会议", Term.Years(3), "人民调解法", "第九条"),
         AtMost("MED-CONF", "调解协议生效", "共同申请司法确认", "双方当事人", Term.Days(30).ForParty(), "人民调解法", "第三十三条"),
         AtMost("COURT-DISP-30", "签收委派调解材料", "立案前委派调解结束", "调解组织", Term.Days(30), "最高人民法院关于人民法院特邀调解的规定", "第二十七条"),
         AtMost("COURT-DISP-15", "签收委托调解材料（普通程序）", "委托调解结束", "调解组织", Term.Days(15), "最高人民法院关于人民法院特邀调解的规定", "第二十七条"),

@@ -1,15 +1,16 @@
+using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 
 namespace Yifa.Law;
 
-/// <summary>性别，按身份号码顺序码的奇偶。</summary>
+/// <summary>性别；身份号码的，按顺序码的奇偶。</summary>
 public enum Sex
 {
     /// <summary>男。</summary>
-    Male,
+    [Display(Name = "男")] Male,
 
     /// <summary>女。</summary>
-    Female,
+    [Display(Name = "女")] Female,
 }
 
 /// <summary>

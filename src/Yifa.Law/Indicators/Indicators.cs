@@ -6,9 +6,11 @@ public static class Indicators
     /// <summary>全部内置指标。</summary>
     public static IReadOnlyList<Indicator> All { get; } =
     [
-        .. LeadershipIndicators.All, .. StudyIndicators.All, .. CounselIndicators.All, .. DecisionIndicators.All, .. EnforcementIndicators.All,
-        .. OversightIndicators.All, .. GridIndicators.All, .. FirmIndicators.All, .. DisputeIndicators.All, .. DisputeSourceIndicators.All,
-        .. OutreachIndicators.All, .. OpennessIndicators.All, .. TownIndicators.All,
+        .. LeadershipIndicators.All, .. TaskIndicators.All, .. StudyIndicators.All, .. LearningIndicators.All, .. CounselIndicators.All, .. ContractIndicators.All,
+        .. DecisionIndicators.All, .. DecisionCatalogueIndicators.All, .. EnforcementIndicators.All, .. OversightIndicators.All, .. MatterIndicators.All,
+        .. GridIndicators.All, .. GridEventIndicators.All, .. FirmIndicators.All, .. FirmServiceIndicators.All,
+        .. DisputeIndicators.All, .. DisputeSourceIndicators.All, .. MediationIndicators.All,
+        .. OutreachIndicators.All, .. OpennessIndicators.All, .. ExchangeIndicators.All, .. TownIndicators.All,
     ];
 
     private static readonly Dictionary<string, Indicator> Known = All.SelectMany(i => new[] { (i.Code, i), (i.Name, i) }).ToDictionary(e => e.Item1, e => e.i);

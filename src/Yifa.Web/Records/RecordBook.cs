@@ -119,6 +119,7 @@ public sealed class RecordBook(AppDbContext db, WriterGate gate, Viewer viewer, 
         foreach (var row in db.ChangeTracker.Entries<Record>().Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted).ToList())
         {
             foreach (var parts in row.Collections.Where(c => !c.IsLoaded && row.State != EntityState.Added)) await parts.LoadAsync(stop);
+            await writing.LinkAsync(row, stop);
             writing.Keep(row);
         }
     }

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Yifa.Web.Access;
 using Yifa.Web.Data;
+using Yifa.Web.Records.Ledgers;
 
 namespace Yifa.Web.Records;
 
@@ -12,6 +13,7 @@ public sealed class Writing(AppDbContext db, Viewer viewer, JournalEntry entry, 
 {
     private readonly List<(Guid Id, int Version, string Hash)> kept = [];
     private readonly IdSequence ids = new(time);
+    private readonly LinkFinder links = new(db);
 
     /// <summary>涉及哪一条；许多条时为 null。</summary>
     public string? Subject { get; set; }
@@ -44,7 +46,11 @@ public sealed class Writing(AppDbContext db, Viewer viewer, JournalEntry entry, 
         var ready = Task.FromResult<List<(Record, RecordVersion)>>([]);
         await foreach (var rows in records.Chunk(chunk).WithCancellation(stop))
         {
-            foreach (var row in rows) Stamp(row);
+            foreach (var row in rows)
+            {
+                Stamp(row);
+                await links.FindAsync(row, stop);
+            }
             var next = Task.Run(() => rows.Select(row => (row, VersionOf(row, Canonical.Bytes(row)))).ToList(), stop);
             await AddAsync(bulk, await ready, stop);
             ready = next;
@@ -89,6 +95,14 @@ public sealed class Writing(AppDbContext db, Viewer viewer, JournalEntry entry, 
         await db.Set<T>().Where(which).ExecuteDeleteAsync(stop);
         return count;
     }
+
+    /// <summary>记下它属于哪一条；要在留稿之前。</summary>
+    internal Task LinkAsync(EntityEntry<Record> row, CancellationToken stop) => row.State switch
+    {
+        EntityState.Added => links.FindAsync(row.Entity, stop),
+        EntityState.Modified => links.FindAgainAsync(row.Entity, property => row.Property(property).IsModified, stop),
+        EntityState.Detached or EntityState.Unchanged or EntityState.Deleted => Task.CompletedTask,
+    };
 
     internal void Keep(EntityEntry<Record> row)
     {

@@ -34,7 +34,7 @@ public static class RunVerb
                 if (demo)
                 {
                     await Demo.OpenAccountsAsync(scope.ServiceProvider, stop);
-                    Console.WriteLine($"已导入样例年度：{await Demo.ImportYearAsync(scope.ServiceProvider, stop)} 条记录。");
+                    Console.WriteLine($"已导入样例年度：{await Demo.ImportYearAsync(scope.ServiceProvider, stop) + await Demo.ImportMoreAsync(scope.ServiceProvider, stop)} 条记录。");
                 }
             }
             if (demo) Demo.Announce();

@@ -68,7 +68,7 @@ public class LegalClockProperties
             TermUnit.WorkingDays => Due(c.Start, Term.WorkingDays(c.Term.Amount), c.Pauses).Raw < Due(c.Start, Term.WorkingDays(c.Term.Amount + 1), c.Pauses).Raw,
             TermUnit.Days => Due(c.Start, Term.Days(c.Term.Amount), c.Pauses).Raw < Due(c.Start, Term.Days(c.Term.Amount + 1), c.Pauses).Raw,
             TermUnit.Months => Due(c.Start, Term.Months(c.Term.Amount), c.Pauses).Raw < Due(c.Start, Term.Months(c.Term.Amount + 1), c.Pauses).Raw,
-            TermUnit.Years or TermUnit.Hours or TermUnit.FixedDay => false,
+            TermUnit.Years or TermUnit.Hours or TermUnit.FixedDay or TermUnit.SetDay => false,
         });
 
     [Fact]

@@ -6,9 +6,6 @@ namespace Yifa.Law.Indicators;
 /// <summary>合同与顾问的指标：合同审查、法律意见、法律顾问。</summary>
 internal static class CounselIndicators
 {
-    /// <summary>约定付款期限的法定上限，日。</summary>
-    private const int LongestPayment = 60;
-
     private static readonly LedgerOf<ContractFact> Contracts = new(IndicatorModule.Counsel,
         Dimension.Of<ContractFact, string?>("kind", "合同类型", f => f.Kind), Dimension.Of<ContractFact, Adoption?>("adoption", "采纳情况", f => f.Adoption),
         Dimension.Of<ContractFact, string?>("department", "承办部门", f => f.Department));
@@ -33,7 +30,7 @@ internal static class CounselIndicators
         Contracts.Rate("contracts.adopted.rate", "合同审查意见采纳率", "填了采纳情况的合同中，全部或部分采纳的占比，按送审日期。", f => f.Adoption != Adoption.Rejected, f => f.Adoption != null),
         Contracts.Count("contracts.signed", "合同签订件数", "件", "送审过的合同中已签订的，按签订日期。", by: Signed),
         Contracts.Count("contracts.ending", "合同到期件数", "件", "履行期限在期内届满的合同。", by: Ending),
-        Contracts.Count("contracts.late-payment", "付款期限超上限合同件数", "件", "约定付款期限超过60日的合同，按送审日期。", f => f.PaymentDays > LongestPayment) with { Basis = Payment },
+        Contracts.Count("contracts.late-payment", "付款期限超上限合同件数", "件", "约定付款期限超过60日的合同，按送审日期。", f => f.PaymentDays > PaymentTerms.LongestDays) with { Basis = Payment },
 
         Opinions.Count("opinions.issued", "法律意见条数", "条", "法律顾问逐条编号的意见，一个编号算一条，按出具日期。") with { Basis = CounselRule },
         Opinions.Count("opinions.adopted", "法律意见采纳条数", "条", "全部采纳和部分采纳的意见，按出具日期。", f => f.Adoption == Adoption.Full || f.Adoption == Adoption.Partial),

@@ -23,4 +23,16 @@ public static class CounselFacts
         Id = c.Id, Place = c.Place, Department = c.Department, Day = c.From, Label = c.Lawyer,
         Firm = c.Firm, Lawyer = c.Lawyer, Until = c.Until,
     });
+
+    public static IQueryable<CounselRequestFact> Requests(AppDbContext db) => db.Set<CounselRequest>().Select(r => new CounselRequestFact
+    {
+        Id = r.Id, Place = r.Place, Department = r.Department, Day = r.RequestedOn, Label = r.Subject,
+        Matter = r.Matter, RequiredOn = r.RequiredOn, AnsweredOn = r.AnsweredOn,
+    });
+
+    public static IQueryable<SignedContractFact> SignedContracts(AppDbContext db) => db.Set<SignedContract>().Select(r => new SignedContractFact
+    {
+        Id = r.Id, Place = r.Place, Department = r.Department, Day = r.SignedOn, Label = r.Title,
+        Amount = r.Amount, Paid = r.Paid, SmallFirm = r.SmallFirm, PaymentDays = r.PaymentDays, DeliveredOn = r.DeliveredOn, PaidOn = r.PaidOn, ExpiresOn = r.ExpiresOn, ClosedOn = r.ClosedOn,
+    });
 }

@@ -23,4 +23,10 @@ public static class DecisionsFacts
         Id = d.Id, Place = d.Place, Department = d.Department, Day = d.PublishedOn, Label = d.Title,
         ReviewedOn = d.ReviewedOn, FiledOn = d.FiledOn, ValidUntil = d.ValidUntil, CleanUp = d.CleanUp, CleanedOn = d.CleanedOn,
     });
+
+    public static IQueryable<MajorDecisionFact> MajorDecisions(AppDbContext db) => db.Set<MajorDecision>().Select(r => new MajorDecisionFact
+    {
+        Id = r.Id, Place = r.Place, Department = r.Department, Day = null, Label = r.Title,
+        Year = r.Year, Commented = r.CommentFrom != null, ReviewedOn = r.ReviewedOn, DiscussedOn = r.DiscussedOn, PublishedOn = r.PublishedOn, EvaluatedOn = r.EvaluatedOn,
+    });
 }

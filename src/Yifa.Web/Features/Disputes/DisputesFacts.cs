@@ -23,4 +23,22 @@ public static class DisputesFacts
         Id = g.Id, Place = g.Place, Department = g.Department, Day = g.AppointedOn, Label = g.Name,
         TrainedOn = g.TrainedOn, LeftOn = g.LeftOn,
     });
+
+    public static IQueryable<MediationCommitteeFact> Committees(AppDbContext db) => db.Set<MediationCommittee>().Select(r => new MediationCommitteeFact
+    {
+        Id = r.Id, Place = r.Place, Department = r.Department, Day = r.ElectedOn, Label = r.Name,
+        Kind = r.Kind, ClosedOn = r.ClosedOn,
+    });
+
+    public static IQueryable<MediatorFact> Mediators(AppDbContext db) => db.Set<Mediator>().Select(r => new MediatorFact
+    {
+        Id = r.Id, Place = r.Place, Department = r.Department, Day = r.AppointedOn, Label = r.Name,
+        Committee = r.CommitteeName, Sex = r.Sex, Post = r.Post, FullTime = r.FullTime == true, LeftOn = r.LeftOn,
+    });
+
+    public static IQueryable<SweepFact> Sweeps(AppDbContext db) => db.Set<Sweep>().Select(r => new SweepFact
+    {
+        Id = r.Id, Place = r.Place, Department = r.Department, Day = r.SweptOn, Label = r.Theme,
+        Found = r.Found, ZeroAffirmed = r.ZeroAffirmed == true, AllFive = r.GridWorkers > 0 && r.VillageWorkers > 0 && r.Mediators > 0 && r.Police > 0 && r.JusticeStaff > 0, Warned = r.Warned,
+    });
 }

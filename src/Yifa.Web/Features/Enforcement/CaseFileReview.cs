@@ -28,4 +28,7 @@ public sealed class CaseFileReview : Record
 
     /// <summary>整改完成日期。</summary>
     public DateOnly? CorrectedOn { get; set; }
+
+    /// <summary>评查的是哪一件处罚案件；对不上时为 null。</summary>
+    public Guid? CaseId { get; set; }
 }

@@ -54,4 +54,22 @@ public static class EnforcementFacts
         Id = r.Id, Place = r.Place, Department = r.Department, Day = r.ReceivedOn, Label = r.Number ?? r.Cause,
         Kind = r.Kind, ClosedOn = r.ClosedOn, Outcome = r.Outcome, HeadAppeared = r.HeadAppeared,
     });
+
+    public static IQueryable<EnforcementMatterFact> Matters(AppDbContext db) => db.Set<EnforcementMatter>().Select(r => new EnforcementMatterFact
+    {
+        Id = r.Id, Place = r.Place, Department = r.Department, Day = r.ValidFrom, Label = r.Title,
+        Source = r.Source, Field = r.Field, ValidUntil = r.ValidUntil,
+    });
+
+    public static IQueryable<AccountabilityFact> Accountabilities(AppDbContext db) => db.Set<Accountability>().Select(r => new AccountabilityFact
+    {
+        Id = r.Id, Place = r.Place, Department = r.Department, Day = r.DecidedOn, Label = r.Facts,
+        Person = r.Person, Fault = r.Fault, Liability = r.Liability,
+    });
+
+    public static IQueryable<SupervisionOpinionFact> SupervisionOpinions(AppDbContext db) => db.Set<SupervisionOpinion>().Select(r => new SupervisionOpinionFact
+    {
+        Id = r.Id, Place = r.Place, Department = r.Department, Day = r.IssuedOn, Label = r.Number,
+        Against = r.Against, DueOn = r.DueOn, CorrectedOn = r.CorrectedOn,
+    });
 }

@@ -37,4 +37,7 @@ public sealed class FirmVisit : Record
 
     /// <summary>办结日期。</summary>
     public DateOnly? ClosedOn { get; set; }
+
+    /// <summary>走访的是名录里的哪一家；对不上时为 null。</summary>
+    public Guid? FirmId { get; set; }
 }

@@ -20,6 +20,7 @@ public sealed class FirmVisitLedger : Ledger<FirmVisit>
         Department("承办部门", Use.None, "交办单位", "承办单位", "责任部门");
         Column(v => v.Handling, "办理情况", Use.Listed, ["解决情况", "当前进展", "办理结果"]);
         Column(v => v.ClosedOn, "办结日期", Use.None, ["办结时间", "解决日期"]);
+        BelongsTo<Firm>(v => v.FirmId, v => v.FirmName, firm => firm.Name);
     }
 
     protected override IEnumerable<Doubt> DoubtsOf(FirmVisit row) => InOrder(row.VisitedOn, row.ClosedOn, "closedOn");

@@ -17,4 +17,28 @@ public static class FirmsFacts
         Id = v.Id, Place = v.Place, Department = v.Department, Day = v.VisitedOn, Label = v.FirmName,
         Firm = v.CreditCode ?? v.FirmName, Way = v.Way, Visitor = v.Visitor, Policy = v.Policy, HasRequest = v.Request != null, ClosedOn = v.ClosedOn,
     });
+
+    public static IQueryable<FirmRequestFact> Requests(AppDbContext db) => db.Set<FirmRequest>().Select(r => new FirmRequestFact
+    {
+        Id = r.Id, Place = r.Place, Department = r.Department, Day = r.RaisedOn, Label = r.Content,
+        Firm = r.FirmName, LimitOn = r.ExtendedTo ?? r.DueOn, ClosedOn = r.ClosedOn, Rating = r.Rating,
+    });
+
+    public static IQueryable<FirmPolicyFact> Policies(AppDbContext db) => db.Set<FirmPolicy>().Select(r => new FirmPolicyFact
+    {
+        Id = r.Id, Place = r.Place, Department = r.Department, Day = r.PublishedOn, Label = r.Title,
+        Audience = r.Audience, ValidUntil = r.ValidUntil,
+    });
+
+    public static IQueryable<PolicyDeliveryFact> Deliveries(AppDbContext db) => db.Set<PolicyDelivery>().Select(r => new PolicyDeliveryFact
+    {
+        Id = r.Id, Place = r.Place, Department = r.Department, Day = r.DeliveredOn, Label = r.PolicyTitle,
+        Policy = r.PolicyTitle, Firm = r.FirmName, Way = r.Way, Enjoyed = r.Enjoyed, Money = r.Money,
+    });
+
+    public static IQueryable<FirmMeetingFact> Meetings(AppDbContext db) => db.Set<FirmMeeting>().Select(r => new FirmMeetingFact
+    {
+        Id = r.Id, Place = r.Place, Department = r.Department, Day = r.HeldOn, Label = r.Title,
+        Firms = r.Firms, Requests = r.Requests,
+    });
 }

@@ -17,4 +17,22 @@ public static class GridFacts
         Id = v.Id, Place = v.Place, Department = v.Department, Day = v.VisitedOn, Label = v.ObjectKind,
         ObjectKind = v.ObjectKind, Visitor = v.Visitor, Abnormal = v.Abnormal, Handled = v.Handling != null,
     });
+
+    public static IQueryable<SectorPostFact> SectorPosts(AppDbContext db) => db.Set<SectorPost>().Select(r => new SectorPostFact
+    {
+        Id = r.Id, Place = r.Place, Department = r.Department, Day = r.From, Label = r.Post,
+        Sector = r.Sector, Post = r.Post, Until = r.Until,
+    });
+
+    public static IQueryable<GridUnitFact> Units(AppDbContext db) => db.Set<GridUnit>().Select(r => new GridUnitFact
+    {
+        Id = r.Id, Place = r.Place, Department = r.Department, Day = r.SetOn, Label = r.GridName,
+        Households = r.Households, Population = r.Population, MicroGrids = r.MicroGrids, ClosedOn = r.ClosedOn,
+    });
+
+    public static IQueryable<GridEventFact> Events(AppDbContext db) => db.Set<GridEvent>().Select(r => new GridEventFact
+    {
+        Id = r.Id, Place = r.Place, Department = r.Department, Day = r.FoundOn, Label = r.Content,
+        Kind = r.Kind, Level = r.Level, DispatchedOn = r.DispatchedOn, ClosedOn = r.ClosedOn, Rating = r.Rating,
+    });
 }

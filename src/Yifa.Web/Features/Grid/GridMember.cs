@@ -32,4 +32,7 @@ public sealed class GridMember : Record
 
     /// <summary>离任日期。</summary>
     public DateOnly? LeftOn { get; set; }
+
+    /// <summary>属于名录里的哪个网格；对不上时为 null。</summary>
+    public Guid? UnitId { get; set; }
 }

@@ -20,6 +20,7 @@ public sealed class GridMemberLedger : Ledger<GridMember>
         Column(m => m.Phone, "联系电话", Use.None, ["电话", "手机", "联系方式"], CellKind.Phone);
         Column(m => m.RegisteredOn, "登记时间", Use.None, ["登记日期", "上岗时间"]);
         Column(m => m.LeftOn, "离任日期", Use.None, ["离任时间", "离岗日期"]);
+        BelongsTo<GridUnit>(m => m.UnitId, m => m.GridName, unit => unit.GridName);
     }
 
     protected override void Complete(GridMember row, SheetFacts sheet) => row.GridName = row.Place is { } grid ? sheet.NameOfPlace(grid) : null;

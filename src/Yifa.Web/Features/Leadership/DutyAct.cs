@@ -28,4 +28,10 @@ public sealed class DutyAct : Record
 
     /// <summary>证明材料。</summary>
     public string? Proof { get; set; }
+
+    /// <summary>职责清单的编号；没有对照清单的为 null。</summary>
+    public string? ItemNumber { get; set; }
+
+    /// <summary>对应职责清单的哪一条；对不上时为 null。</summary>
+    public Guid? ItemId { get; set; }
 }

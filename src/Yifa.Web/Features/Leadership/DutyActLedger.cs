@@ -16,5 +16,7 @@ public sealed class DutyActLedger : Ledger<DutyAct>
         Column(d => d.Way, "履职方式", Use.Required | Use.Listed, ["方式"]);
         Column(d => d.Result, "结果", Use.None, ["履职结果", "成效"]);
         Column(d => d.Proof, "证明材料", Use.None, ["证明", "佐证材料", "佐证"]);
+        Column(d => d.ItemNumber, "清单编号", Use.None, ["职责编号"]);
+        BelongsTo<DutyItem>(d => d.ItemId, d => d.ItemNumber, item => item.Number);
     }
 }

@@ -17,4 +17,10 @@ public static class OpennessFacts
         Id = s.Id, Place = s.Place, Department = s.Department, Day = s.MonthOn, Label = s.Service,
         Service = s.Service, Channel = s.Channel, Count = s.Count,
     });
+
+    public static IQueryable<DataExchangeFact> Exchanges(AppDbContext db) => db.Set<DataExchange>().Select(r => new DataExchangeFact
+    {
+        Id = r.Id, Place = r.Place, Department = r.Department, Day = r.ExchangedOn, Label = r.Title,
+        Direction = r.Direction, Platform = r.Platform, Amount = r.Amount, ReceiptOn = r.ReceiptOn,
+    });
 }

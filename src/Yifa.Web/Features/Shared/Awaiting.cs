@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Yifa.Law;
 using Yifa.Web.Access;
 using Yifa.Web.Data;
@@ -10,7 +11,7 @@ namespace Yifa.Web.Features.Shared;
 /// <param name="Title">什么事。</param>
 /// <param name="Href">去哪里办。</param>
 /// <param name="Stage">到哪一步。</param>
-/// <param name="Due">法定期限；法律没有定期限的为 null。</param>
+/// <param name="Due">期限：法定的，或者会上、计划、合同定下的；没有定的为 null。</param>
 /// <param name="Note">补充的一句话，例如编号。</param>
 public sealed record Awaiting(string Title, string Href, string Stage, DueDate? Due, string? Note = null);
 
@@ -46,6 +47,17 @@ public abstract class AwaitingSource(Area area)
 
     /// <summary>自某日起按期限表的一条算到期日。</summary>
     protected static DueDate Due(string deadline, DateOnly start, WorkCalendar calendar) => LegalClock.Due(start, Deadlines.Find(deadline).Term, calendar).Value;
+
+    /// <summary>会上、计划或合同定下的日子；没有定的为 null。</summary>
+    protected static DueDate? Set(DateOnly? day, string by, WorkCalendar calendar) =>
+        day is { } on ? LegalClock.Due(on.AddDays(-1), Term.Set(on, by), calendar).Value : null;
+
+    /// <summary>排好先后的查询，看最早的若干件，一共几件。</summary>
+    protected static async Task<AwaitingList> TellAsync<T>(IQueryable<T> open, Func<T, Awaiting> told, CancellationToken stop)
+    {
+        var first = await open.Take(Most).ToListAsync(stop);
+        return new([.. first.Select(told)], first.Count < Most ? first.Count : await open.CountAsync(stop));
+    }
 
     /// <summary>一条记录的地址；不给编号则是整本台账。</summary>
     protected static string AddressOf<T>(Guid? id = null) where T : Record =>

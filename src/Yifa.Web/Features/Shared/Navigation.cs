@@ -25,18 +25,18 @@ public static class Navigation
         new(null, [new("今日", "/", Area.Own)]),
         new("办理",
         [
-            Ledgers("矛盾纠纷", Area.Disputes, "disputes"),
-            Ledgers("行政执法", Area.Enforcement, "penalty-cases"),
-            Ledgers("依法决策", Area.Decisions, "decisions"),
-            Ledgers("合同与顾问", Area.Counsel, "contract-reviews"),
-            Ledgers("网格", Area.Grid, "grid-visits"),
-            Ledgers("企业", Area.Firms, "firm-visits"),
+            Ledgers("矛盾纠纷", Area.Disputes, "disputes", "sweeps", "slips", "mediation-committees", "mediators", "legal-guides"),
+            Ledgers("行政执法", Area.Enforcement, "penalty-cases", "enforcement-matters", "inspections", "officers", "trainings", "complaints", "file-reviews", "supervision", "supervision-opinions", "accountability", "remedies"),
+            Ledgers("依法决策", Area.Decisions, "decisions", "major-decisions", "legality-reviews", "normative-documents"),
+            Ledgers("合同与顾问", Area.Counsel, "contract-reviews", "contracts", "counsel", "counsel-requests", "opinions"),
+            Ledgers("网格", Area.Grid, "grid-visits", "grid-events", "grids", "grid-members", "sector-posts"),
+            Ledgers("企业", Area.Firms, "firm-visits", "firms", "firm-requests", "firm-meetings", "policies", "policy-deliveries"),
         ]),
         new("建设",
         [
-            Ledgers("学法考试", Area.Study, "study-sessions"),
+            Ledgers("学法考试", Area.Study, "study-sessions", "study-plan", "study-attendance", "exam-occasions", "exams", "staff-trainings"),
             Ledgers("法治宣传", Area.Outreach, "publicity"),
-            Ledgers("领导责任", Area.Leadership, "meetings"),
+            Ledgers("领导责任", Area.Leadership, "meetings", "resolutions", "leading-group", "plan-tasks", "document-tasks", "appraisals", "duty-items", "duties", "key-projects", "shortcomings", "measures", "town-profile"),
         ]),
         new("成果",
         [
@@ -44,7 +44,7 @@ public static class Navigation
             new("台账", "/ledgers", Area.Ledgers),
             new("年度报告", "/reports", Area.Reports),
             new("报告体检", "/check", Area.Reports),
-            Ledgers("公开", Area.Openness, "disclosures"),
+            Ledgers("公开", Area.Openness, "disclosures", "services", "exchanges"),
         ]),
         new("管理",
         [
@@ -70,12 +70,13 @@ public static class Navigation
             .Where(item => item.Href == "/" ? path == "/" : path.StartsWithSegments(item.Href))
             .MaxBy(item => item.Href.Length);
 
-    // An area of work opens on its main ledger and unfolds into all of them; a new ledger appears here by being in the catalogue.
-    private static NavigationItem Ledgers(string title, Area area, string main) => new(title, $"/ledgers/{main}", area)
+    // An area of work opens on its first ledger and unfolds into all of them, in the order in which the work goes; a new ledger appears
+    // here by being in the catalogue, after those that have their place.
+    private static NavigationItem Ledgers(string title, Area area, params string[] order) => new(title, $"/ledgers/{order[0]}", area)
     {
         Children =
         [
-            .. LedgerCatalogue.All.Where(ledger => ledger.Area == area).OrderBy(ledger => ledger.Code != main)
+            .. LedgerCatalogue.All.Where(ledger => ledger.Area == area).OrderBy(ledger => Array.IndexOf(order, ledger.Code) is >= 0 and var place ? place : order.Length)
                 .Select(ledger => new NavigationItem(ledger.Name.Replace("台账", "", StringComparison.Ordinal), $"/ledgers/{ledger.Code}", area)),
         ],
     };

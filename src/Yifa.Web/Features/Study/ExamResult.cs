@@ -21,4 +21,10 @@ public sealed class ExamResult : Record
 
     /// <summary>是否合格。</summary>
     public bool Passed { get; set; }
+
+    /// <summary>考试名称；没有登记考试的为 null。</summary>
+    public string? ExamTitle { get; set; }
+
+    /// <summary>属于哪一场考试；对不上时为 null。</summary>
+    public Guid? ExamId { get; set; }
 }

@@ -15,6 +15,8 @@ public sealed class ExamResultLedger : Ledger<ExamResult>
         Column(e => e.Sat, "是否参考", Use.Required, ["参考情况", "是否参加考试", "实考"]);
         Column(e => e.Score, "成绩", Use.Listed, ["分数", "得分", "考试成绩"]);
         Column(e => e.Passed, "是否合格", Use.Required | Use.Listed, ["合格情况", "是否及格"]);
+        Column(e => e.ExamTitle, "考试名称", Use.None, ["试卷名称"]);
+        BelongsTo<Exam>(e => e.ExamId, e => e.ExamTitle, exam => exam.Title, e => e.ExamOn, exam => exam.HeldOn);
     }
 
     protected override IEnumerable<Doubt> DoubtsOf(ExamResult row)

@@ -60,6 +60,16 @@ public abstract partial class Ledger<T>
     /// <summary>部门列。</summary>
     protected void Department(string head, Use use = Use.None, params string[] aliases) => Column(r => r.Department, head, use, aliases, CellKind.Department);
 
+    /// <summary>属于另一本台账的一条：by the name or number that people write, and by the day where names repeat.</summary>
+    /// <param name="id">存上级编号的属性。</param>
+    /// <param name="text">写上级名称或编号的属性，自己有一列。</param>
+    /// <param name="name">上级的名称或编号。</param>
+    /// <param name="day">与上级主日期相同的日期；名称不会重的不给。</param>
+    /// <param name="parentDay">上级的日期。</param>
+    protected void BelongsTo<TParent>(Expression<Func<T, Guid?>> id, Expression<Func<T, string?>> text, Expression<Func<TParent, string?>> name,
+        Expression<Func<T, DateOnly>>? day = null, Expression<Func<TParent, DateOnly>>? parentDay = null) where TParent : Record =>
+        Add(new RecordLink<T, TParent>(this, id, text, name, day, parentDay));
+
     private static LedgerColumn Sealing(LedgerColumn column, PropertyInfo target, Func<Record, object?> get, Action<Record, object?> set)
     {
         var key = typeof(T).GetProperty(target.Name + "Key");

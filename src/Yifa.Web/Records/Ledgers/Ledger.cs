@@ -10,6 +10,7 @@ namespace Yifa.Web.Records.Ledgers;
 public abstract class Ledger(string code, string name, Area area, Type type)
 {
     private readonly List<LedgerColumn> columns = [];
+    private readonly List<RecordLink> links = [];
 
     /// <summary>代码，用在网址和命令里，例如 disputes。</summary>
     public string Code { get; } = code;
@@ -25,6 +26,9 @@ public abstract class Ledger(string code, string name, Area area, Type type)
 
     /// <summary>列，按正式表式的先后。</summary>
     public IReadOnlyList<LedgerColumn> Columns => columns;
+
+    /// <summary>属于哪些别的台账的记录。</summary>
+    public IReadOnlyList<RecordLink> Links => links;
 
     /// <summary>名录（人员、网格、企业）：一批文件里先于别的表导入。</summary>
     public bool IsRegister { get; protected init; }
@@ -47,6 +51,8 @@ public abstract class Ledger(string code, string name, Area area, Type type)
     public abstract IEnumerable<Doubt> DoubtsOf(Record row);
 
     protected void Add(LedgerColumn column) => columns.Add(column);
+
+    protected void Add(RecordLink link) => links.Add(link);
 
     public override string ToString() => Name;
 }

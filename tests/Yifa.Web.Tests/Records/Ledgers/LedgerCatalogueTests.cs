@@ -1,6 +1,10 @@
+using Microsoft.Extensions.DependencyInjection;
 using Yifa.Web.Data;
+using Yifa.Web.Features.Ledgers.Import;
+using Yifa.Web.Features.Ledgers.Sheets;
 using Yifa.Web.Records;
 using Yifa.Web.Records.Ledgers;
+using Yifa.Web.Tests.Features.Ledgers.Import;
 
 namespace Yifa.Web.Tests.Records.Ledgers;
 
@@ -16,7 +20,7 @@ public class LedgerCatalogueTests
         var without = AppDbContext.RecordTypes.Where(t => t.Namespace!.StartsWith("Yifa.Web.Features", StringComparison.Ordinal)
             && LedgerCatalogue.Of(t) is null && t.GetProperty("HeldOn") is not null && !own.Contains(t.Name));
         Assert.Empty(without);
-        Assert.Equal(30, LedgerCatalogue.All.Count);
+        Assert.Equal(59, LedgerCatalogue.All.Count);
     }
 
     [Theory]
@@ -57,6 +61,69 @@ public class LedgerCatalogueTests
             Assert.DoesNotContain("13000004554", System.Text.Encoding.UTF8.GetString(Canonical.Bytes(row)), StringComparison.Ordinal);
         }
     }
+
+    [Fact]
+    public async Task Every_ledger_is_recognised_by_its_own_heads_and_each_column_by_its_own()
+    {
+        await using var site = await TestSite.StartAsync(Engine.Sqlite);
+        await using var scope = site.Scope();
+        var places = await PlaceBook.LoadAsync(scope.ServiceProvider.GetRequiredService<AppDbContext>(), TestContext.Current.CancellationToken);
+        foreach (var ledger in LedgerCatalogue.All)
+        {
+            var bytes = Table.Bytes([.. ledger.Columns.Select(c => c.Head)], [[.. ledger.Columns.Select(ValueOf)]]);
+            using var file = SheetFile.Open(new MemoryStream(bytes), "表.xlsx", cancellation: TestContext.Current.CancellationToken);
+            var plan = new Recognition(_ => null).Of(file.Sheets[0], places, null, null, TestContext.Current.CancellationToken);
+            Assert.True(plan?.Ledger == ledger, $"{ledger.Code} was taken for {plan?.Ledger.Code}");
+            Assert.Equal(ledger.Columns.Select(c => c.Field), plan!.Columns.Select(m => m.Target?.Field));
+            Assert.True(plan.Confidence > SheetPlan.Sure, $"{ledger.Code} {plan.Confidence}");
+        }
+    }
+
+    [Fact]
+    public void What_a_record_belongs_to_is_written_in_a_column_and_has_a_ledger_of_its_own()
+    {
+        Assert.NotEmpty(RecordLink.All);
+        Assert.All(RecordLink.All, link =>
+        {
+            Assert.NotNull(link.Parent);
+            Assert.True(link.Child.Columns.Any(c => c.Property == link.TextProperty) || link.TextProperty == "GridName", $"{link.Child.Code}.{link.TextProperty}");
+            Assert.Equal(typeof(Guid?), link.Child.Type.GetProperty(link.IdProperty)!.PropertyType);
+        });
+    }
+
+    [Fact]
+    public void Every_record_vocabulary_and_fact_has_its_English_name_in_the_glossary()
+    {
+        var glossary = File.ReadAllText(GlossaryPath());
+        string[] first = ["LeadingGroupMember", "Resolution", "PlanTask", "DocumentTask", "Appraisal", "DutyItem", "KeyProject", "ImprovementMeasure", "StudyPlanItem", "StudyAttendance", "Exam", "StaffTraining", "CounselRequest",
+            "SignedContract", "MajorDecision", "EnforcementMatter", "Accountability", "SupervisionOpinion", "SectorPost", "GridUnit", "GridEvent", "FirmRequest", "FirmPolicy", "PolicyDelivery", "FirmMeeting", "MediationCommittee", "Mediator", "Sweep", "DataExchange"];
+        Assert.All(first, name => Assert.Contains($" {name} ", glossary, StringComparison.Ordinal));
+        var vocabularies = first.SelectMany(name => LedgerCatalogue.All.Single(l => l.Type.Name == name).Columns).Select(c => c.Vocabulary).OfType<Type>().Distinct()
+            .Where(v => LedgerCatalogue.All.All(l => first.Contains(l.Type.Name) || l.Columns.All(c => c.Vocabulary != v)) && v.Name != "Sex");
+        Assert.All(vocabularies, v => Assert.Contains(v.Name, glossary, StringComparison.Ordinal));
+    }
+
+    private static string GlossaryPath([System.Runtime.CompilerServices.CallerFilePath] string here = "") =>
+        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "..", "..", "..", "..", "docs", "glossary.md"));
+
+    private static string? ValueOf(LedgerColumn column) => column.Kind switch
+    {
+        CellKind.RowNumber or CellKind.Integer => "1",
+        CellKind.Text or CellKind.Secret or CellKind.Department => "甲",
+        CellKind.Decimal or CellKind.Money => "1.5",
+        CellKind.Date => "2024-05-06",
+        CellKind.DateRange => "2024年5月6日至2024年6月6日",
+        CellKind.Month => "2024年5月",
+        CellKind.Year => "2024",
+        CellKind.YesNo => "是",
+        CellKind.Word => Law.Vocabulary.Wording.All(column.Vocabulary!)[0].Name,
+        CellKind.People => "林小满、何小山",
+        CellKind.IdNumber => "500109190203167339",
+        CellKind.Phone => "13000004554",
+        CellKind.CreditCode => "91500109MAKGMERCH5",
+        CellKind.Village => "明通村",
+        CellKind.Grid => "明通村第1网格",
+    };
 
     [Theory]
     [InlineData("*涉及金额（元）", "涉及金额", 1)]

@@ -4,6 +4,7 @@ using Yifa.Web.Access;
 using Yifa.Web.Data;
 using Yifa.Web.Features.Ledgers.Import;
 using Yifa.Web.Records;
+using Yifa.Web.Records.Ledgers;
 
 namespace Yifa.Web.Features.Ledgers.Browse;
 
@@ -11,6 +12,8 @@ namespace Yifa.Web.Features.Ledgers.Browse;
 [RequiresLedger(Deed.Read)]
 public sealed class DetailModel(AppDbContext db, Viewer viewer, Vault vault) : RecordPage(db)
 {
+    private const int ChildrenShown = 50;
+
     /// <summary>一栏；能写明用途再看的有 <paramref name="Reveal"/>。</summary>
     public sealed record Fact(string Head, string Text, bool Masked, string? Reveal);
 
@@ -19,6 +22,15 @@ public sealed class DetailModel(AppDbContext db, Viewer viewer, Vault vault) : R
     public sealed record FileLine(int Ordinal, string Name, string Kind, string Size, string By, DateTime At);
 
     public sealed record AssignmentLine(string Name, string By, DateTime At);
+
+    /// <summary>属于的一条；没有对上的没有地址。</summary>
+    public sealed record BelongingLine(string Ledger, string Text, string? Href);
+
+    /// <summary>下面的一条。</summary>
+    public sealed record ChildRow(Guid Id, IReadOnlyList<string> Cells);
+
+    /// <summary>下面的一本台账。</summary>
+    public sealed record ChildTable(Ledger Ledger, IReadOnlyList<string> Heads, IReadOnlyList<ChildRow> Rows, int Total);
 
     public IReadOnlyList<Fact> Facts { get; private set; } = [];
 
@@ -29,6 +41,12 @@ public sealed class DetailModel(AppDbContext db, Viewer viewer, Vault vault) : R
     public IReadOnlyList<AssignmentLine> Assigned { get; private set; } = [];
 
     public IReadOnlyList<Happening> History { get; private set; } = [];
+
+    /// <summary>属于哪些记录。</summary>
+    public IReadOnlyList<BelongingLine> Belongs { get; private set; } = [];
+
+    /// <summary>下面的记录，一本台账一张表。</summary>
+    public IReadOnlyList<ChildTable> Children { get; private set; } = [];
 
     /// <summary>由哪个文件导入；手工登记为 null。</summary>
     public string? Origin { get; private set; }
@@ -53,8 +71,29 @@ public sealed class DetailModel(AppDbContext db, Viewer viewer, Vault vault) : R
         ];
         if (Row.BatchId is { } batch)
             Origin = await Db.Set<ImportBatch>().AsNoTracking().Where(b => b.Id == batch).Select(b => b.FileName).FirstOrDefaultAsync(stop) ?? "一批表";
+        await LoadLinksAsync(stop);
         History = await RecordHistory.OfAsync(Db, Ledger, Id, Places.Of, stop);
         return Page();
+    }
+
+    private async Task LoadLinksAsync(CancellationToken stop)
+    {
+        var belongs = new List<BelongingLine>();
+        foreach (var link in Ledger.Links.Where(l => viewer.May(l.Parent.Area, Deed.Read) && l.TextOf(Row) is not null))
+        {
+            var parent = await link.ParentOfAsync(Db, Row, stop);
+            belongs.Add(new BelongingLine(link.Parent.Name, Shown.Covered(link.TextOf(Row)!), parent is { } id ? $"/ledgers/{link.Parent.Code}/{id}" : null));
+        }
+        var children = new List<ChildTable>();
+        foreach (var link in RecordLink.All.Where(l => l.ParentType == Ledger.Type && viewer.May(l.Child.Area, Deed.Read)))
+        {
+            var (first, total) = await link.ChildrenOfAsync(Db, Row, ChildrenShown, stop);
+            // The name of the parent would stand in every row of its own page.
+            var columns = link.Child.Columns.Where(c => c.Listed && c.Property != link.TextProperty).ToList();
+            children.Add(new ChildTable(link.Child, [.. columns.Select(c => c.Head)],
+                [.. first.Select(row => new ChildRow(row.Id, [.. columns.Select(column => Shown.Of(column, row, vault, Places.Of).Text)]))], total));
+        }
+        (Belongs, Children) = (belongs, children);
     }
 
     private Fact FactOf(string head, string field, Shown shown) => new(head, shown.Text, shown.Masked, shown.Masked ? RevealOf(field) : null);

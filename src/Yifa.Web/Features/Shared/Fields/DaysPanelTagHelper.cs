@@ -35,6 +35,7 @@ public sealed class DaysPanelTagHelper : TagHelper
     {
         var extended = due.Extended > 0 ? $"，经批准延长{due.Extended}{(due.Term.Unit == TermUnit.WorkingDays ? "个工作日" : "日")}" : "";
         var rolled = due.Effective > due.Raw ? $"；{Day(due.Raw)}是休息日，顺延到{Day(due.Effective)}" : "";
+        if (due.Term.Unit == TermUnit.SetDay) return $"{due.Term}：不晚于{Day(due.Raw)}24:00。";
         return due.Term.Unit == TermUnit.FixedDay
             ? $"法律定了日子：{due.Term}，就是{Day(due.Raw)}24:00 前{rolled}。"
             : $"从{Day(due.Start)}起，当天不算；数满{due.Term}{extended}，到{Day(due.Raw)}24:00{rolled}。";

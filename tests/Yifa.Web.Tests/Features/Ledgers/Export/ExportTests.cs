@@ -8,6 +8,7 @@ using Yifa.Web.Features.Ledgers.Export;
 using Yifa.Web.Features.Ledgers.Sheets;
 using Yifa.Web.Records;
 using Yifa.Web.Records.Ledgers;
+using Yifa.Web.Running;
 using Yifa.Web.Tests.Features.Ledgers.Browse;
 using Yifa.Web.Tests.Features.Ledgers.Import;
 
@@ -33,6 +34,20 @@ public sealed class ExportTests
         Assert.Equal(before.Count, after.Count);
         foreach (var (ledger, rows) in before) Assert.Equal(rows, after[ledger]);
         Assert.Equal(2281 - 17, before.Sum(l => l.Value.Count));
+    }
+
+    [Theory, BothEngines]
+    public async Task The_further_ledgers_go_out_and_come_in_again_each_recognised_by_its_own_sheet(Engine engine)
+    {
+        await using var site = await TestSite.StartWithYearAsync(engine);
+        await using (var scope = site.Scope()) await Demo.ImportMoreAsync(scope.ServiceProvider, Stop);
+        await using var fresh = await TestSite.StartAsync(engine);
+
+        var outcome = await fresh.CommitAsync(Imports.FromBytes(await ExportAsync(site, "年终移交"), "全部.xlsx"));
+
+        Assert.True(outcome is { Clean: true, Batch: not null }, outcome.Told());
+        var (before, after) = (await ContentsAsync(site), await ContentsAsync(fresh));
+        foreach (var (ledger, rows) in before) Assert.Equal(rows, after[ledger]);
     }
 
     [Fact]
@@ -101,6 +116,8 @@ public sealed class ExportTests
             {
                 var columns = ledger.Columns.Select(c => $"{c.Field}={LedgerText.Of(c, c.Get(record, vault), code => names[code])}");
                 var stored = System.Text.Json.Nodes.JsonNode.Parse(Canonical.Bytes(record))!.AsObject();
+                // What a record belongs to has another id in another town.
+                foreach (var link in ledger.Links) stored.Remove(link.IdProperty);
                 foreach (var own in new[] { "Id", "BatchId", "RecordedAt", "RecordedBy", "Version", "Parties" }) stored.Remove(own);
                 // Keyed hashes differ from town to town, as their keys do.
                 var keyed = ledger.Columns.Any(c => c is { InKey: true, Sensitive: true });

@@ -12,6 +12,62 @@ namespace Yifa.Web.Data.Migrations.Sqlite
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "Accountability",
+                columns: table => new
+                {
+                    TownCode = table.Column<string>(type: "TEXT", nullable: false),
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DecidedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Person = table.Column<string>(type: "TEXT", nullable: false),
+                    Fault = table.Column<string>(type: "TEXT", nullable: false),
+                    Liability = table.Column<string>(type: "TEXT", nullable: false),
+                    CaseNumber = table.Column<string>(type: "TEXT", nullable: true),
+                    Facts = table.Column<string>(type: "TEXT", nullable: false),
+                    Disposition = table.Column<string>(type: "TEXT", nullable: true),
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Place = table.Column<string>(type: "TEXT", nullable: true),
+                    Department = table.Column<string>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    BatchId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    NaturalKey = table.Column<string>(type: "TEXT", nullable: true),
+                    LedgerNumber = table.Column<string>(type: "TEXT", nullable: true),
+                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    RecordedBy = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Accountability", x => new { x.TownCode, x.Id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Appraisal",
+                columns: table => new
+                {
+                    TownCode = table.Column<string>(type: "TEXT", nullable: false),
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AppraisedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Subject = table.Column<string>(type: "TEXT", nullable: false),
+                    Item = table.Column<string>(type: "TEXT", nullable: false),
+                    FullScore = table.Column<double>(type: "REAL", nullable: true),
+                    Score = table.Column<double>(type: "REAL", nullable: true),
+                    Grade = table.Column<string>(type: "TEXT", nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", nullable: true),
+                    Appraiser = table.Column<string>(type: "TEXT", nullable: true),
+                    Place = table.Column<string>(type: "TEXT", nullable: true),
+                    Department = table.Column<string>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    BatchId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    NaturalKey = table.Column<string>(type: "TEXT", nullable: true),
+                    LedgerNumber = table.Column<string>(type: "TEXT", nullable: true),
+                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    RecordedBy = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Appraisal", x => new { x.TownCode, x.Id });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "AspNetUsers",
                 columns: table => new
                 {
@@ -110,6 +166,7 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     Grade = table.Column<string>(type: "TEXT", nullable: true),
                     Problems = table.Column<string>(type: "TEXT", nullable: true),
                     CorrectedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: true),
                     Place = table.Column<string>(type: "TEXT", nullable: true),
                     Department = table.Column<string>(type: "TEXT", nullable: true),
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
@@ -179,6 +236,64 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_CounselContract", x => new { x.TownCode, x.Id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CounselRequest",
+                columns: table => new
+                {
+                    TownCode = table.Column<string>(type: "TEXT", nullable: false),
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<string>(type: "TEXT", nullable: true),
+                    RequestedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Matter = table.Column<string>(type: "TEXT", nullable: false),
+                    Subject = table.Column<string>(type: "TEXT", nullable: false),
+                    RequiredOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Counsel = table.Column<string>(type: "TEXT", nullable: true),
+                    AnsweredOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    OpinionNumber = table.Column<string>(type: "TEXT", nullable: true),
+                    Answer = table.Column<string>(type: "TEXT", nullable: true),
+                    OpinionId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Place = table.Column<string>(type: "TEXT", nullable: true),
+                    Department = table.Column<string>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    BatchId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    NaturalKey = table.Column<string>(type: "TEXT", nullable: true),
+                    LedgerNumber = table.Column<string>(type: "TEXT", nullable: true),
+                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    RecordedBy = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CounselRequest", x => new { x.TownCode, x.Id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DataExchange",
+                columns: table => new
+                {
+                    TownCode = table.Column<string>(type: "TEXT", nullable: false),
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ExchangedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Direction = table.Column<string>(type: "TEXT", nullable: false),
+                    Platform = table.Column<string>(type: "TEXT", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", nullable: false),
+                    Amount = table.Column<int>(type: "INTEGER", nullable: true),
+                    Operator = table.Column<string>(type: "TEXT", nullable: true),
+                    ReceiptNumber = table.Column<string>(type: "TEXT", nullable: true),
+                    ReceiptOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Place = table.Column<string>(type: "TEXT", nullable: true),
+                    Department = table.Column<string>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    BatchId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    NaturalKey = table.Column<string>(type: "TEXT", nullable: true),
+                    LedgerNumber = table.Column<string>(type: "TEXT", nullable: true),
+                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    RecordedBy = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DataExchange", x => new { x.TownCode, x.Id });
                 });
 
             migrationBuilder.CreateTable(
@@ -303,6 +418,37 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "DocumentTask",
+                columns: table => new
+                {
+                    TownCode = table.Column<string>(type: "TEXT", nullable: false),
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DocumentTitle = table.Column<string>(type: "TEXT", nullable: false),
+                    DocumentNumber = table.Column<string>(type: "TEXT", nullable: true),
+                    Issuer = table.Column<string>(type: "TEXT", nullable: true),
+                    ReceivedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Clause = table.Column<string>(type: "TEXT", nullable: false),
+                    Requirement = table.Column<string>(type: "TEXT", nullable: false),
+                    Task = table.Column<string>(type: "TEXT", nullable: true),
+                    Owner = table.Column<string>(type: "TEXT", nullable: true),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    DoneOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Result = table.Column<string>(type: "TEXT", nullable: true),
+                    Place = table.Column<string>(type: "TEXT", nullable: true),
+                    Department = table.Column<string>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    BatchId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    NaturalKey = table.Column<string>(type: "TEXT", nullable: true),
+                    LedgerNumber = table.Column<string>(type: "TEXT", nullable: true),
+                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    RecordedBy = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DocumentTask", x => new { x.TownCode, x.Id });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "DutyAct",
                 columns: table => new
                 {
@@ -315,6 +461,8 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     Way = table.Column<string>(type: "TEXT", nullable: false),
                     Result = table.Column<string>(type: "TEXT", nullable: true),
                     Proof = table.Column<string>(type: "TEXT", nullable: true),
+                    ItemNumber = table.Column<string>(type: "TEXT", nullable: true),
+                    ItemId = table.Column<Guid>(type: "TEXT", nullable: true),
                     Place = table.Column<string>(type: "TEXT", nullable: true),
                     Department = table.Column<string>(type: "TEXT", nullable: true),
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
@@ -327,6 +475,31 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_DutyAct", x => new { x.TownCode, x.Id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DutyItem",
+                columns: table => new
+                {
+                    TownCode = table.Column<string>(type: "TEXT", nullable: false),
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<string>(type: "TEXT", nullable: false),
+                    Head = table.Column<string>(type: "TEXT", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", nullable: false),
+                    Requirement = table.Column<string>(type: "TEXT", nullable: true),
+                    Basis = table.Column<string>(type: "TEXT", nullable: true),
+                    Place = table.Column<string>(type: "TEXT", nullable: true),
+                    Department = table.Column<string>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    BatchId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    NaturalKey = table.Column<string>(type: "TEXT", nullable: true),
+                    LedgerNumber = table.Column<string>(type: "TEXT", nullable: true),
+                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    RecordedBy = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DutyItem", x => new { x.TownCode, x.Id });
                 });
 
             migrationBuilder.CreateTable(
@@ -355,6 +528,35 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_EnforcementComplaint", x => new { x.TownCode, x.Id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "EnforcementMatter",
+                columns: table => new
+                {
+                    TownCode = table.Column<string>(type: "TEXT", nullable: false),
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MatterCode = table.Column<string>(type: "TEXT", nullable: true),
+                    Title = table.Column<string>(type: "TEXT", nullable: false),
+                    Source = table.Column<string>(type: "TEXT", nullable: false),
+                    Field = table.Column<string>(type: "TEXT", nullable: true),
+                    Basis = table.Column<string>(type: "TEXT", nullable: true),
+                    Principal = table.Column<string>(type: "TEXT", nullable: true),
+                    Document = table.Column<string>(type: "TEXT", nullable: true),
+                    ValidFrom = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ValidUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Place = table.Column<string>(type: "TEXT", nullable: true),
+                    Department = table.Column<string>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    BatchId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    NaturalKey = table.Column<string>(type: "TEXT", nullable: true),
+                    LedgerNumber = table.Column<string>(type: "TEXT", nullable: true),
+                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    RecordedBy = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_EnforcementMatter", x => new { x.TownCode, x.Id });
                 });
 
             migrationBuilder.CreateTable(
@@ -410,6 +612,35 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "Exam",
+                columns: table => new
+                {
+                    TownCode = table.Column<string>(type: "TEXT", nullable: false),
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    HeldOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", nullable: false),
+                    Way = table.Column<string>(type: "TEXT", nullable: false),
+                    Scope = table.Column<string>(type: "TEXT", nullable: true),
+                    FullMark = table.Column<double>(type: "REAL", nullable: true),
+                    PassMark = table.Column<double>(type: "REAL", nullable: true),
+                    Due = table.Column<int>(type: "INTEGER", nullable: true),
+                    Sat = table.Column<int>(type: "INTEGER", nullable: true),
+                    Passed = table.Column<int>(type: "INTEGER", nullable: true),
+                    Place = table.Column<string>(type: "TEXT", nullable: true),
+                    Department = table.Column<string>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    BatchId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    NaturalKey = table.Column<string>(type: "TEXT", nullable: true),
+                    LedgerNumber = table.Column<string>(type: "TEXT", nullable: true),
+                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    RecordedBy = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Exam", x => new { x.TownCode, x.Id });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ExamResult",
                 columns: table => new
                 {
@@ -420,6 +651,8 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     Sat = table.Column<bool>(type: "INTEGER", nullable: false),
                     Score = table.Column<double>(type: "REAL", nullable: true),
                     Passed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ExamTitle = table.Column<string>(type: "TEXT", nullable: true),
+                    ExamId = table.Column<Guid>(type: "TEXT", nullable: true),
                     Place = table.Column<string>(type: "TEXT", nullable: true),
                     Department = table.Column<string>(type: "TEXT", nullable: true),
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
@@ -463,6 +696,95 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "FirmMeeting",
+                columns: table => new
+                {
+                    TownCode = table.Column<string>(type: "TEXT", nullable: false),
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    HeldOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", nullable: false),
+                    Chair = table.Column<string>(type: "TEXT", nullable: true),
+                    Venue = table.Column<string>(type: "TEXT", nullable: true),
+                    Firms = table.Column<int>(type: "INTEGER", nullable: true),
+                    People = table.Column<int>(type: "INTEGER", nullable: true),
+                    Topics = table.Column<string>(type: "TEXT", nullable: true),
+                    Requests = table.Column<int>(type: "INTEGER", nullable: true),
+                    FollowUp = table.Column<string>(type: "TEXT", nullable: true),
+                    Place = table.Column<string>(type: "TEXT", nullable: true),
+                    Department = table.Column<string>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    BatchId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    NaturalKey = table.Column<string>(type: "TEXT", nullable: true),
+                    LedgerNumber = table.Column<string>(type: "TEXT", nullable: true),
+                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    RecordedBy = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FirmMeeting", x => new { x.TownCode, x.Id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "FirmPolicy",
+                columns: table => new
+                {
+                    TownCode = table.Column<string>(type: "TEXT", nullable: false),
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", nullable: false),
+                    Number = table.Column<string>(type: "TEXT", nullable: true),
+                    Issuer = table.Column<string>(type: "TEXT", nullable: true),
+                    PublishedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Audience = table.Column<string>(type: "TEXT", nullable: true),
+                    Benefit = table.Column<string>(type: "TEXT", nullable: true),
+                    ValidUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Place = table.Column<string>(type: "TEXT", nullable: true),
+                    Department = table.Column<string>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    BatchId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    NaturalKey = table.Column<string>(type: "TEXT", nullable: true),
+                    LedgerNumber = table.Column<string>(type: "TEXT", nullable: true),
+                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    RecordedBy = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FirmPolicy", x => new { x.TownCode, x.Id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "FirmRequest",
+                columns: table => new
+                {
+                    TownCode = table.Column<string>(type: "TEXT", nullable: false),
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<string>(type: "TEXT", nullable: true),
+                    RaisedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    FirmName = table.Column<string>(type: "TEXT", nullable: false),
+                    Content = table.Column<string>(type: "TEXT", nullable: false),
+                    Steward = table.Column<string>(type: "TEXT", nullable: true),
+                    Assistant = table.Column<string>(type: "TEXT", nullable: true),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ExtendedTo = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    AnsweredOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ClosedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Result = table.Column<string>(type: "TEXT", nullable: true),
+                    Rating = table.Column<string>(type: "TEXT", nullable: true),
+                    FirmId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Place = table.Column<string>(type: "TEXT", nullable: true),
+                    Department = table.Column<string>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    BatchId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    NaturalKey = table.Column<string>(type: "TEXT", nullable: true),
+                    LedgerNumber = table.Column<string>(type: "TEXT", nullable: true),
+                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    RecordedBy = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FirmRequest", x => new { x.TownCode, x.Id });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "FirmVisit",
                 columns: table => new
                 {
@@ -478,6 +800,7 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     Request = table.Column<string>(type: "TEXT", nullable: true),
                     Handling = table.Column<string>(type: "TEXT", nullable: true),
                     ClosedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    FirmId = table.Column<Guid>(type: "TEXT", nullable: true),
                     Place = table.Column<string>(type: "TEXT", nullable: true),
                     Department = table.Column<string>(type: "TEXT", nullable: true),
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
@@ -490,6 +813,37 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_FirmVisit", x => new { x.TownCode, x.Id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "GridEvent",
+                columns: table => new
+                {
+                    TownCode = table.Column<string>(type: "TEXT", nullable: false),
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<string>(type: "TEXT", nullable: true),
+                    FoundOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", nullable: false),
+                    Level = table.Column<string>(type: "TEXT", nullable: false),
+                    Content = table.Column<string>(type: "TEXT", nullable: false),
+                    Finder = table.Column<string>(type: "TEXT", nullable: true),
+                    DispatchedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    AnsweredOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ClosedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Result = table.Column<string>(type: "TEXT", nullable: true),
+                    Rating = table.Column<string>(type: "TEXT", nullable: true),
+                    Place = table.Column<string>(type: "TEXT", nullable: true),
+                    Department = table.Column<string>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    BatchId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    NaturalKey = table.Column<string>(type: "TEXT", nullable: true),
+                    LedgerNumber = table.Column<string>(type: "TEXT", nullable: true),
+                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    RecordedBy = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_GridEvent", x => new { x.TownCode, x.Id });
                 });
 
             migrationBuilder.CreateTable(
@@ -507,6 +861,7 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     PhoneKey = table.Column<string>(type: "TEXT", nullable: true),
                     RegisteredOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     LeftOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    UnitId = table.Column<Guid>(type: "TEXT", nullable: true),
                     Place = table.Column<string>(type: "TEXT", nullable: true),
                     Department = table.Column<string>(type: "TEXT", nullable: true),
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
@@ -519,6 +874,33 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_GridMember", x => new { x.TownCode, x.Id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "GridUnit",
+                columns: table => new
+                {
+                    TownCode = table.Column<string>(type: "TEXT", nullable: false),
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    GridName = table.Column<string>(type: "TEXT", nullable: true),
+                    Households = table.Column<int>(type: "INTEGER", nullable: true),
+                    Population = table.Column<int>(type: "INTEGER", nullable: true),
+                    MicroGrids = table.Column<int>(type: "INTEGER", nullable: true),
+                    Branch = table.Column<string>(type: "TEXT", nullable: true),
+                    SetOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ClosedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Place = table.Column<string>(type: "TEXT", nullable: true),
+                    Department = table.Column<string>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    BatchId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    NaturalKey = table.Column<string>(type: "TEXT", nullable: true),
+                    LedgerNumber = table.Column<string>(type: "TEXT", nullable: true),
+                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    RecordedBy = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_GridUnit", x => new { x.TownCode, x.Id });
                 });
 
             migrationBuilder.CreateTable(
@@ -582,6 +964,37 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "ImprovementMeasure",
+                columns: table => new
+                {
+                    TownCode = table.Column<string>(type: "TEXT", nullable: false),
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Year = table.Column<int>(type: "INTEGER", nullable: false),
+                    Problem = table.Column<string>(type: "TEXT", nullable: false),
+                    Content = table.Column<string>(type: "TEXT", nullable: false),
+                    Owner = table.Column<string>(type: "TEXT", nullable: true),
+                    IndicatorName = table.Column<string>(type: "TEXT", nullable: true),
+                    TargetValue = table.Column<double>(type: "REAL", nullable: true),
+                    ReachedValue = table.Column<double>(type: "REAL", nullable: true),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    DoneOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Outcome = table.Column<string>(type: "TEXT", nullable: true),
+                    ShortcomingId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Place = table.Column<string>(type: "TEXT", nullable: true),
+                    Department = table.Column<string>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    BatchId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    NaturalKey = table.Column<string>(type: "TEXT", nullable: true),
+                    LedgerNumber = table.Column<string>(type: "TEXT", nullable: true),
+                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    RecordedBy = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ImprovementMeasure", x => new { x.TownCode, x.Id });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Inspection",
                 columns: table => new
                 {
@@ -641,6 +1054,64 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_JournalHeads", x => x.TownCode);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "KeyProject",
+                columns: table => new
+                {
+                    TownCode = table.Column<string>(type: "TEXT", nullable: false),
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Year = table.Column<int>(type: "INTEGER", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", nullable: false),
+                    Commander = table.Column<string>(type: "TEXT", nullable: false),
+                    Overseer = table.Column<string>(type: "TEXT", nullable: true),
+                    Goal = table.Column<string>(type: "TEXT", nullable: true),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Progress = table.Column<string>(type: "TEXT", nullable: true),
+                    InspectedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Difficulty = table.Column<string>(type: "TEXT", nullable: true),
+                    DoneOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Place = table.Column<string>(type: "TEXT", nullable: true),
+                    Department = table.Column<string>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    BatchId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    NaturalKey = table.Column<string>(type: "TEXT", nullable: true),
+                    LedgerNumber = table.Column<string>(type: "TEXT", nullable: true),
+                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    RecordedBy = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_KeyProject", x => new { x.TownCode, x.Id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LeadingGroupMember",
+                columns: table => new
+                {
+                    TownCode = table.Column<string>(type: "TEXT", nullable: false),
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    GroupName = table.Column<string>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    Post = table.Column<string>(type: "TEXT", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", nullable: true),
+                    Duty = table.Column<string>(type: "TEXT", nullable: true),
+                    Document = table.Column<string>(type: "TEXT", nullable: true),
+                    JoinedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    LeftOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Place = table.Column<string>(type: "TEXT", nullable: true),
+                    Department = table.Column<string>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    BatchId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    NaturalKey = table.Column<string>(type: "TEXT", nullable: true),
+                    LedgerNumber = table.Column<string>(type: "TEXT", nullable: true),
+                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    RecordedBy = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LeadingGroupMember", x => new { x.TownCode, x.Id });
                 });
 
             migrationBuilder.CreateTable(
@@ -726,6 +1197,99 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_LegalOpinion", x => new { x.TownCode, x.Id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "MajorDecision",
+                columns: table => new
+                {
+                    TownCode = table.Column<string>(type: "TEXT", nullable: false),
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Year = table.Column<int>(type: "INTEGER", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", nullable: false),
+                    ListedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    PlannedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    CommentFrom = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    CommentTo = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    HearingOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ExpertsOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    RiskOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ReviewedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    DiscussedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    PublishedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    EvaluatedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Place = table.Column<string>(type: "TEXT", nullable: true),
+                    Department = table.Column<string>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    BatchId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    NaturalKey = table.Column<string>(type: "TEXT", nullable: true),
+                    LedgerNumber = table.Column<string>(type: "TEXT", nullable: true),
+                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    RecordedBy = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MajorDecision", x => new { x.TownCode, x.Id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "MediationCommittee",
+                columns: table => new
+                {
+                    TownCode = table.Column<string>(type: "TEXT", nullable: false),
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", nullable: false),
+                    ElectedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    NotifiedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Office = table.Column<string>(type: "TEXT", nullable: true),
+                    ClosedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Place = table.Column<string>(type: "TEXT", nullable: true),
+                    Department = table.Column<string>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    BatchId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    NaturalKey = table.Column<string>(type: "TEXT", nullable: true),
+                    LedgerNumber = table.Column<string>(type: "TEXT", nullable: true),
+                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    RecordedBy = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MediationCommittee", x => new { x.TownCode, x.Id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Mediator",
+                columns: table => new
+                {
+                    TownCode = table.Column<string>(type: "TEXT", nullable: false),
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CommitteeName = table.Column<string>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    Sex = table.Column<string>(type: "TEXT", nullable: false),
+                    Post = table.Column<string>(type: "TEXT", nullable: false),
+                    FullTime = table.Column<bool>(type: "INTEGER", nullable: true),
+                    Education = table.Column<string>(type: "TEXT", nullable: true),
+                    IdNumber = table.Column<string>(type: "TEXT", nullable: true),
+                    IdNumberKey = table.Column<string>(type: "TEXT", nullable: true),
+                    Phone = table.Column<string>(type: "TEXT", nullable: true),
+                    PhoneKey = table.Column<string>(type: "TEXT", nullable: true),
+                    AppointedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    TrainedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    LeftOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    CommitteeId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Place = table.Column<string>(type: "TEXT", nullable: true),
+                    Department = table.Column<string>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    BatchId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    NaturalKey = table.Column<string>(type: "TEXT", nullable: true),
+                    LedgerNumber = table.Column<string>(type: "TEXT", nullable: true),
+                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    RecordedBy = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Mediator", x => new { x.TownCode, x.Id });
                 });
 
             migrationBuilder.CreateTable(
@@ -872,6 +1436,62 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Places", x => new { x.TownCode, x.Code });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PlanTask",
+                columns: table => new
+                {
+                    TownCode = table.Column<string>(type: "TEXT", nullable: false),
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Year = table.Column<int>(type: "INTEGER", nullable: false),
+                    Plan = table.Column<string>(type: "TEXT", nullable: false),
+                    Task = table.Column<string>(type: "TEXT", nullable: false),
+                    Owner = table.Column<string>(type: "TEXT", nullable: true),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    DoneOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Result = table.Column<string>(type: "TEXT", nullable: true),
+                    Place = table.Column<string>(type: "TEXT", nullable: true),
+                    Department = table.Column<string>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    BatchId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    NaturalKey = table.Column<string>(type: "TEXT", nullable: true),
+                    LedgerNumber = table.Column<string>(type: "TEXT", nullable: true),
+                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    RecordedBy = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PlanTask", x => new { x.TownCode, x.Id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PolicyDelivery",
+                columns: table => new
+                {
+                    TownCode = table.Column<string>(type: "TEXT", nullable: false),
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DeliveredOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    PolicyTitle = table.Column<string>(type: "TEXT", nullable: false),
+                    FirmName = table.Column<string>(type: "TEXT", nullable: false),
+                    Way = table.Column<string>(type: "TEXT", nullable: false),
+                    Deliverer = table.Column<string>(type: "TEXT", nullable: true),
+                    Enjoyed = table.Column<bool>(type: "INTEGER", nullable: true),
+                    Money = table.Column<double>(type: "REAL", nullable: true),
+                    PolicyId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    FirmId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Place = table.Column<string>(type: "TEXT", nullable: true),
+                    Department = table.Column<string>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    BatchId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    NaturalKey = table.Column<string>(type: "TEXT", nullable: true),
+                    LedgerNumber = table.Column<string>(type: "TEXT", nullable: true),
+                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    RecordedBy = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PolicyDelivery", x => new { x.TownCode, x.Id });
                 });
 
             migrationBuilder.CreateTable(
@@ -1044,6 +1664,60 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "Resolution",
+                columns: table => new
+                {
+                    TownCode = table.Column<string>(type: "TEXT", nullable: false),
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MeetingTitle = table.Column<string>(type: "TEXT", nullable: false),
+                    HeldOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Content = table.Column<string>(type: "TEXT", nullable: false),
+                    Owner = table.Column<string>(type: "TEXT", nullable: true),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    DoneOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Result = table.Column<string>(type: "TEXT", nullable: true),
+                    MeetingId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Place = table.Column<string>(type: "TEXT", nullable: true),
+                    Department = table.Column<string>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    BatchId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    NaturalKey = table.Column<string>(type: "TEXT", nullable: true),
+                    LedgerNumber = table.Column<string>(type: "TEXT", nullable: true),
+                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    RecordedBy = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Resolution", x => new { x.TownCode, x.Id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SectorPost",
+                columns: table => new
+                {
+                    TownCode = table.Column<string>(type: "TEXT", nullable: false),
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Sector = table.Column<string>(type: "TEXT", nullable: false),
+                    Post = table.Column<string>(type: "TEXT", nullable: false),
+                    Holder = table.Column<string>(type: "TEXT", nullable: false),
+                    Duty = table.Column<string>(type: "TEXT", nullable: true),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Until = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Place = table.Column<string>(type: "TEXT", nullable: true),
+                    Department = table.Column<string>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    BatchId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    NaturalKey = table.Column<string>(type: "TEXT", nullable: true),
+                    LedgerNumber = table.Column<string>(type: "TEXT", nullable: true),
+                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    RecordedBy = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SectorPost", x => new { x.TownCode, x.Id });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ServiceTally",
                 columns: table => new
                 {
@@ -1095,6 +1769,41 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "SignedContract",
+                columns: table => new
+                {
+                    TownCode = table.Column<string>(type: "TEXT", nullable: false),
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<string>(type: "TEXT", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", nullable: false),
+                    Counterparty = table.Column<string>(type: "TEXT", nullable: true),
+                    SignedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Amount = table.Column<double>(type: "REAL", nullable: true),
+                    SmallFirm = table.Column<bool>(type: "INTEGER", nullable: true),
+                    DeliveredOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    PaymentDays = table.Column<int>(type: "INTEGER", nullable: true),
+                    Paid = table.Column<double>(type: "REAL", nullable: true),
+                    PaidOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ExpiresOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ClosedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Progress = table.Column<string>(type: "TEXT", nullable: true),
+                    ReviewNumber = table.Column<string>(type: "TEXT", nullable: true),
+                    ReviewId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Place = table.Column<string>(type: "TEXT", nullable: true),
+                    Department = table.Column<string>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    BatchId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    NaturalKey = table.Column<string>(type: "TEXT", nullable: true),
+                    LedgerNumber = table.Column<string>(type: "TEXT", nullable: true),
+                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    RecordedBy = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SignedContract", x => new { x.TownCode, x.Id });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "SignedReport",
                 columns: table => new
                 {
@@ -1129,6 +1838,88 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "StaffTraining",
+                columns: table => new
+                {
+                    TownCode = table.Column<string>(type: "TEXT", nullable: false),
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    HeldOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", nullable: false),
+                    Trainees = table.Column<string>(type: "TEXT", nullable: false),
+                    Lecturer = table.Column<string>(type: "TEXT", nullable: true),
+                    Venue = table.Column<string>(type: "TEXT", nullable: true),
+                    Due = table.Column<int>(type: "INTEGER", nullable: true),
+                    People = table.Column<int>(type: "INTEGER", nullable: true),
+                    Hours = table.Column<double>(type: "REAL", nullable: true),
+                    Place = table.Column<string>(type: "TEXT", nullable: true),
+                    Department = table.Column<string>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    BatchId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    NaturalKey = table.Column<string>(type: "TEXT", nullable: true),
+                    LedgerNumber = table.Column<string>(type: "TEXT", nullable: true),
+                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    RecordedBy = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StaffTraining", x => new { x.TownCode, x.Id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "StudyAttendance",
+                columns: table => new
+                {
+                    TownCode = table.Column<string>(type: "TEXT", nullable: false),
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    StudiedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Content = table.Column<string>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    Attended = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", nullable: true),
+                    Hours = table.Column<double>(type: "REAL", nullable: true),
+                    SessionId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Place = table.Column<string>(type: "TEXT", nullable: true),
+                    Department = table.Column<string>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    BatchId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    NaturalKey = table.Column<string>(type: "TEXT", nullable: true),
+                    LedgerNumber = table.Column<string>(type: "TEXT", nullable: true),
+                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    RecordedBy = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StudyAttendance", x => new { x.TownCode, x.Id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "StudyPlanItem",
+                columns: table => new
+                {
+                    TownCode = table.Column<string>(type: "TEXT", nullable: false),
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Year = table.Column<int>(type: "INTEGER", nullable: false),
+                    Law = table.Column<string>(type: "TEXT", nullable: false),
+                    Occasion = table.Column<string>(type: "TEXT", nullable: true),
+                    PlannedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Leader = table.Column<string>(type: "TEXT", nullable: true),
+                    DoneOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Remark = table.Column<string>(type: "TEXT", nullable: true),
+                    Place = table.Column<string>(type: "TEXT", nullable: true),
+                    Department = table.Column<string>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    BatchId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    NaturalKey = table.Column<string>(type: "TEXT", nullable: true),
+                    LedgerNumber = table.Column<string>(type: "TEXT", nullable: true),
+                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    RecordedBy = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StudyPlanItem", x => new { x.TownCode, x.Id });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "StudySession",
                 columns: table => new
                 {
@@ -1159,6 +1950,34 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "SupervisionOpinion",
+                columns: table => new
+                {
+                    TownCode = table.Column<string>(type: "TEXT", nullable: false),
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<string>(type: "TEXT", nullable: false),
+                    IssuedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Against = table.Column<string>(type: "TEXT", nullable: false),
+                    Problem = table.Column<string>(type: "TEXT", nullable: false),
+                    Requirement = table.Column<string>(type: "TEXT", nullable: true),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    CorrectedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Result = table.Column<string>(type: "TEXT", nullable: true),
+                    Place = table.Column<string>(type: "TEXT", nullable: true),
+                    Department = table.Column<string>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    BatchId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    NaturalKey = table.Column<string>(type: "TEXT", nullable: true),
+                    LedgerNumber = table.Column<string>(type: "TEXT", nullable: true),
+                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    RecordedBy = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SupervisionOpinion", x => new { x.TownCode, x.Id });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "SupervisionRound",
                 columns: table => new
                 {
@@ -1181,6 +2000,39 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_SupervisionRound", x => new { x.TownCode, x.Id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Sweep",
+                columns: table => new
+                {
+                    TownCode = table.Column<string>(type: "TEXT", nullable: false),
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SweptOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    EndedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Theme = table.Column<string>(type: "TEXT", nullable: true),
+                    Leader = table.Column<string>(type: "TEXT", nullable: true),
+                    GridWorkers = table.Column<int>(type: "INTEGER", nullable: true),
+                    VillageWorkers = table.Column<int>(type: "INTEGER", nullable: true),
+                    Mediators = table.Column<int>(type: "INTEGER", nullable: true),
+                    Police = table.Column<int>(type: "INTEGER", nullable: true),
+                    JusticeStaff = table.Column<int>(type: "INTEGER", nullable: true),
+                    Found = table.Column<int>(type: "INTEGER", nullable: false),
+                    ZeroAffirmed = table.Column<bool>(type: "INTEGER", nullable: true),
+                    Warned = table.Column<int>(type: "INTEGER", nullable: true),
+                    NextOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Place = table.Column<string>(type: "TEXT", nullable: true),
+                    Department = table.Column<string>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    BatchId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    NaturalKey = table.Column<string>(type: "TEXT", nullable: true),
+                    LedgerNumber = table.Column<string>(type: "TEXT", nullable: true),
+                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    RecordedBy = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Sweep", x => new { x.TownCode, x.Id });
                 });
 
             migrationBuilder.CreateTable(
@@ -1434,6 +2286,38 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Accountability_TownCode_BatchId",
+                table: "Accountability",
+                columns: new[] { "TownCode", "BatchId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Accountability_TownCode_DecidedOn_Id",
+                table: "Accountability",
+                columns: new[] { "TownCode", "DecidedOn", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Accountability_TownCode_NaturalKey",
+                table: "Accountability",
+                columns: new[] { "TownCode", "NaturalKey" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Appraisal_TownCode_AppraisedOn_Id",
+                table: "Appraisal",
+                columns: new[] { "TownCode", "AppraisedOn", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Appraisal_TownCode_BatchId",
+                table: "Appraisal",
+                columns: new[] { "TownCode", "BatchId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Appraisal_TownCode_NaturalKey",
+                table: "Appraisal",
+                columns: new[] { "TownCode", "NaturalKey" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_AspNetUserClaims_UserId",
                 table: "AspNetUserClaims",
                 column: "UserId");
@@ -1513,6 +2397,38 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_CounselRequest_TownCode_BatchId",
+                table: "CounselRequest",
+                columns: new[] { "TownCode", "BatchId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CounselRequest_TownCode_NaturalKey",
+                table: "CounselRequest",
+                columns: new[] { "TownCode", "NaturalKey" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CounselRequest_TownCode_RequestedOn_Id",
+                table: "CounselRequest",
+                columns: new[] { "TownCode", "RequestedOn", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DataExchange_TownCode_BatchId",
+                table: "DataExchange",
+                columns: new[] { "TownCode", "BatchId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DataExchange_TownCode_ExchangedOn_Id",
+                table: "DataExchange",
+                columns: new[] { "TownCode", "ExchangedOn", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DataExchange_TownCode_NaturalKey",
+                table: "DataExchange",
+                columns: new[] { "TownCode", "NaturalKey" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_DecisionItem_TownCode_BatchId",
                 table: "DecisionItem",
                 columns: new[] { "TownCode", "BatchId" });
@@ -1561,6 +2477,22 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_DocumentTask_TownCode_BatchId",
+                table: "DocumentTask",
+                columns: new[] { "TownCode", "BatchId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DocumentTask_TownCode_NaturalKey",
+                table: "DocumentTask",
+                columns: new[] { "TownCode", "NaturalKey" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DocumentTask_TownCode_ReceivedOn_Id",
+                table: "DocumentTask",
+                columns: new[] { "TownCode", "ReceivedOn", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_DutyAct_TownCode_BatchId",
                 table: "DutyAct",
                 columns: new[] { "TownCode", "BatchId" });
@@ -1573,6 +2505,17 @@ namespace Yifa.Web.Data.Migrations.Sqlite
             migrationBuilder.CreateIndex(
                 name: "IX_DutyAct_TownCode_NaturalKey",
                 table: "DutyAct",
+                columns: new[] { "TownCode", "NaturalKey" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DutyItem_TownCode_BatchId",
+                table: "DutyItem",
+                columns: new[] { "TownCode", "BatchId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DutyItem_TownCode_NaturalKey",
+                table: "DutyItem",
                 columns: new[] { "TownCode", "NaturalKey" },
                 unique: true);
 
@@ -1591,6 +2534,17 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                 name: "IX_EnforcementComplaint_TownCode_ReceivedOn_Id",
                 table: "EnforcementComplaint",
                 columns: new[] { "TownCode", "ReceivedOn", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EnforcementMatter_TownCode_BatchId",
+                table: "EnforcementMatter",
+                columns: new[] { "TownCode", "BatchId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EnforcementMatter_TownCode_NaturalKey",
+                table: "EnforcementMatter",
+                columns: new[] { "TownCode", "NaturalKey" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_EnforcementOfficer_TownCode_BatchId",
@@ -1616,6 +2570,22 @@ namespace Yifa.Web.Data.Migrations.Sqlite
             migrationBuilder.CreateIndex(
                 name: "IX_EnforcementTraining_TownCode_NaturalKey",
                 table: "EnforcementTraining",
+                columns: new[] { "TownCode", "NaturalKey" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Exam_TownCode_BatchId",
+                table: "Exam",
+                columns: new[] { "TownCode", "BatchId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Exam_TownCode_HeldOn_Id",
+                table: "Exam",
+                columns: new[] { "TownCode", "HeldOn", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Exam_TownCode_NaturalKey",
+                table: "Exam",
                 columns: new[] { "TownCode", "NaturalKey" },
                 unique: true);
 
@@ -1647,6 +2617,54 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_FirmMeeting_TownCode_BatchId",
+                table: "FirmMeeting",
+                columns: new[] { "TownCode", "BatchId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FirmMeeting_TownCode_HeldOn_Id",
+                table: "FirmMeeting",
+                columns: new[] { "TownCode", "HeldOn", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FirmMeeting_TownCode_NaturalKey",
+                table: "FirmMeeting",
+                columns: new[] { "TownCode", "NaturalKey" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FirmPolicy_TownCode_BatchId",
+                table: "FirmPolicy",
+                columns: new[] { "TownCode", "BatchId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FirmPolicy_TownCode_NaturalKey",
+                table: "FirmPolicy",
+                columns: new[] { "TownCode", "NaturalKey" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FirmPolicy_TownCode_PublishedOn_Id",
+                table: "FirmPolicy",
+                columns: new[] { "TownCode", "PublishedOn", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FirmRequest_TownCode_BatchId",
+                table: "FirmRequest",
+                columns: new[] { "TownCode", "BatchId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FirmRequest_TownCode_NaturalKey",
+                table: "FirmRequest",
+                columns: new[] { "TownCode", "NaturalKey" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FirmRequest_TownCode_RaisedOn_Id",
+                table: "FirmRequest",
+                columns: new[] { "TownCode", "RaisedOn", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_FirmVisit_TownCode_BatchId",
                 table: "FirmVisit",
                 columns: new[] { "TownCode", "BatchId" });
@@ -1663,6 +2681,22 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                 columns: new[] { "TownCode", "VisitedOn", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_GridEvent_TownCode_BatchId",
+                table: "GridEvent",
+                columns: new[] { "TownCode", "BatchId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_GridEvent_TownCode_FoundOn_Id",
+                table: "GridEvent",
+                columns: new[] { "TownCode", "FoundOn", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_GridEvent_TownCode_NaturalKey",
+                table: "GridEvent",
+                columns: new[] { "TownCode", "NaturalKey" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_GridMember_TownCode_BatchId",
                 table: "GridMember",
                 columns: new[] { "TownCode", "BatchId" });
@@ -1670,6 +2704,17 @@ namespace Yifa.Web.Data.Migrations.Sqlite
             migrationBuilder.CreateIndex(
                 name: "IX_GridMember_TownCode_NaturalKey",
                 table: "GridMember",
+                columns: new[] { "TownCode", "NaturalKey" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_GridUnit_TownCode_BatchId",
+                table: "GridUnit",
+                columns: new[] { "TownCode", "BatchId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_GridUnit_TownCode_NaturalKey",
+                table: "GridUnit",
                 columns: new[] { "TownCode", "NaturalKey" },
                 unique: true);
 
@@ -1706,6 +2751,22 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_ImprovementMeasure_TownCode_BatchId",
+                table: "ImprovementMeasure",
+                columns: new[] { "TownCode", "BatchId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ImprovementMeasure_TownCode_NaturalKey",
+                table: "ImprovementMeasure",
+                columns: new[] { "TownCode", "NaturalKey" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ImprovementMeasure_TownCode_Year_Id",
+                table: "ImprovementMeasure",
+                columns: new[] { "TownCode", "Year", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Inspection_TownCode_BatchId",
                 table: "Inspection",
                 columns: new[] { "TownCode", "BatchId" });
@@ -1725,6 +2786,33 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                 name: "IX_Journal_TownCode_Subject",
                 table: "Journal",
                 columns: new[] { "TownCode", "Subject" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_KeyProject_TownCode_BatchId",
+                table: "KeyProject",
+                columns: new[] { "TownCode", "BatchId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_KeyProject_TownCode_NaturalKey",
+                table: "KeyProject",
+                columns: new[] { "TownCode", "NaturalKey" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_KeyProject_TownCode_Year_Id",
+                table: "KeyProject",
+                columns: new[] { "TownCode", "Year", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LeadingGroupMember_TownCode_BatchId",
+                table: "LeadingGroupMember",
+                columns: new[] { "TownCode", "BatchId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LeadingGroupMember_TownCode_NaturalKey",
+                table: "LeadingGroupMember",
+                columns: new[] { "TownCode", "NaturalKey" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_LegalGuide_TownCode_BatchId",
@@ -1766,6 +2854,44 @@ namespace Yifa.Web.Data.Migrations.Sqlite
             migrationBuilder.CreateIndex(
                 name: "IX_LegalOpinion_TownCode_NaturalKey",
                 table: "LegalOpinion",
+                columns: new[] { "TownCode", "NaturalKey" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MajorDecision_TownCode_BatchId",
+                table: "MajorDecision",
+                columns: new[] { "TownCode", "BatchId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MajorDecision_TownCode_NaturalKey",
+                table: "MajorDecision",
+                columns: new[] { "TownCode", "NaturalKey" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MajorDecision_TownCode_Year_Id",
+                table: "MajorDecision",
+                columns: new[] { "TownCode", "Year", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MediationCommittee_TownCode_BatchId",
+                table: "MediationCommittee",
+                columns: new[] { "TownCode", "BatchId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MediationCommittee_TownCode_NaturalKey",
+                table: "MediationCommittee",
+                columns: new[] { "TownCode", "NaturalKey" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Mediator_TownCode_BatchId",
+                table: "Mediator",
+                columns: new[] { "TownCode", "BatchId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Mediator_TownCode_NaturalKey",
+                table: "Mediator",
                 columns: new[] { "TownCode", "NaturalKey" },
                 unique: true);
 
@@ -1814,6 +2940,38 @@ namespace Yifa.Web.Data.Migrations.Sqlite
             migrationBuilder.CreateIndex(
                 name: "IX_PenaltyCase_TownCode_NaturalKey",
                 table: "PenaltyCase",
+                columns: new[] { "TownCode", "NaturalKey" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PlanTask_TownCode_BatchId",
+                table: "PlanTask",
+                columns: new[] { "TownCode", "BatchId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PlanTask_TownCode_NaturalKey",
+                table: "PlanTask",
+                columns: new[] { "TownCode", "NaturalKey" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PlanTask_TownCode_Year_Id",
+                table: "PlanTask",
+                columns: new[] { "TownCode", "Year", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PolicyDelivery_TownCode_BatchId",
+                table: "PolicyDelivery",
+                columns: new[] { "TownCode", "BatchId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PolicyDelivery_TownCode_DeliveredOn_Id",
+                table: "PolicyDelivery",
+                columns: new[] { "TownCode", "DeliveredOn", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PolicyDelivery_TownCode_NaturalKey",
+                table: "PolicyDelivery",
                 columns: new[] { "TownCode", "NaturalKey" },
                 unique: true);
 
@@ -1882,6 +3040,33 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Resolution_TownCode_BatchId",
+                table: "Resolution",
+                columns: new[] { "TownCode", "BatchId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Resolution_TownCode_HeldOn_Id",
+                table: "Resolution",
+                columns: new[] { "TownCode", "HeldOn", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Resolution_TownCode_NaturalKey",
+                table: "Resolution",
+                columns: new[] { "TownCode", "NaturalKey" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SectorPost_TownCode_BatchId",
+                table: "SectorPost",
+                columns: new[] { "TownCode", "BatchId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SectorPost_TownCode_NaturalKey",
+                table: "SectorPost",
+                columns: new[] { "TownCode", "NaturalKey" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ServiceTally_TownCode_BatchId",
                 table: "ServiceTally",
                 columns: new[] { "TownCode", "BatchId" });
@@ -1914,6 +3099,22 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                 columns: new[] { "TownCode", "Year", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_SignedContract_TownCode_BatchId",
+                table: "SignedContract",
+                columns: new[] { "TownCode", "BatchId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SignedContract_TownCode_NaturalKey",
+                table: "SignedContract",
+                columns: new[] { "TownCode", "NaturalKey" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SignedContract_TownCode_SignedOn_Id",
+                table: "SignedContract",
+                columns: new[] { "TownCode", "SignedOn", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_SignedReport_TownCode_BatchId",
                 table: "SignedReport",
                 columns: new[] { "TownCode", "BatchId" });
@@ -1923,6 +3124,54 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                 table: "SignedReport",
                 columns: new[] { "TownCode", "NaturalKey" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StaffTraining_TownCode_BatchId",
+                table: "StaffTraining",
+                columns: new[] { "TownCode", "BatchId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StaffTraining_TownCode_HeldOn_Id",
+                table: "StaffTraining",
+                columns: new[] { "TownCode", "HeldOn", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StaffTraining_TownCode_NaturalKey",
+                table: "StaffTraining",
+                columns: new[] { "TownCode", "NaturalKey" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StudyAttendance_TownCode_BatchId",
+                table: "StudyAttendance",
+                columns: new[] { "TownCode", "BatchId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StudyAttendance_TownCode_NaturalKey",
+                table: "StudyAttendance",
+                columns: new[] { "TownCode", "NaturalKey" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StudyAttendance_TownCode_StudiedOn_Id",
+                table: "StudyAttendance",
+                columns: new[] { "TownCode", "StudiedOn", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StudyPlanItem_TownCode_BatchId",
+                table: "StudyPlanItem",
+                columns: new[] { "TownCode", "BatchId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StudyPlanItem_TownCode_NaturalKey",
+                table: "StudyPlanItem",
+                columns: new[] { "TownCode", "NaturalKey" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StudyPlanItem_TownCode_Year_Id",
+                table: "StudyPlanItem",
+                columns: new[] { "TownCode", "Year", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_StudySession_TownCode_BatchId",
@@ -1941,6 +3190,22 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_SupervisionOpinion_TownCode_BatchId",
+                table: "SupervisionOpinion",
+                columns: new[] { "TownCode", "BatchId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SupervisionOpinion_TownCode_IssuedOn_Id",
+                table: "SupervisionOpinion",
+                columns: new[] { "TownCode", "IssuedOn", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SupervisionOpinion_TownCode_NaturalKey",
+                table: "SupervisionOpinion",
+                columns: new[] { "TownCode", "NaturalKey" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_SupervisionRound_TownCode_BatchId",
                 table: "SupervisionRound",
                 columns: new[] { "TownCode", "BatchId" });
@@ -1955,6 +3220,22 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                 table: "SupervisionRound",
                 columns: new[] { "TownCode", "NaturalKey" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Sweep_TownCode_BatchId",
+                table: "Sweep",
+                columns: new[] { "TownCode", "BatchId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Sweep_TownCode_NaturalKey",
+                table: "Sweep",
+                columns: new[] { "TownCode", "NaturalKey" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Sweep_TownCode_SweptOn_Id",
+                table: "Sweep",
+                columns: new[] { "TownCode", "SweptOn", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_TownProfile_TownCode_BatchId",
@@ -1988,6 +3269,12 @@ namespace Yifa.Web.Data.Migrations.Sqlite
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "Accountability");
+
+            migrationBuilder.DropTable(
+                name: "Appraisal");
+
+            migrationBuilder.DropTable(
                 name: "AspNetUserClaims");
 
             migrationBuilder.DropTable(
@@ -2018,6 +3305,12 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                 name: "CounselContract");
 
             migrationBuilder.DropTable(
+                name: "CounselRequest");
+
+            migrationBuilder.DropTable(
+                name: "DataExchange");
+
+            migrationBuilder.DropTable(
                 name: "DecisionItem");
 
             migrationBuilder.DropTable(
@@ -2033,10 +3326,19 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                 name: "DisputeParty");
 
             migrationBuilder.DropTable(
+                name: "DocumentTask");
+
+            migrationBuilder.DropTable(
                 name: "DutyAct");
 
             migrationBuilder.DropTable(
+                name: "DutyItem");
+
+            migrationBuilder.DropTable(
                 name: "EnforcementComplaint");
+
+            migrationBuilder.DropTable(
+                name: "EnforcementMatter");
 
             migrationBuilder.DropTable(
                 name: "EnforcementOfficer");
@@ -2045,10 +3347,22 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                 name: "EnforcementTraining");
 
             migrationBuilder.DropTable(
+                name: "Exam");
+
+            migrationBuilder.DropTable(
                 name: "ExamResult");
 
             migrationBuilder.DropTable(
                 name: "Firm");
+
+            migrationBuilder.DropTable(
+                name: "FirmMeeting");
+
+            migrationBuilder.DropTable(
+                name: "FirmPolicy");
+
+            migrationBuilder.DropTable(
+                name: "FirmRequest");
 
             migrationBuilder.DropTable(
                 name: "FirmVisit");
@@ -2057,13 +3371,22 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                 name: "FrozenFigure");
 
             migrationBuilder.DropTable(
+                name: "GridEvent");
+
+            migrationBuilder.DropTable(
                 name: "GridMember");
+
+            migrationBuilder.DropTable(
+                name: "GridUnit");
 
             migrationBuilder.DropTable(
                 name: "GridVisit");
 
             migrationBuilder.DropTable(
                 name: "ImportedSheet");
+
+            migrationBuilder.DropTable(
+                name: "ImprovementMeasure");
 
             migrationBuilder.DropTable(
                 name: "Inspection");
@@ -2075,6 +3398,12 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                 name: "JournalHeads");
 
             migrationBuilder.DropTable(
+                name: "KeyProject");
+
+            migrationBuilder.DropTable(
+                name: "LeadingGroupMember");
+
+            migrationBuilder.DropTable(
                 name: "LegalGuide");
 
             migrationBuilder.DropTable(
@@ -2082,6 +3411,15 @@ namespace Yifa.Web.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "LegalOpinion");
+
+            migrationBuilder.DropTable(
+                name: "MajorDecision");
+
+            migrationBuilder.DropTable(
+                name: "MediationCommittee");
+
+            migrationBuilder.DropTable(
+                name: "Mediator");
 
             migrationBuilder.DropTable(
                 name: "Meeting");
@@ -2100,6 +3438,12 @@ namespace Yifa.Web.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "Places");
+
+            migrationBuilder.DropTable(
+                name: "PlanTask");
+
+            migrationBuilder.DropTable(
+                name: "PolicyDelivery");
 
             migrationBuilder.DropTable(
                 name: "Post");
@@ -2126,16 +3470,40 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                 name: "RememberedMapping");
 
             migrationBuilder.DropTable(
+                name: "Resolution");
+
+            migrationBuilder.DropTable(
+                name: "SectorPost");
+
+            migrationBuilder.DropTable(
                 name: "ServiceTally");
 
             migrationBuilder.DropTable(
                 name: "Shortcoming");
 
             migrationBuilder.DropTable(
+                name: "SignedContract");
+
+            migrationBuilder.DropTable(
+                name: "StaffTraining");
+
+            migrationBuilder.DropTable(
+                name: "StudyAttendance");
+
+            migrationBuilder.DropTable(
+                name: "StudyPlanItem");
+
+            migrationBuilder.DropTable(
                 name: "StudySession");
 
             migrationBuilder.DropTable(
+                name: "SupervisionOpinion");
+
+            migrationBuilder.DropTable(
                 name: "SupervisionRound");
+
+            migrationBuilder.DropTable(
+                name: "Sweep");
 
             migrationBuilder.DropTable(
                 name: "TownProfile");

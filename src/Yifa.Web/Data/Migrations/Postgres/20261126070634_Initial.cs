@@ -13,6 +13,62 @@ namespace Yifa.Web.Data.Migrations.Postgres
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "Accountability",
+                columns: table => new
+                {
+                    TownCode = table.Column<string>(type: "text", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    DecidedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Person = table.Column<string>(type: "text", nullable: false),
+                    Fault = table.Column<string>(type: "text", nullable: false),
+                    Liability = table.Column<string>(type: "text", nullable: false),
+                    CaseNumber = table.Column<string>(type: "text", nullable: true),
+                    Facts = table.Column<string>(type: "text", nullable: false),
+                    Disposition = table.Column<string>(type: "text", nullable: true),
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Place = table.Column<string>(type: "text", nullable: true),
+                    Department = table.Column<string>(type: "text", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    BatchId = table.Column<Guid>(type: "uuid", nullable: true),
+                    NaturalKey = table.Column<string>(type: "text", nullable: true),
+                    LedgerNumber = table.Column<string>(type: "text", nullable: true),
+                    RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    RecordedBy = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Accountability", x => new { x.TownCode, x.Id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Appraisal",
+                columns: table => new
+                {
+                    TownCode = table.Column<string>(type: "text", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    AppraisedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Subject = table.Column<string>(type: "text", nullable: false),
+                    Item = table.Column<string>(type: "text", nullable: false),
+                    FullScore = table.Column<decimal>(type: "numeric(18,4)", precision: 18, scale: 4, nullable: true),
+                    Score = table.Column<decimal>(type: "numeric(18,4)", precision: 18, scale: 4, nullable: true),
+                    Grade = table.Column<string>(type: "text", nullable: true),
+                    Reason = table.Column<string>(type: "text", nullable: true),
+                    Appraiser = table.Column<string>(type: "text", nullable: true),
+                    Place = table.Column<string>(type: "text", nullable: true),
+                    Department = table.Column<string>(type: "text", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    BatchId = table.Column<Guid>(type: "uuid", nullable: true),
+                    NaturalKey = table.Column<string>(type: "text", nullable: true),
+                    LedgerNumber = table.Column<string>(type: "text", nullable: true),
+                    RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    RecordedBy = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Appraisal", x => new { x.TownCode, x.Id });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "AspNetUsers",
                 columns: table => new
                 {
@@ -111,6 +167,7 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     Grade = table.Column<string>(type: "text", nullable: true),
                     Problems = table.Column<string>(type: "text", nullable: true),
                     CorrectedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: true),
                     Place = table.Column<string>(type: "text", nullable: true),
                     Department = table.Column<string>(type: "text", nullable: true),
                     Version = table.Column<int>(type: "integer", nullable: false),
@@ -180,6 +237,64 @@ namespace Yifa.Web.Data.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_CounselContract", x => new { x.TownCode, x.Id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CounselRequest",
+                columns: table => new
+                {
+                    TownCode = table.Column<string>(type: "text", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<string>(type: "text", nullable: true),
+                    RequestedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Matter = table.Column<string>(type: "text", nullable: false),
+                    Subject = table.Column<string>(type: "text", nullable: false),
+                    RequiredOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Counsel = table.Column<string>(type: "text", nullable: true),
+                    AnsweredOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    OpinionNumber = table.Column<string>(type: "text", nullable: true),
+                    Answer = table.Column<string>(type: "text", nullable: true),
+                    OpinionId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Place = table.Column<string>(type: "text", nullable: true),
+                    Department = table.Column<string>(type: "text", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    BatchId = table.Column<Guid>(type: "uuid", nullable: true),
+                    NaturalKey = table.Column<string>(type: "text", nullable: true),
+                    LedgerNumber = table.Column<string>(type: "text", nullable: true),
+                    RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    RecordedBy = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CounselRequest", x => new { x.TownCode, x.Id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DataExchange",
+                columns: table => new
+                {
+                    TownCode = table.Column<string>(type: "text", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ExchangedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Direction = table.Column<string>(type: "text", nullable: false),
+                    Platform = table.Column<string>(type: "text", nullable: false),
+                    Title = table.Column<string>(type: "text", nullable: false),
+                    Amount = table.Column<int>(type: "integer", nullable: true),
+                    Operator = table.Column<string>(type: "text", nullable: true),
+                    ReceiptNumber = table.Column<string>(type: "text", nullable: true),
+                    ReceiptOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Place = table.Column<string>(type: "text", nullable: true),
+                    Department = table.Column<string>(type: "text", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    BatchId = table.Column<Guid>(type: "uuid", nullable: true),
+                    NaturalKey = table.Column<string>(type: "text", nullable: true),
+                    LedgerNumber = table.Column<string>(type: "text", nullable: true),
+                    RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    RecordedBy = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DataExchange", x => new { x.TownCode, x.Id });
                 });
 
             migrationBuilder.CreateTable(
@@ -304,6 +419,37 @@ namespace Yifa.Web.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "DocumentTask",
+                columns: table => new
+                {
+                    TownCode = table.Column<string>(type: "text", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    DocumentTitle = table.Column<string>(type: "text", nullable: false),
+                    DocumentNumber = table.Column<string>(type: "text", nullable: true),
+                    Issuer = table.Column<string>(type: "text", nullable: true),
+                    ReceivedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Clause = table.Column<string>(type: "text", nullable: false),
+                    Requirement = table.Column<string>(type: "text", nullable: false),
+                    Task = table.Column<string>(type: "text", nullable: true),
+                    Owner = table.Column<string>(type: "text", nullable: true),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    DoneOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Result = table.Column<string>(type: "text", nullable: true),
+                    Place = table.Column<string>(type: "text", nullable: true),
+                    Department = table.Column<string>(type: "text", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    BatchId = table.Column<Guid>(type: "uuid", nullable: true),
+                    NaturalKey = table.Column<string>(type: "text", nullable: true),
+                    LedgerNumber = table.Column<string>(type: "text", nullable: true),
+                    RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    RecordedBy = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DocumentTask", x => new { x.TownCode, x.Id });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "DutyAct",
                 columns: table => new
                 {
@@ -316,6 +462,8 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     Way = table.Column<string>(type: "text", nullable: false),
                     Result = table.Column<string>(type: "text", nullable: true),
                     Proof = table.Column<string>(type: "text", nullable: true),
+                    ItemNumber = table.Column<string>(type: "text", nullable: true),
+                    ItemId = table.Column<Guid>(type: "uuid", nullable: true),
                     Place = table.Column<string>(type: "text", nullable: true),
                     Department = table.Column<string>(type: "text", nullable: true),
                     Version = table.Column<int>(type: "integer", nullable: false),
@@ -328,6 +476,31 @@ namespace Yifa.Web.Data.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_DutyAct", x => new { x.TownCode, x.Id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DutyItem",
+                columns: table => new
+                {
+                    TownCode = table.Column<string>(type: "text", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<string>(type: "text", nullable: false),
+                    Head = table.Column<string>(type: "text", nullable: false),
+                    Text = table.Column<string>(type: "text", nullable: false),
+                    Requirement = table.Column<string>(type: "text", nullable: true),
+                    Basis = table.Column<string>(type: "text", nullable: true),
+                    Place = table.Column<string>(type: "text", nullable: true),
+                    Department = table.Column<string>(type: "text", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    BatchId = table.Column<Guid>(type: "uuid", nullable: true),
+                    NaturalKey = table.Column<string>(type: "text", nullable: true),
+                    LedgerNumber = table.Column<string>(type: "text", nullable: true),
+                    RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    RecordedBy = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DutyItem", x => new { x.TownCode, x.Id });
                 });
 
             migrationBuilder.CreateTable(
@@ -356,6 +529,35 @@ namespace Yifa.Web.Data.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_EnforcementComplaint", x => new { x.TownCode, x.Id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "EnforcementMatter",
+                columns: table => new
+                {
+                    TownCode = table.Column<string>(type: "text", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    MatterCode = table.Column<string>(type: "text", nullable: true),
+                    Title = table.Column<string>(type: "text", nullable: false),
+                    Source = table.Column<string>(type: "text", nullable: false),
+                    Field = table.Column<string>(type: "text", nullable: true),
+                    Basis = table.Column<string>(type: "text", nullable: true),
+                    Principal = table.Column<string>(type: "text", nullable: true),
+                    Document = table.Column<string>(type: "text", nullable: true),
+                    ValidFrom = table.Column<DateOnly>(type: "date", nullable: true),
+                    ValidUntil = table.Column<DateOnly>(type: "date", nullable: true),
+                    Place = table.Column<string>(type: "text", nullable: true),
+                    Department = table.Column<string>(type: "text", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    BatchId = table.Column<Guid>(type: "uuid", nullable: true),
+                    NaturalKey = table.Column<string>(type: "text", nullable: true),
+                    LedgerNumber = table.Column<string>(type: "text", nullable: true),
+                    RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    RecordedBy = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_EnforcementMatter", x => new { x.TownCode, x.Id });
                 });
 
             migrationBuilder.CreateTable(
@@ -411,6 +613,35 @@ namespace Yifa.Web.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "Exam",
+                columns: table => new
+                {
+                    TownCode = table.Column<string>(type: "text", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    HeldOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Title = table.Column<string>(type: "text", nullable: false),
+                    Way = table.Column<string>(type: "text", nullable: false),
+                    Scope = table.Column<string>(type: "text", nullable: true),
+                    FullMark = table.Column<decimal>(type: "numeric(18,4)", precision: 18, scale: 4, nullable: true),
+                    PassMark = table.Column<decimal>(type: "numeric(18,4)", precision: 18, scale: 4, nullable: true),
+                    Due = table.Column<int>(type: "integer", nullable: true),
+                    Sat = table.Column<int>(type: "integer", nullable: true),
+                    Passed = table.Column<int>(type: "integer", nullable: true),
+                    Place = table.Column<string>(type: "text", nullable: true),
+                    Department = table.Column<string>(type: "text", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    BatchId = table.Column<Guid>(type: "uuid", nullable: true),
+                    NaturalKey = table.Column<string>(type: "text", nullable: true),
+                    LedgerNumber = table.Column<string>(type: "text", nullable: true),
+                    RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    RecordedBy = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Exam", x => new { x.TownCode, x.Id });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ExamResult",
                 columns: table => new
                 {
@@ -421,6 +652,8 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     Sat = table.Column<bool>(type: "boolean", nullable: false),
                     Score = table.Column<decimal>(type: "numeric(18,4)", precision: 18, scale: 4, nullable: true),
                     Passed = table.Column<bool>(type: "boolean", nullable: false),
+                    ExamTitle = table.Column<string>(type: "text", nullable: true),
+                    ExamId = table.Column<Guid>(type: "uuid", nullable: true),
                     Place = table.Column<string>(type: "text", nullable: true),
                     Department = table.Column<string>(type: "text", nullable: true),
                     Version = table.Column<int>(type: "integer", nullable: false),
@@ -464,6 +697,95 @@ namespace Yifa.Web.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "FirmMeeting",
+                columns: table => new
+                {
+                    TownCode = table.Column<string>(type: "text", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    HeldOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Title = table.Column<string>(type: "text", nullable: false),
+                    Chair = table.Column<string>(type: "text", nullable: true),
+                    Venue = table.Column<string>(type: "text", nullable: true),
+                    Firms = table.Column<int>(type: "integer", nullable: true),
+                    People = table.Column<int>(type: "integer", nullable: true),
+                    Topics = table.Column<string>(type: "text", nullable: true),
+                    Requests = table.Column<int>(type: "integer", nullable: true),
+                    FollowUp = table.Column<string>(type: "text", nullable: true),
+                    Place = table.Column<string>(type: "text", nullable: true),
+                    Department = table.Column<string>(type: "text", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    BatchId = table.Column<Guid>(type: "uuid", nullable: true),
+                    NaturalKey = table.Column<string>(type: "text", nullable: true),
+                    LedgerNumber = table.Column<string>(type: "text", nullable: true),
+                    RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    RecordedBy = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FirmMeeting", x => new { x.TownCode, x.Id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "FirmPolicy",
+                columns: table => new
+                {
+                    TownCode = table.Column<string>(type: "text", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Title = table.Column<string>(type: "text", nullable: false),
+                    Number = table.Column<string>(type: "text", nullable: true),
+                    Issuer = table.Column<string>(type: "text", nullable: true),
+                    PublishedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Audience = table.Column<string>(type: "text", nullable: true),
+                    Benefit = table.Column<string>(type: "text", nullable: true),
+                    ValidUntil = table.Column<DateOnly>(type: "date", nullable: true),
+                    Place = table.Column<string>(type: "text", nullable: true),
+                    Department = table.Column<string>(type: "text", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    BatchId = table.Column<Guid>(type: "uuid", nullable: true),
+                    NaturalKey = table.Column<string>(type: "text", nullable: true),
+                    LedgerNumber = table.Column<string>(type: "text", nullable: true),
+                    RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    RecordedBy = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FirmPolicy", x => new { x.TownCode, x.Id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "FirmRequest",
+                columns: table => new
+                {
+                    TownCode = table.Column<string>(type: "text", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<string>(type: "text", nullable: true),
+                    RaisedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    FirmName = table.Column<string>(type: "text", nullable: false),
+                    Content = table.Column<string>(type: "text", nullable: false),
+                    Steward = table.Column<string>(type: "text", nullable: true),
+                    Assistant = table.Column<string>(type: "text", nullable: true),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    ExtendedTo = table.Column<DateOnly>(type: "date", nullable: true),
+                    AnsweredOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    ClosedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Result = table.Column<string>(type: "text", nullable: true),
+                    Rating = table.Column<string>(type: "text", nullable: true),
+                    FirmId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Place = table.Column<string>(type: "text", nullable: true),
+                    Department = table.Column<string>(type: "text", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    BatchId = table.Column<Guid>(type: "uuid", nullable: true),
+                    NaturalKey = table.Column<string>(type: "text", nullable: true),
+                    LedgerNumber = table.Column<string>(type: "text", nullable: true),
+                    RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    RecordedBy = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FirmRequest", x => new { x.TownCode, x.Id });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "FirmVisit",
                 columns: table => new
                 {
@@ -479,6 +801,7 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     Request = table.Column<string>(type: "text", nullable: true),
                     Handling = table.Column<string>(type: "text", nullable: true),
                     ClosedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    FirmId = table.Column<Guid>(type: "uuid", nullable: true),
                     Place = table.Column<string>(type: "text", nullable: true),
                     Department = table.Column<string>(type: "text", nullable: true),
                     Version = table.Column<int>(type: "integer", nullable: false),
@@ -491,6 +814,37 @@ namespace Yifa.Web.Data.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_FirmVisit", x => new { x.TownCode, x.Id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "GridEvent",
+                columns: table => new
+                {
+                    TownCode = table.Column<string>(type: "text", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<string>(type: "text", nullable: true),
+                    FoundOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Kind = table.Column<string>(type: "text", nullable: false),
+                    Level = table.Column<string>(type: "text", nullable: false),
+                    Content = table.Column<string>(type: "text", nullable: false),
+                    Finder = table.Column<string>(type: "text", nullable: true),
+                    DispatchedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    AnsweredOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    ClosedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Result = table.Column<string>(type: "text", nullable: true),
+                    Rating = table.Column<string>(type: "text", nullable: true),
+                    Place = table.Column<string>(type: "text", nullable: true),
+                    Department = table.Column<string>(type: "text", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    BatchId = table.Column<Guid>(type: "uuid", nullable: true),
+                    NaturalKey = table.Column<string>(type: "text", nullable: true),
+                    LedgerNumber = table.Column<string>(type: "text", nullable: true),
+                    RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    RecordedBy = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_GridEvent", x => new { x.TownCode, x.Id });
                 });
 
             migrationBuilder.CreateTable(
@@ -508,6 +862,7 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     PhoneKey = table.Column<string>(type: "text", nullable: true),
                     RegisteredOn = table.Column<DateOnly>(type: "date", nullable: true),
                     LeftOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    UnitId = table.Column<Guid>(type: "uuid", nullable: true),
                     Place = table.Column<string>(type: "text", nullable: true),
                     Department = table.Column<string>(type: "text", nullable: true),
                     Version = table.Column<int>(type: "integer", nullable: false),
@@ -520,6 +875,33 @@ namespace Yifa.Web.Data.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_GridMember", x => new { x.TownCode, x.Id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "GridUnit",
+                columns: table => new
+                {
+                    TownCode = table.Column<string>(type: "text", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    GridName = table.Column<string>(type: "text", nullable: true),
+                    Households = table.Column<int>(type: "integer", nullable: true),
+                    Population = table.Column<int>(type: "integer", nullable: true),
+                    MicroGrids = table.Column<int>(type: "integer", nullable: true),
+                    Branch = table.Column<string>(type: "text", nullable: true),
+                    SetOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    ClosedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Place = table.Column<string>(type: "text", nullable: true),
+                    Department = table.Column<string>(type: "text", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    BatchId = table.Column<Guid>(type: "uuid", nullable: true),
+                    NaturalKey = table.Column<string>(type: "text", nullable: true),
+                    LedgerNumber = table.Column<string>(type: "text", nullable: true),
+                    RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    RecordedBy = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_GridUnit", x => new { x.TownCode, x.Id });
                 });
 
             migrationBuilder.CreateTable(
@@ -583,6 +965,37 @@ namespace Yifa.Web.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "ImprovementMeasure",
+                columns: table => new
+                {
+                    TownCode = table.Column<string>(type: "text", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Year = table.Column<int>(type: "integer", nullable: false),
+                    Problem = table.Column<string>(type: "text", nullable: false),
+                    Content = table.Column<string>(type: "text", nullable: false),
+                    Owner = table.Column<string>(type: "text", nullable: true),
+                    IndicatorName = table.Column<string>(type: "text", nullable: true),
+                    TargetValue = table.Column<decimal>(type: "numeric(18,4)", precision: 18, scale: 4, nullable: true),
+                    ReachedValue = table.Column<decimal>(type: "numeric(18,4)", precision: 18, scale: 4, nullable: true),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    DoneOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Outcome = table.Column<string>(type: "text", nullable: true),
+                    ShortcomingId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Place = table.Column<string>(type: "text", nullable: true),
+                    Department = table.Column<string>(type: "text", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    BatchId = table.Column<Guid>(type: "uuid", nullable: true),
+                    NaturalKey = table.Column<string>(type: "text", nullable: true),
+                    LedgerNumber = table.Column<string>(type: "text", nullable: true),
+                    RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    RecordedBy = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ImprovementMeasure", x => new { x.TownCode, x.Id });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Inspection",
                 columns: table => new
                 {
@@ -642,6 +1055,64 @@ namespace Yifa.Web.Data.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_JournalHeads", x => x.TownCode);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "KeyProject",
+                columns: table => new
+                {
+                    TownCode = table.Column<string>(type: "text", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Year = table.Column<int>(type: "integer", nullable: false),
+                    Title = table.Column<string>(type: "text", nullable: false),
+                    Commander = table.Column<string>(type: "text", nullable: false),
+                    Overseer = table.Column<string>(type: "text", nullable: true),
+                    Goal = table.Column<string>(type: "text", nullable: true),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Progress = table.Column<string>(type: "text", nullable: true),
+                    InspectedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Difficulty = table.Column<string>(type: "text", nullable: true),
+                    DoneOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Place = table.Column<string>(type: "text", nullable: true),
+                    Department = table.Column<string>(type: "text", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    BatchId = table.Column<Guid>(type: "uuid", nullable: true),
+                    NaturalKey = table.Column<string>(type: "text", nullable: true),
+                    LedgerNumber = table.Column<string>(type: "text", nullable: true),
+                    RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    RecordedBy = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_KeyProject", x => new { x.TownCode, x.Id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LeadingGroupMember",
+                columns: table => new
+                {
+                    TownCode = table.Column<string>(type: "text", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    GroupName = table.Column<string>(type: "text", nullable: false),
+                    Name = table.Column<string>(type: "text", nullable: false),
+                    Post = table.Column<string>(type: "text", nullable: false),
+                    Title = table.Column<string>(type: "text", nullable: true),
+                    Duty = table.Column<string>(type: "text", nullable: true),
+                    Document = table.Column<string>(type: "text", nullable: true),
+                    JoinedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    LeftOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Place = table.Column<string>(type: "text", nullable: true),
+                    Department = table.Column<string>(type: "text", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    BatchId = table.Column<Guid>(type: "uuid", nullable: true),
+                    NaturalKey = table.Column<string>(type: "text", nullable: true),
+                    LedgerNumber = table.Column<string>(type: "text", nullable: true),
+                    RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    RecordedBy = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LeadingGroupMember", x => new { x.TownCode, x.Id });
                 });
 
             migrationBuilder.CreateTable(
@@ -727,6 +1198,99 @@ namespace Yifa.Web.Data.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_LegalOpinion", x => new { x.TownCode, x.Id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "MajorDecision",
+                columns: table => new
+                {
+                    TownCode = table.Column<string>(type: "text", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Year = table.Column<int>(type: "integer", nullable: false),
+                    Title = table.Column<string>(type: "text", nullable: false),
+                    ListedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    PlannedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    CommentFrom = table.Column<DateOnly>(type: "date", nullable: true),
+                    CommentTo = table.Column<DateOnly>(type: "date", nullable: true),
+                    HearingOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    ExpertsOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    RiskOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    ReviewedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    DiscussedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    PublishedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    EvaluatedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Place = table.Column<string>(type: "text", nullable: true),
+                    Department = table.Column<string>(type: "text", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    BatchId = table.Column<Guid>(type: "uuid", nullable: true),
+                    NaturalKey = table.Column<string>(type: "text", nullable: true),
+                    LedgerNumber = table.Column<string>(type: "text", nullable: true),
+                    RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    RecordedBy = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MajorDecision", x => new { x.TownCode, x.Id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "MediationCommittee",
+                columns: table => new
+                {
+                    TownCode = table.Column<string>(type: "text", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "text", nullable: false),
+                    Kind = table.Column<string>(type: "text", nullable: false),
+                    ElectedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    NotifiedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Office = table.Column<string>(type: "text", nullable: true),
+                    ClosedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Place = table.Column<string>(type: "text", nullable: true),
+                    Department = table.Column<string>(type: "text", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    BatchId = table.Column<Guid>(type: "uuid", nullable: true),
+                    NaturalKey = table.Column<string>(type: "text", nullable: true),
+                    LedgerNumber = table.Column<string>(type: "text", nullable: true),
+                    RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    RecordedBy = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MediationCommittee", x => new { x.TownCode, x.Id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Mediator",
+                columns: table => new
+                {
+                    TownCode = table.Column<string>(type: "text", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    CommitteeName = table.Column<string>(type: "text", nullable: false),
+                    Name = table.Column<string>(type: "text", nullable: false),
+                    Sex = table.Column<string>(type: "text", nullable: false),
+                    Post = table.Column<string>(type: "text", nullable: false),
+                    FullTime = table.Column<bool>(type: "boolean", nullable: true),
+                    Education = table.Column<string>(type: "text", nullable: true),
+                    IdNumber = table.Column<string>(type: "text", nullable: true),
+                    IdNumberKey = table.Column<string>(type: "text", nullable: true),
+                    Phone = table.Column<string>(type: "text", nullable: true),
+                    PhoneKey = table.Column<string>(type: "text", nullable: true),
+                    AppointedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    TrainedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    LeftOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    CommitteeId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Place = table.Column<string>(type: "text", nullable: true),
+                    Department = table.Column<string>(type: "text", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    BatchId = table.Column<Guid>(type: "uuid", nullable: true),
+                    NaturalKey = table.Column<string>(type: "text", nullable: true),
+                    LedgerNumber = table.Column<string>(type: "text", nullable: true),
+                    RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    RecordedBy = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Mediator", x => new { x.TownCode, x.Id });
                 });
 
             migrationBuilder.CreateTable(
@@ -873,6 +1437,62 @@ namespace Yifa.Web.Data.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Places", x => new { x.TownCode, x.Code });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PlanTask",
+                columns: table => new
+                {
+                    TownCode = table.Column<string>(type: "text", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Year = table.Column<int>(type: "integer", nullable: false),
+                    Plan = table.Column<string>(type: "text", nullable: false),
+                    Task = table.Column<string>(type: "text", nullable: false),
+                    Owner = table.Column<string>(type: "text", nullable: true),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    DoneOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Result = table.Column<string>(type: "text", nullable: true),
+                    Place = table.Column<string>(type: "text", nullable: true),
+                    Department = table.Column<string>(type: "text", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    BatchId = table.Column<Guid>(type: "uuid", nullable: true),
+                    NaturalKey = table.Column<string>(type: "text", nullable: true),
+                    LedgerNumber = table.Column<string>(type: "text", nullable: true),
+                    RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    RecordedBy = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PlanTask", x => new { x.TownCode, x.Id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PolicyDelivery",
+                columns: table => new
+                {
+                    TownCode = table.Column<string>(type: "text", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    DeliveredOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    PolicyTitle = table.Column<string>(type: "text", nullable: false),
+                    FirmName = table.Column<string>(type: "text", nullable: false),
+                    Way = table.Column<string>(type: "text", nullable: false),
+                    Deliverer = table.Column<string>(type: "text", nullable: true),
+                    Enjoyed = table.Column<bool>(type: "boolean", nullable: true),
+                    Money = table.Column<decimal>(type: "numeric(18,4)", precision: 18, scale: 4, nullable: true),
+                    PolicyId = table.Column<Guid>(type: "uuid", nullable: true),
+                    FirmId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Place = table.Column<string>(type: "text", nullable: true),
+                    Department = table.Column<string>(type: "text", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    BatchId = table.Column<Guid>(type: "uuid", nullable: true),
+                    NaturalKey = table.Column<string>(type: "text", nullable: true),
+                    LedgerNumber = table.Column<string>(type: "text", nullable: true),
+                    RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    RecordedBy = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PolicyDelivery", x => new { x.TownCode, x.Id });
                 });
 
             migrationBuilder.CreateTable(
@@ -1045,6 +1665,60 @@ namespace Yifa.Web.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "Resolution",
+                columns: table => new
+                {
+                    TownCode = table.Column<string>(type: "text", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    MeetingTitle = table.Column<string>(type: "text", nullable: false),
+                    HeldOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Content = table.Column<string>(type: "text", nullable: false),
+                    Owner = table.Column<string>(type: "text", nullable: true),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    DoneOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Result = table.Column<string>(type: "text", nullable: true),
+                    MeetingId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Place = table.Column<string>(type: "text", nullable: true),
+                    Department = table.Column<string>(type: "text", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    BatchId = table.Column<Guid>(type: "uuid", nullable: true),
+                    NaturalKey = table.Column<string>(type: "text", nullable: true),
+                    LedgerNumber = table.Column<string>(type: "text", nullable: true),
+                    RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    RecordedBy = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Resolution", x => new { x.TownCode, x.Id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SectorPost",
+                columns: table => new
+                {
+                    TownCode = table.Column<string>(type: "text", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Sector = table.Column<string>(type: "text", nullable: false),
+                    Post = table.Column<string>(type: "text", nullable: false),
+                    Holder = table.Column<string>(type: "text", nullable: false),
+                    Duty = table.Column<string>(type: "text", nullable: true),
+                    From = table.Column<DateOnly>(type: "date", nullable: true),
+                    Until = table.Column<DateOnly>(type: "date", nullable: true),
+                    Place = table.Column<string>(type: "text", nullable: true),
+                    Department = table.Column<string>(type: "text", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    BatchId = table.Column<Guid>(type: "uuid", nullable: true),
+                    NaturalKey = table.Column<string>(type: "text", nullable: true),
+                    LedgerNumber = table.Column<string>(type: "text", nullable: true),
+                    RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    RecordedBy = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SectorPost", x => new { x.TownCode, x.Id });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ServiceTally",
                 columns: table => new
                 {
@@ -1096,6 +1770,41 @@ namespace Yifa.Web.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "SignedContract",
+                columns: table => new
+                {
+                    TownCode = table.Column<string>(type: "text", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<string>(type: "text", nullable: false),
+                    Title = table.Column<string>(type: "text", nullable: false),
+                    Counterparty = table.Column<string>(type: "text", nullable: true),
+                    SignedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Amount = table.Column<decimal>(type: "numeric(18,4)", precision: 18, scale: 4, nullable: true),
+                    SmallFirm = table.Column<bool>(type: "boolean", nullable: true),
+                    DeliveredOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    PaymentDays = table.Column<int>(type: "integer", nullable: true),
+                    Paid = table.Column<decimal>(type: "numeric(18,4)", precision: 18, scale: 4, nullable: true),
+                    PaidOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    ExpiresOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    ClosedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Progress = table.Column<string>(type: "text", nullable: true),
+                    ReviewNumber = table.Column<string>(type: "text", nullable: true),
+                    ReviewId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Place = table.Column<string>(type: "text", nullable: true),
+                    Department = table.Column<string>(type: "text", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    BatchId = table.Column<Guid>(type: "uuid", nullable: true),
+                    NaturalKey = table.Column<string>(type: "text", nullable: true),
+                    LedgerNumber = table.Column<string>(type: "text", nullable: true),
+                    RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    RecordedBy = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SignedContract", x => new { x.TownCode, x.Id });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "SignedReport",
                 columns: table => new
                 {
@@ -1130,6 +1839,88 @@ namespace Yifa.Web.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "StaffTraining",
+                columns: table => new
+                {
+                    TownCode = table.Column<string>(type: "text", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    HeldOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Title = table.Column<string>(type: "text", nullable: false),
+                    Trainees = table.Column<string>(type: "text", nullable: false),
+                    Lecturer = table.Column<string>(type: "text", nullable: true),
+                    Venue = table.Column<string>(type: "text", nullable: true),
+                    Due = table.Column<int>(type: "integer", nullable: true),
+                    People = table.Column<int>(type: "integer", nullable: true),
+                    Hours = table.Column<decimal>(type: "numeric(18,4)", precision: 18, scale: 4, nullable: true),
+                    Place = table.Column<string>(type: "text", nullable: true),
+                    Department = table.Column<string>(type: "text", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    BatchId = table.Column<Guid>(type: "uuid", nullable: true),
+                    NaturalKey = table.Column<string>(type: "text", nullable: true),
+                    LedgerNumber = table.Column<string>(type: "text", nullable: true),
+                    RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    RecordedBy = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StaffTraining", x => new { x.TownCode, x.Id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "StudyAttendance",
+                columns: table => new
+                {
+                    TownCode = table.Column<string>(type: "text", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    StudiedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Content = table.Column<string>(type: "text", nullable: false),
+                    Name = table.Column<string>(type: "text", nullable: false),
+                    Attended = table.Column<bool>(type: "boolean", nullable: false),
+                    Reason = table.Column<string>(type: "text", nullable: true),
+                    Hours = table.Column<decimal>(type: "numeric(18,4)", precision: 18, scale: 4, nullable: true),
+                    SessionId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Place = table.Column<string>(type: "text", nullable: true),
+                    Department = table.Column<string>(type: "text", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    BatchId = table.Column<Guid>(type: "uuid", nullable: true),
+                    NaturalKey = table.Column<string>(type: "text", nullable: true),
+                    LedgerNumber = table.Column<string>(type: "text", nullable: true),
+                    RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    RecordedBy = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StudyAttendance", x => new { x.TownCode, x.Id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "StudyPlanItem",
+                columns: table => new
+                {
+                    TownCode = table.Column<string>(type: "text", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Year = table.Column<int>(type: "integer", nullable: false),
+                    Law = table.Column<string>(type: "text", nullable: false),
+                    Occasion = table.Column<string>(type: "text", nullable: true),
+                    PlannedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Leader = table.Column<string>(type: "text", nullable: true),
+                    DoneOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Remark = table.Column<string>(type: "text", nullable: true),
+                    Place = table.Column<string>(type: "text", nullable: true),
+                    Department = table.Column<string>(type: "text", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    BatchId = table.Column<Guid>(type: "uuid", nullable: true),
+                    NaturalKey = table.Column<string>(type: "text", nullable: true),
+                    LedgerNumber = table.Column<string>(type: "text", nullable: true),
+                    RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    RecordedBy = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StudyPlanItem", x => new { x.TownCode, x.Id });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "StudySession",
                 columns: table => new
                 {
@@ -1160,6 +1951,34 @@ namespace Yifa.Web.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "SupervisionOpinion",
+                columns: table => new
+                {
+                    TownCode = table.Column<string>(type: "text", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<string>(type: "text", nullable: false),
+                    IssuedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Against = table.Column<string>(type: "text", nullable: false),
+                    Problem = table.Column<string>(type: "text", nullable: false),
+                    Requirement = table.Column<string>(type: "text", nullable: true),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    CorrectedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Result = table.Column<string>(type: "text", nullable: true),
+                    Place = table.Column<string>(type: "text", nullable: true),
+                    Department = table.Column<string>(type: "text", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    BatchId = table.Column<Guid>(type: "uuid", nullable: true),
+                    NaturalKey = table.Column<string>(type: "text", nullable: true),
+                    LedgerNumber = table.Column<string>(type: "text", nullable: true),
+                    RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    RecordedBy = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SupervisionOpinion", x => new { x.TownCode, x.Id });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "SupervisionRound",
                 columns: table => new
                 {
@@ -1182,6 +2001,39 @@ namespace Yifa.Web.Data.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_SupervisionRound", x => new { x.TownCode, x.Id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Sweep",
+                columns: table => new
+                {
+                    TownCode = table.Column<string>(type: "text", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    SweptOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    EndedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Theme = table.Column<string>(type: "text", nullable: true),
+                    Leader = table.Column<string>(type: "text", nullable: true),
+                    GridWorkers = table.Column<int>(type: "integer", nullable: true),
+                    VillageWorkers = table.Column<int>(type: "integer", nullable: true),
+                    Mediators = table.Column<int>(type: "integer", nullable: true),
+                    Police = table.Column<int>(type: "integer", nullable: true),
+                    JusticeStaff = table.Column<int>(type: "integer", nullable: true),
+                    Found = table.Column<int>(type: "integer", nullable: false),
+                    ZeroAffirmed = table.Column<bool>(type: "boolean", nullable: true),
+                    Warned = table.Column<int>(type: "integer", nullable: true),
+                    NextOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Place = table.Column<string>(type: "text", nullable: true),
+                    Department = table.Column<string>(type: "text", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    BatchId = table.Column<Guid>(type: "uuid", nullable: true),
+                    NaturalKey = table.Column<string>(type: "text", nullable: true),
+                    LedgerNumber = table.Column<string>(type: "text", nullable: true),
+                    RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    RecordedBy = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Sweep", x => new { x.TownCode, x.Id });
                 });
 
             migrationBuilder.CreateTable(
@@ -1435,6 +2287,38 @@ namespace Yifa.Web.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Accountability_TownCode_BatchId",
+                table: "Accountability",
+                columns: new[] { "TownCode", "BatchId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Accountability_TownCode_DecidedOn_Id",
+                table: "Accountability",
+                columns: new[] { "TownCode", "DecidedOn", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Accountability_TownCode_NaturalKey",
+                table: "Accountability",
+                columns: new[] { "TownCode", "NaturalKey" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Appraisal_TownCode_AppraisedOn_Id",
+                table: "Appraisal",
+                columns: new[] { "TownCode", "AppraisedOn", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Appraisal_TownCode_BatchId",
+                table: "Appraisal",
+                columns: new[] { "TownCode", "BatchId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Appraisal_TownCode_NaturalKey",
+                table: "Appraisal",
+                columns: new[] { "TownCode", "NaturalKey" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_AspNetUserClaims_UserId",
                 table: "AspNetUserClaims",
                 column: "UserId");
@@ -1514,6 +2398,38 @@ namespace Yifa.Web.Data.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_CounselRequest_TownCode_BatchId",
+                table: "CounselRequest",
+                columns: new[] { "TownCode", "BatchId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CounselRequest_TownCode_NaturalKey",
+                table: "CounselRequest",
+                columns: new[] { "TownCode", "NaturalKey" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CounselRequest_TownCode_RequestedOn_Id",
+                table: "CounselRequest",
+                columns: new[] { "TownCode", "RequestedOn", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DataExchange_TownCode_BatchId",
+                table: "DataExchange",
+                columns: new[] { "TownCode", "BatchId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DataExchange_TownCode_ExchangedOn_Id",
+                table: "DataExchange",
+                columns: new[] { "TownCode", "ExchangedOn", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DataExchange_TownCode_NaturalKey",
+                table: "DataExchange",
+                columns: new[] { "TownCode", "NaturalKey" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_DecisionItem_TownCode_BatchId",
                 table: "DecisionItem",
                 columns: new[] { "TownCode", "BatchId" });
@@ -1562,6 +2478,22 @@ namespace Yifa.Web.Data.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_DocumentTask_TownCode_BatchId",
+                table: "DocumentTask",
+                columns: new[] { "TownCode", "BatchId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DocumentTask_TownCode_NaturalKey",
+                table: "DocumentTask",
+                columns: new[] { "TownCode", "NaturalKey" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DocumentTask_TownCode_ReceivedOn_Id",
+                table: "DocumentTask",
+                columns: new[] { "TownCode", "ReceivedOn", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_DutyAct_TownCode_BatchId",
                 table: "DutyAct",
                 columns: new[] { "TownCode", "BatchId" });
@@ -1574,6 +2506,17 @@ namespace Yifa.Web.Data.Migrations.Postgres
             migrationBuilder.CreateIndex(
                 name: "IX_DutyAct_TownCode_NaturalKey",
                 table: "DutyAct",
+                columns: new[] { "TownCode", "NaturalKey" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DutyItem_TownCode_BatchId",
+                table: "DutyItem",
+                columns: new[] { "TownCode", "BatchId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DutyItem_TownCode_NaturalKey",
+                table: "DutyItem",
                 columns: new[] { "TownCode", "NaturalKey" },
                 unique: true);
 
@@ -1592,6 +2535,17 @@ namespace Yifa.Web.Data.Migrations.Postgres
                 name: "IX_EnforcementComplaint_TownCode_ReceivedOn_Id",
                 table: "EnforcementComplaint",
                 columns: new[] { "TownCode", "ReceivedOn", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EnforcementMatter_TownCode_BatchId",
+                table: "EnforcementMatter",
+                columns: new[] { "TownCode", "BatchId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EnforcementMatter_TownCode_NaturalKey",
+                table: "EnforcementMatter",
+                columns: new[] { "TownCode", "NaturalKey" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_EnforcementOfficer_TownCode_BatchId",
@@ -1617,6 +2571,22 @@ namespace Yifa.Web.Data.Migrations.Postgres
             migrationBuilder.CreateIndex(
                 name: "IX_EnforcementTraining_TownCode_NaturalKey",
                 table: "EnforcementTraining",
+                columns: new[] { "TownCode", "NaturalKey" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Exam_TownCode_BatchId",
+                table: "Exam",
+                columns: new[] { "TownCode", "BatchId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Exam_TownCode_HeldOn_Id",
+                table: "Exam",
+                columns: new[] { "TownCode", "HeldOn", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Exam_TownCode_NaturalKey",
+                table: "Exam",
                 columns: new[] { "TownCode", "NaturalKey" },
                 unique: true);
 
@@ -1648,6 +2618,54 @@ namespace Yifa.Web.Data.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_FirmMeeting_TownCode_BatchId",
+                table: "FirmMeeting",
+                columns: new[] { "TownCode", "BatchId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FirmMeeting_TownCode_HeldOn_Id",
+                table: "FirmMeeting",
+                columns: new[] { "TownCode", "HeldOn", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FirmMeeting_TownCode_NaturalKey",
+                table: "FirmMeeting",
+                columns: new[] { "TownCode", "NaturalKey" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FirmPolicy_TownCode_BatchId",
+                table: "FirmPolicy",
+                columns: new[] { "TownCode", "BatchId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FirmPolicy_TownCode_NaturalKey",
+                table: "FirmPolicy",
+                columns: new[] { "TownCode", "NaturalKey" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FirmPolicy_TownCode_PublishedOn_Id",
+                table: "FirmPolicy",
+                columns: new[] { "TownCode", "PublishedOn", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FirmRequest_TownCode_BatchId",
+                table: "FirmRequest",
+                columns: new[] { "TownCode", "BatchId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FirmRequest_TownCode_NaturalKey",
+                table: "FirmRequest",
+                columns: new[] { "TownCode", "NaturalKey" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FirmRequest_TownCode_RaisedOn_Id",
+                table: "FirmRequest",
+                columns: new[] { "TownCode", "RaisedOn", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_FirmVisit_TownCode_BatchId",
                 table: "FirmVisit",
                 columns: new[] { "TownCode", "BatchId" });
@@ -1664,6 +2682,22 @@ namespace Yifa.Web.Data.Migrations.Postgres
                 columns: new[] { "TownCode", "VisitedOn", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_GridEvent_TownCode_BatchId",
+                table: "GridEvent",
+                columns: new[] { "TownCode", "BatchId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_GridEvent_TownCode_FoundOn_Id",
+                table: "GridEvent",
+                columns: new[] { "TownCode", "FoundOn", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_GridEvent_TownCode_NaturalKey",
+                table: "GridEvent",
+                columns: new[] { "TownCode", "NaturalKey" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_GridMember_TownCode_BatchId",
                 table: "GridMember",
                 columns: new[] { "TownCode", "BatchId" });
@@ -1671,6 +2705,17 @@ namespace Yifa.Web.Data.Migrations.Postgres
             migrationBuilder.CreateIndex(
                 name: "IX_GridMember_TownCode_NaturalKey",
                 table: "GridMember",
+                columns: new[] { "TownCode", "NaturalKey" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_GridUnit_TownCode_BatchId",
+                table: "GridUnit",
+                columns: new[] { "TownCode", "BatchId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_GridUnit_TownCode_NaturalKey",
+                table: "GridUnit",
                 columns: new[] { "TownCode", "NaturalKey" },
                 unique: true);
 
@@ -1707,6 +2752,22 @@ namespace Yifa.Web.Data.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_ImprovementMeasure_TownCode_BatchId",
+                table: "ImprovementMeasure",
+                columns: new[] { "TownCode", "BatchId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ImprovementMeasure_TownCode_NaturalKey",
+                table: "ImprovementMeasure",
+                columns: new[] { "TownCode", "NaturalKey" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ImprovementMeasure_TownCode_Year_Id",
+                table: "ImprovementMeasure",
+                columns: new[] { "TownCode", "Year", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Inspection_TownCode_BatchId",
                 table: "Inspection",
                 columns: new[] { "TownCode", "BatchId" });
@@ -1726,6 +2787,33 @@ namespace Yifa.Web.Data.Migrations.Postgres
                 name: "IX_Journal_TownCode_Subject",
                 table: "Journal",
                 columns: new[] { "TownCode", "Subject" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_KeyProject_TownCode_BatchId",
+                table: "KeyProject",
+                columns: new[] { "TownCode", "BatchId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_KeyProject_TownCode_NaturalKey",
+                table: "KeyProject",
+                columns: new[] { "TownCode", "NaturalKey" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_KeyProject_TownCode_Year_Id",
+                table: "KeyProject",
+                columns: new[] { "TownCode", "Year", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LeadingGroupMember_TownCode_BatchId",
+                table: "LeadingGroupMember",
+                columns: new[] { "TownCode", "BatchId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LeadingGroupMember_TownCode_NaturalKey",
+                table: "LeadingGroupMember",
+                columns: new[] { "TownCode", "NaturalKey" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_LegalGuide_TownCode_BatchId",
@@ -1767,6 +2855,44 @@ namespace Yifa.Web.Data.Migrations.Postgres
             migrationBuilder.CreateIndex(
                 name: "IX_LegalOpinion_TownCode_NaturalKey",
                 table: "LegalOpinion",
+                columns: new[] { "TownCode", "NaturalKey" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MajorDecision_TownCode_BatchId",
+                table: "MajorDecision",
+                columns: new[] { "TownCode", "BatchId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MajorDecision_TownCode_NaturalKey",
+                table: "MajorDecision",
+                columns: new[] { "TownCode", "NaturalKey" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MajorDecision_TownCode_Year_Id",
+                table: "MajorDecision",
+                columns: new[] { "TownCode", "Year", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MediationCommittee_TownCode_BatchId",
+                table: "MediationCommittee",
+                columns: new[] { "TownCode", "BatchId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MediationCommittee_TownCode_NaturalKey",
+                table: "MediationCommittee",
+                columns: new[] { "TownCode", "NaturalKey" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Mediator_TownCode_BatchId",
+                table: "Mediator",
+                columns: new[] { "TownCode", "BatchId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Mediator_TownCode_NaturalKey",
+                table: "Mediator",
                 columns: new[] { "TownCode", "NaturalKey" },
                 unique: true);
 
@@ -1815,6 +2941,38 @@ namespace Yifa.Web.Data.Migrations.Postgres
             migrationBuilder.CreateIndex(
                 name: "IX_PenaltyCase_TownCode_NaturalKey",
                 table: "PenaltyCase",
+                columns: new[] { "TownCode", "NaturalKey" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PlanTask_TownCode_BatchId",
+                table: "PlanTask",
+                columns: new[] { "TownCode", "BatchId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PlanTask_TownCode_NaturalKey",
+                table: "PlanTask",
+                columns: new[] { "TownCode", "NaturalKey" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PlanTask_TownCode_Year_Id",
+                table: "PlanTask",
+                columns: new[] { "TownCode", "Year", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PolicyDelivery_TownCode_BatchId",
+                table: "PolicyDelivery",
+                columns: new[] { "TownCode", "BatchId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PolicyDelivery_TownCode_DeliveredOn_Id",
+                table: "PolicyDelivery",
+                columns: new[] { "TownCode", "DeliveredOn", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PolicyDelivery_TownCode_NaturalKey",
+                table: "PolicyDelivery",
                 columns: new[] { "TownCode", "NaturalKey" },
                 unique: true);
 
@@ -1883,6 +3041,33 @@ namespace Yifa.Web.Data.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Resolution_TownCode_BatchId",
+                table: "Resolution",
+                columns: new[] { "TownCode", "BatchId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Resolution_TownCode_HeldOn_Id",
+                table: "Resolution",
+                columns: new[] { "TownCode", "HeldOn", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Resolution_TownCode_NaturalKey",
+                table: "Resolution",
+                columns: new[] { "TownCode", "NaturalKey" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SectorPost_TownCode_BatchId",
+                table: "SectorPost",
+                columns: new[] { "TownCode", "BatchId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SectorPost_TownCode_NaturalKey",
+                table: "SectorPost",
+                columns: new[] { "TownCode", "NaturalKey" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ServiceTally_TownCode_BatchId",
                 table: "ServiceTally",
                 columns: new[] { "TownCode", "BatchId" });
@@ -1915,6 +3100,22 @@ namespace Yifa.Web.Data.Migrations.Postgres
                 columns: new[] { "TownCode", "Year", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_SignedContract_TownCode_BatchId",
+                table: "SignedContract",
+                columns: new[] { "TownCode", "BatchId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SignedContract_TownCode_NaturalKey",
+                table: "SignedContract",
+                columns: new[] { "TownCode", "NaturalKey" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SignedContract_TownCode_SignedOn_Id",
+                table: "SignedContract",
+                columns: new[] { "TownCode", "SignedOn", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_SignedReport_TownCode_BatchId",
                 table: "SignedReport",
                 columns: new[] { "TownCode", "BatchId" });
@@ -1924,6 +3125,54 @@ namespace Yifa.Web.Data.Migrations.Postgres
                 table: "SignedReport",
                 columns: new[] { "TownCode", "NaturalKey" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StaffTraining_TownCode_BatchId",
+                table: "StaffTraining",
+                columns: new[] { "TownCode", "BatchId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StaffTraining_TownCode_HeldOn_Id",
+                table: "StaffTraining",
+                columns: new[] { "TownCode", "HeldOn", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StaffTraining_TownCode_NaturalKey",
+                table: "StaffTraining",
+                columns: new[] { "TownCode", "NaturalKey" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StudyAttendance_TownCode_BatchId",
+                table: "StudyAttendance",
+                columns: new[] { "TownCode", "BatchId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StudyAttendance_TownCode_NaturalKey",
+                table: "StudyAttendance",
+                columns: new[] { "TownCode", "NaturalKey" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StudyAttendance_TownCode_StudiedOn_Id",
+                table: "StudyAttendance",
+                columns: new[] { "TownCode", "StudiedOn", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StudyPlanItem_TownCode_BatchId",
+                table: "StudyPlanItem",
+                columns: new[] { "TownCode", "BatchId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StudyPlanItem_TownCode_NaturalKey",
+                table: "StudyPlanItem",
+                columns: new[] { "TownCode", "NaturalKey" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StudyPlanItem_TownCode_Year_Id",
+                table: "StudyPlanItem",
+                columns: new[] { "TownCode", "Year", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_StudySession_TownCode_BatchId",
@@ -1942,6 +3191,22 @@ namespace Yifa.Web.Data.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_SupervisionOpinion_TownCode_BatchId",
+                table: "SupervisionOpinion",
+                columns: new[] { "TownCode", "BatchId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SupervisionOpinion_TownCode_IssuedOn_Id",
+                table: "SupervisionOpinion",
+                columns: new[] { "TownCode", "IssuedOn", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SupervisionOpinion_TownCode_NaturalKey",
+                table: "SupervisionOpinion",
+                columns: new[] { "TownCode", "NaturalKey" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_SupervisionRound_TownCode_BatchId",
                 table: "SupervisionRound",
                 columns: new[] { "TownCode", "BatchId" });
@@ -1956,6 +3221,22 @@ namespace Yifa.Web.Data.Migrations.Postgres
                 table: "SupervisionRound",
                 columns: new[] { "TownCode", "NaturalKey" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Sweep_TownCode_BatchId",
+                table: "Sweep",
+                columns: new[] { "TownCode", "BatchId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Sweep_TownCode_NaturalKey",
+                table: "Sweep",
+                columns: new[] { "TownCode", "NaturalKey" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Sweep_TownCode_SweptOn_Id",
+                table: "Sweep",
+                columns: new[] { "TownCode", "SweptOn", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_TownProfile_TownCode_BatchId",
@@ -1989,6 +3270,12 @@ namespace Yifa.Web.Data.Migrations.Postgres
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "Accountability");
+
+            migrationBuilder.DropTable(
+                name: "Appraisal");
+
+            migrationBuilder.DropTable(
                 name: "AspNetUserClaims");
 
             migrationBuilder.DropTable(
@@ -2019,6 +3306,12 @@ namespace Yifa.Web.Data.Migrations.Postgres
                 name: "CounselContract");
 
             migrationBuilder.DropTable(
+                name: "CounselRequest");
+
+            migrationBuilder.DropTable(
+                name: "DataExchange");
+
+            migrationBuilder.DropTable(
                 name: "DecisionItem");
 
             migrationBuilder.DropTable(
@@ -2034,10 +3327,19 @@ namespace Yifa.Web.Data.Migrations.Postgres
                 name: "DisputeParty");
 
             migrationBuilder.DropTable(
+                name: "DocumentTask");
+
+            migrationBuilder.DropTable(
                 name: "DutyAct");
 
             migrationBuilder.DropTable(
+                name: "DutyItem");
+
+            migrationBuilder.DropTable(
                 name: "EnforcementComplaint");
+
+            migrationBuilder.DropTable(
+                name: "EnforcementMatter");
 
             migrationBuilder.DropTable(
                 name: "EnforcementOfficer");
@@ -2046,10 +3348,22 @@ namespace Yifa.Web.Data.Migrations.Postgres
                 name: "EnforcementTraining");
 
             migrationBuilder.DropTable(
+                name: "Exam");
+
+            migrationBuilder.DropTable(
                 name: "ExamResult");
 
             migrationBuilder.DropTable(
                 name: "Firm");
+
+            migrationBuilder.DropTable(
+                name: "FirmMeeting");
+
+            migrationBuilder.DropTable(
+                name: "FirmPolicy");
+
+            migrationBuilder.DropTable(
+                name: "FirmRequest");
 
             migrationBuilder.DropTable(
                 name: "FirmVisit");
@@ -2058,13 +3372,22 @@ namespace Yifa.Web.Data.Migrations.Postgres
                 name: "FrozenFigure");
 
             migrationBuilder.DropTable(
+                name: "GridEvent");
+
+            migrationBuilder.DropTable(
                 name: "GridMember");
+
+            migrationBuilder.DropTable(
+                name: "GridUnit");
 
             migrationBuilder.DropTable(
                 name: "GridVisit");
 
             migrationBuilder.DropTable(
                 name: "ImportedSheet");
+
+            migrationBuilder.DropTable(
+                name: "ImprovementMeasure");
 
             migrationBuilder.DropTable(
                 name: "Inspection");
@@ -2076,6 +3399,12 @@ namespace Yifa.Web.Data.Migrations.Postgres
                 name: "JournalHeads");
 
             migrationBuilder.DropTable(
+                name: "KeyProject");
+
+            migrationBuilder.DropTable(
+                name: "LeadingGroupMember");
+
+            migrationBuilder.DropTable(
                 name: "LegalGuide");
 
             migrationBuilder.DropTable(
@@ -2083,6 +3412,15 @@ namespace Yifa.Web.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "LegalOpinion");
+
+            migrationBuilder.DropTable(
+                name: "MajorDecision");
+
+            migrationBuilder.DropTable(
+                name: "MediationCommittee");
+
+            migrationBuilder.DropTable(
+                name: "Mediator");
 
             migrationBuilder.DropTable(
                 name: "Meeting");
@@ -2101,6 +3439,12 @@ namespace Yifa.Web.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "Places");
+
+            migrationBuilder.DropTable(
+                name: "PlanTask");
+
+            migrationBuilder.DropTable(
+                name: "PolicyDelivery");
 
             migrationBuilder.DropTable(
                 name: "Post");
@@ -2127,16 +3471,40 @@ namespace Yifa.Web.Data.Migrations.Postgres
                 name: "RememberedMapping");
 
             migrationBuilder.DropTable(
+                name: "Resolution");
+
+            migrationBuilder.DropTable(
+                name: "SectorPost");
+
+            migrationBuilder.DropTable(
                 name: "ServiceTally");
 
             migrationBuilder.DropTable(
                 name: "Shortcoming");
 
             migrationBuilder.DropTable(
+                name: "SignedContract");
+
+            migrationBuilder.DropTable(
+                name: "StaffTraining");
+
+            migrationBuilder.DropTable(
+                name: "StudyAttendance");
+
+            migrationBuilder.DropTable(
+                name: "StudyPlanItem");
+
+            migrationBuilder.DropTable(
                 name: "StudySession");
 
             migrationBuilder.DropTable(
+                name: "SupervisionOpinion");
+
+            migrationBuilder.DropTable(
                 name: "SupervisionRound");
+
+            migrationBuilder.DropTable(
+                name: "Sweep");
 
             migrationBuilder.DropTable(
                 name: "TownProfile");

@@ -1,0 +1,26 @@
+namespace Yifa.Law.Procedures.Mediation;
+
+/// <summary>调委会的组成：three to nine members, one head, and a woman among them; what is missing is told with its article.</summary>
+public static class CommitteeComposition
+{
+    private const int Fewest = 3;
+    private const int Most = 9;
+    private static readonly Citation Basis = Instruments.Cite("人民调解法", "第八条");
+
+    private static readonly Refusal Size = new("committee.size", $"调委会应有{Fewest}至{Most}名委员。", "请补选或者调整委员，并在名册上登记。", Basis);
+    private static readonly Refusal Head = new("committee.head", "调委会应有且只有一名主任。", "请在名册上登记主任，卸任的写明离任日期。", Basis);
+    private static readonly Refusal Woman = new("committee.woman", "调委会应有妇女成员。", "请补选妇女委员，并在名册上登记。", Basis);
+
+    /// <summary>哪里不合规定；都合就为空。聘任的调解员不是委员，不在这里数。</summary>
+    /// <param name="members">委员人数，含主任、副主任。</param>
+    /// <param name="heads">主任人数。</param>
+    /// <param name="women">妇女委员人数。</param>
+    public static IReadOnlyList<Refusal> FaultsOf(int members, int heads, int women)
+    {
+        List<Refusal> faults = [];
+        if (members is < Fewest or > Most) faults.Add(Size);
+        if (heads != 1) faults.Add(Head);
+        if (women < 1) faults.Add(Woman);
+        return faults;
+    }
+}
