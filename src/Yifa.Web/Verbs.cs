@@ -59,7 +59,14 @@ public static class Verbs
         var town = choice is null ? (towns.Count == 1 ? towns[0] : null) : towns.FirstOrDefault(t => t.Code == choice || t.Name == choice);
         if (town is null) return Refuse(towns.Count == 0 ? $"还没有建镇。请先运行 yifa init --data {data}。" : $"请用 --town 写明是哪个镇街：{string.Join("、", towns.Select(t => t.Name))}。");
         scope.ServiceProvider.GetRequiredService<Viewer>().BecomeProgram("命令行", town.Code);
-        return await act(scope.ServiceProvider, stop);
+        try
+        {
+            return await act(scope.ServiceProvider, stop);
+        }
+        catch (Exception away) when (away is IOException or UnauthorizedAccessException)
+        {
+            return Refuse($"文件读不出来或写不进去：{away.Message} 请看文件夹在不在、能不能写、磁盘满没满，再试一次。");
+        }
     }
 
     /// <summary>把拒绝写到错误输出，退出码 2。</summary>

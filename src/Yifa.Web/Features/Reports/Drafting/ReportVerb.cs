@@ -38,6 +38,8 @@ public static class ReportVerb
         if (docx is not null) files.Add((docx, ReportDocx.Of(draft.Draft)));
         if (json is not null) files.Add((json, Encoding.UTF8.GetBytes(ReportJson.Of(draft.Draft))));
         if (text is not null) files.Add((text, Encoding.UTF8.GetBytes(draft.Text)));
+        // Before the journal says that it went out.
+        if (files.Find(f => !f.To.Directory!.Exists).To is { } homeless) return Verbs.Refuse($"没有 {homeless.DirectoryName} 这个文件夹。请先建好，或者换一个地方写。");
         if (files.Count == 0) Console.WriteLine(draft.Text);
         else if (await RecordAsync(services, year, kept, files, stop) is { } unwritten)
         {
