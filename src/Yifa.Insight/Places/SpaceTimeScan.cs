@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
 using Yifa.Insight.Numerics;
 
 namespace Yifa.Insight.Places;
@@ -199,19 +200,17 @@ public sealed class SpaceTimeScan
         return best;
     }
 
-    /// <summary>From the highest down, those that share no place with one before; of equals, the one with fewest places.</summary>
+    /// <summary>From the highest down, those that share no place at the same time with one before; of equals, the one with fewest places.</summary>
     private List<Found> Separate(List<Found> best)
     {
-        var taken = new HashSet<int>();
         var kept = new List<Found>();
         foreach (var found in best.OrderByDescending(f => Math.Round(f.Ratio, 9)).ThenBy(f => f.Size).ThenBy(f => f.Center))
-        {
-            var places = _near[found.Center].Take(found.Size);
-            if (places.Any(taken.Contains)) continue;
-            taken.UnionWith(places);
-            kept.Add(found);
-        }
+            if (!kept.Any(k => Together(k.Window, found.Window) && PlacesOf(k).Intersect(PlacesOf(found)).Any()))
+                kept.Add(found);
         return kept;
+
+        bool Together(int one, int other) => _windows[one].First <= _windows[other].Last && _windows[other].First <= _windows[one].Last;
+        IEnumerable<int> PlacesOf(Found found) => _near[found.Center].Take(found.Size);
     }
 
     private double[] Replicates()
@@ -273,27 +272,34 @@ public sealed class SpaceTimeScan
     private double Highest(short[] rows, short[][] limits)
     {
         var highest = 0.0;
-        var lanes = Vector<short>.Count;
-        Span<short> sum = stackalloc short[_stride];
+        var vectors = _stride / Vector<short>.Count;
+        var counts = MemoryMarshal.Cast<short, Vector<short>>(rows.AsSpan());
+        Span<Vector<short>> sum = stackalloc Vector<short>[vectors];
         for (var center = 0; center < _places.Count; center++)
         {
             var near = _near[center];
-            var limit = limits[center].AsSpan();
+            var limit = MemoryMarshal.Cast<short, Vector<short>>(limits[center].AsSpan());
             sum.Clear();
             for (var k = 0; k < near.Length; k++)
             {
-                var row = rows.AsSpan(near[k] * _stride, _stride);
-                for (var at = 0; at < _stride; at += lanes)
+                var row = counts.Slice(near[k] * vectors, vectors);
+                var bound = limit.Slice(k * vectors, vectors);
+                for (var v = 0; v < row.Length; v++)
                 {
-                    var total = new Vector<short>(sum[at..]) + new Vector<short>(row[at..]);
-                    total.CopyTo(sum[at..]);
-                    if (!Vector.GreaterThanAny(total, new Vector<short>(limit[(k * _stride + at)..]))) continue;
-                    for (var w = at; w < Math.Min(at + lanes, _windows.Length); w++)
-                        if (sum[w] > limit[k * _stride + w])
-                            highest = Math.Max(highest, Exact(center, k, w, sum[w]));
+                    var total = sum[v] += row[v];
+                    if (Vector.GreaterThanAny(total, bound[v])) highest = Math.Max(highest, Above(center, k, v, total, bound[v]));
                 }
             }
         }
+        return highest;
+    }
+
+    private double Above(int center, int last, int vector, Vector<short> counts, Vector<short> limits)
+    {
+        var highest = 0.0;
+        for (var lane = 0; lane < Vector<short>.Count; lane++)
+            if (counts[lane] > limits[lane])
+                highest = Math.Max(highest, Exact(center, last, vector * Vector<short>.Count + lane, counts[lane]));
         return highest;
     }
 

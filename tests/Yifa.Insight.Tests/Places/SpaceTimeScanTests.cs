@@ -37,6 +37,54 @@ public partial class SpaceTimeScanTests
         Compare(run, places, SpaceTimeScan.Permutation(places, cases, 19, new() { LongestDays = 9, Prospective = prospective, Replicates = replicates }), null, replicates);
     }
 
+    [Theory]
+    [InlineData("nm_poisson_prosp_mc9999", true, 9999)]
+    [InlineData("nm_poisson_retro", false, 0)]
+    public void 新墨西哥数据_泊松模型_按年龄性别的人口_与SaTScan相同(string run, bool prospective, int replicates)
+    {
+        var folder = Vectors.Beside("satscan");
+        var places = Places(Path.Combine(folder, "input", "nm.geo"));
+        var at = places.Select((p, i) => (p.Name, i)).ToDictionary(p => p.Name, p => p.i);
+        var rows = Lines(Path.Combine(folder, "input", "nm.cas")).ToList();
+        var expected = PopulationAtRisk.Expected(
+            [.. Lines(Path.Combine(folder, "input", "nm.pop")).Select(c => new Census(at[c[0]], new DateOnly(1900 + int.Parse(c[1]), 7, 1), $"{c[3]} {c[4]}", double.Parse(c[2], CultureInfo.InvariantCulture)))],
+            rows.GroupBy(c => $"{c[3]} {c[4]}").ToDictionary(g => g.Key, g => g.Sum(c => int.Parse(c[1]))), places.Count, [.. Enumerable.Range(1973, 20).Select(y => new DateOnly(y, 1, 1))]);
+        var cases = rows.Select(c => new CaseCount(at[c[0]], int.Parse(c[2]) - 1973, int.Parse(c[1]))).ToList();
+        Compare(run, places, SpaceTimeScan.Poisson(places, cases, 19, (p, d) => expected[p, d], new() { LongestDays = 9, Prospective = prospective, Replicates = replicates }), null, replicates);
+    }
+
+    [Fact]
+    public void 镇街模拟_十四天多六件的大多找得到_误报不多()
+    {
+        // Twelve villages, 120 reports a year, looked at once a week; alarm where chance alone would do it less than once a year.
+        const int Towns = 40;
+        var lots = new Yifa.Insight.Numerics.Lots(20251122);
+        List<Place> places = [.. Enumerable.Range(0, 12).Select(i => new Place($"村{i}", 29.7 + 0.05 * lots.Unit(), 106.5 + 0.05 * lots.Unit()))];
+        var (found, wrong) = (0, 0);
+        for (var town = 0; town < Towns; town++)
+        {
+            List<CaseCount> quiet = [.. Enumerable.Range(0, lots.Poisson(120)).Select(_ => new CaseCount(lots.Below(12), lots.Below(365), 1))];
+            ScanOptions options = new() { LongestDays = 28, Interval = 7, Replicates = 999, Seed = (ulong)town };
+            if (Alarm(quiet)) wrong++;
+            var village = lots.Below(12);
+            if (Alarm([.. quiet, .. Enumerable.Range(0, 6).Select(_ => new CaseCount(village, 365 - 14 + lots.Below(14), 1))])) found++;
+            bool Alarm(List<CaseCount> cases) => SpaceTimeScan.Permutation(places, cases, 365, options) is [var top, ..] && top.RecurrenceInterval >= 365;
+        }
+        Work.Say($"多六件的找到 {found}/{Towns}，平常时误报 {wrong}/{Towns} 周（目标 75%、3%）");
+        // Forty towns: the bar less two standard errors, so that chance does not fail the build.
+        Assert.InRange(found, (int)(Towns * (0.75 - 2 * Math.Sqrt(0.75 * 0.25 / Towns))), Towns);
+        Assert.InRange(wrong, 0, (int)Math.Ceiling(Towns * (0.03 + 2 * Math.Sqrt(0.03 * 0.97 / Towns))));
+    }
+
+    [Fact]
+    public void 同一种子得同一概率_没有件数时没有聚集()
+    {
+        List<Place> places = [new("甲", 29.7, 106.5), new("乙", 29.8, 106.6)];
+        List<CaseCount> cases = [new(0, 28, 4), new(1, 3, 5), new(0, 2, 1), new(1, 9, 6)];
+        Assert.Equal(SpaceTimeScan.Permutation(places, cases, 30, new())[0].PValue, SpaceTimeScan.Permutation(places, cases, 30, new())[0].PValue);
+        Assert.Empty(SpaceTimeScan.Permutation(places, [], 30, new()));
+    }
+
     [Fact]
     public void 一个县_三百个村一年_一秒左右扫完_聚集与SaTScan相同()
     {
