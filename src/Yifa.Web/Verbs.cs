@@ -34,6 +34,7 @@ public static class Verbs
         yield return Features.Ledgers.Export.ExportVerb.Create();
         yield return Features.Reports.Drafting.ReportVerb.Create();
         yield return Features.Reports.Checkup.CheckReportVerb.Create();
+        yield return Features.Insight.InsightVerb.Create();
     }
 
     /// <summary>命令行给出的数据目录；都没给时用当前目录下的 .data。</summary>
