@@ -22,7 +22,7 @@ public sealed class SameDispute
     /// <summary>相隔不超过此数的，才可能是同一件。</summary>
     public const int NearDays = 60;
 
-    /// <summary>把握不低于此数才提示；在看任何一份数据之前定下，各处一样。</summary>
+    /// <summary>把握不低于此数才提示，各处一样。chosen on the RLdata10000 set, then held for every other.</summary>
     public const double Suggest = 0.6;
 
     private const int Strata = 4;
