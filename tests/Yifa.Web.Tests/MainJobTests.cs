@@ -86,7 +86,7 @@ public sealed class MainJobTests : IDisposable
         {
             await file2.OpenAsync(Stop);
             await using var change = file2.CreateCommand();
-            change.CommandText = "UPDATE \"Disputes\" SET \"Outcome\" = 'Resolved' WHERE \"Outcome\" IS NULL OR \"Outcome\" <> 'Resolved'";
+            change.CommandText = "UPDATE \"Dispute\" SET \"Outcome\" = 'Resolved' WHERE \"Outcome\" IS NULL OR \"Outcome\" <> 'Resolved'";
             Assert.Equal(2, await change.ExecuteNonQueryAsync(Stop));
         }
         var tampered = await YifaAsync("verify", "--data", restored);

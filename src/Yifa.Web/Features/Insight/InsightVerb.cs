@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 
 namespace Yifa.Web.Features.Insight;
 
@@ -46,5 +45,5 @@ public static class InsightVerb
     }
 
     /// <summary>选项的值不在范围内时的说明。</summary>
-    internal static FormatException Outside(string option, string range) => new($"选项 {option} 应在 {range} 之间。".ToString(CultureInfo.InvariantCulture));
+    internal static FormatException Outside(string option, string range) => new($"选项 {option} 应在 {range} 之间。");
 }
