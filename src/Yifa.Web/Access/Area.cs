@@ -75,4 +75,7 @@ public enum Deed
 
     /// <summary>签发、公开。</summary>
     Sign,
+
+    /// <summary>从回收站里彻底删除。</summary>
+    Remove,
 }

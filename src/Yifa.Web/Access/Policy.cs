@@ -15,7 +15,7 @@ public static class Policy
     {
         [Role.JusticeOfficer] =
         [
-            .. All(Work, Read, Write, Import, Export, Reveal),
+            .. All(Work, Read, Write, Import, Export, Reveal, Remove),
             .. All([Figures], Read, Write, Export), .. All([Reports], Read, Write, Export),
             .. All([Ledgers], Read, Import, Export), .. All([Settings], Read),
         ],

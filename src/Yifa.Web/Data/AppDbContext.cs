@@ -6,6 +6,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using Yifa.Web.Access;
 using Yifa.Web.Records;
+using Yifa.Web.Records.Ledgers;
 
 namespace Yifa.Web.Data;
 
@@ -15,6 +16,18 @@ namespace Yifa.Web.Data;
 /// </summary>
 public abstract class AppDbContext(DbContextOptions options, Viewer viewer) : IdentityUserContext<Account>(options)
 {
+    /// <summary>数据范围的筛选。</summary>
+    public const string ScopeFilter = "Scope";
+
+    /// <summary>回收站的筛选：what is in the bin is nowhere else.</summary>
+    public const string BinFilter = "Bin";
+
+    /// <summary>The village of a record, kept by the database itself, so that “本村及以下” is an equality that an index answers.</summary>
+    public const string Village = "Village";
+
+    /// <summary>For the few queries that look into the bin too: <c>IgnoreQueryFilters(AppDbContext.InBinToo)</c>.</summary>
+    public static readonly IReadOnlyCollection<string> InBinToo = [BinFilter];
+
     /// <summary>Read by the query filters at each query: EF takes it as a parameter of the context, not as a constant.</summary>
     public Viewer Viewer { get; } = viewer;
 
@@ -45,6 +58,9 @@ public abstract class AppDbContext(DbContextOptions options, Viewer viewer) : Id
 
     /// <summary>True where the engine keeps decimals as numbers; SQLite keeps them as floating point, exact to far beyond a fen.</summary>
     protected abstract bool KeepsDecimals { get; }
+
+    /// <summary>The engine's expression for the part of Place before the dash, and whether it is stored in the row (PostgreSQL) or only in the index (SQLite).</summary>
+    protected abstract (string Sql, bool Stored) VillageOfPlace { get; }
 
     protected override void ConfigureConventions(ModelConfigurationBuilder conventions)
     {
@@ -87,18 +103,34 @@ public abstract class AppDbContext(DbContextOptions options, Viewer viewer) : Id
                     .HasForeignKey(nameof(RecordPart.TownCode), nameof(RecordPart.RecordId)).OnDelete(DeleteBehavior.Cascade);
             }
         }
+        foreach (var ledger in LedgerCatalogue.All)
+        {
+            var entity = model.Entity(ledger.Type);
+            entity.Property<string>(Village).HasComputedColumnSql(VillageOfPlace.Sql, VillageOfPlace.Stored);
+            // The lists read newest first, in the town or in one village: both orders are an index, so that a page costs the same at any size.
+            string[] order = ledger.MainDate?.Property is { } date ? [date, nameof(Record.Id)] : [nameof(Record.Id)];
+            if (order.Length > 1) entity.HasIndex([nameof(Record.TownCode), .. order]);
+            entity.HasIndex([nameof(Record.TownCode), Village, .. order]);
+        }
         foreach (var type in PartTypes)
             model.Entity(type).HasKey(nameof(RecordPart.TownCode), nameof(RecordPart.RecordId), nameof(RecordPart.Ordinal));
 
         foreach (var entity in model.Model.GetEntityTypes().Where(e => e.FindProperty("TownCode") is not null && e.ClrType != typeof(Account)))
-            entity.SetQueryFilter(FilterOf(entity.ClrType));
-        model.Entity<Town>().HasQueryFilter(t => t.Code == Viewer.TownCode);
+            entity.SetQueryFilter(ScopeFilter, FilterOf(entity.ClrType));
+        model.Entity<Town>().HasQueryFilter(ScopeFilter, t => t.Code == Viewer.TownCode);
+        foreach (var type in RecordTypes) model.Entity(type).HasQueryFilter(BinFilter, InUse(type));
     }
 
     /// <summary>The part type when a property is a list of parts, such as the parties of a dispute.</summary>
     public static Type? PartOf(PropertyInfo property) =>
         property.PropertyType is { IsGenericType: true } list && list.GetGenericTypeDefinition() == typeof(List<>)
             && list.GenericTypeArguments[0].IsSubclassOf(typeof(RecordPart)) ? list.GenericTypeArguments[0] : null;
+
+    private static LambdaExpression InUse(Type type)
+    {
+        var row = Expression.Parameter(type, "row");
+        return Expression.Lambda(Expression.Equal(Expression.Property(row, nameof(Record.BinnedAt)), Expression.Constant(null, typeof(DateTime?))), row);
+    }
 
     private LambdaExpression FilterOf(Type type)
     {
@@ -141,10 +173,14 @@ public abstract class AppDbContext(DbContextOptions options, Viewer viewer) : Id
 public sealed class SqliteDbContext(DbContextOptions<SqliteDbContext> options, Viewer viewer) : AppDbContext(options, viewer)
 {
     protected override bool KeepsDecimals => false;
+
+    protected override (string Sql, bool Stored) VillageOfPlace => ("substr(\"Place\", 1, instr(\"Place\" || '-', '-') - 1)", false);
 }
 
 /// <summary>PostgreSQL 上的同一个模型。</summary>
 public sealed class PostgresDbContext(DbContextOptions<PostgresDbContext> options, Viewer viewer) : AppDbContext(options, viewer)
 {
     protected override bool KeepsDecimals => true;
+
+    protected override (string Sql, bool Stored) VillageOfPlace => ("split_part(\"Place\", '-', 1)", true);
 }

@@ -52,6 +52,11 @@ public static class Canonical
         return (buffer, new Utf8JsonWriter(buffer, Json));
     }
 
+    /// <summary>由规范 JSON 读回一稿记录：the inverse of <see cref="Bytes"/>, for comparing with what a record was.</summary>
+    public static object Read(string content, Type type) => JsonSerializer.Deserialize(content, type, ReadOptions)!;
+
+    private static readonly JsonSerializerOptions ReadOptions = new() { Converters = { new System.Text.Json.Serialization.JsonStringEnumConverter(), new SealedJson() } };
+
     private static void Write(Utf8JsonWriter json, object row)
     {
         Span<byte> room = stackalloc byte[24];
@@ -100,6 +105,13 @@ public static class Canonical
         var row = System.Linq.Expressions.Expression.Parameter(typeof(object));
         var read = System.Linq.Expressions.Expression.Property(System.Linq.Expressions.Expression.Convert(row, property.DeclaringType!), property);
         return System.Linq.Expressions.Expression.Lambda<Func<object, object?>>(System.Linq.Expressions.Expression.Convert(read, typeof(object)), row).Compile();
+    }
+
+    private sealed class SealedJson : System.Text.Json.Serialization.JsonConverter<Sealed>
+    {
+        public override Sealed? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.GetString() is { } cipher ? new Sealed(cipher) : null;
+
+        public override void Write(Utf8JsonWriter writer, Sealed value, JsonSerializerOptions options) => writer.WriteStringValue(value.Cipher);
     }
 
     private sealed record Member(JsonEncodedText Name, Func<object, object?> Get);

@@ -35,4 +35,13 @@ public abstract class Record
 
     /// <summary>登记人称呼。</summary>
     public string RecordedBy { get; set; } = "";
+
+    /// <summary>移进回收站的时刻（UTC）；在用的为 null。</summary>
+    public DateTime? BinnedAt { get; set; }
+
+    /// <summary>谁移进回收站；在用的为 null。</summary>
+    public string? BinnedBy { get; set; }
+
+    /// <summary>为什么移进回收站；在用的为 null。</summary>
+    public string? BinReason { get; set; }
 }

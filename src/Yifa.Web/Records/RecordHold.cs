@@ -5,7 +5,7 @@ namespace Yifa.Web.Records;
 
 /// <summary>
 /// 记录被别处用着：who else builds on a record, so that a batch of them may not simply be taken back. One heir beside whatever
-/// refers to records; all of them are asked before a batch is undone.
+/// refers to records; all of them are asked before a batch is undone or a record is put into the bin.
 /// </summary>
 public abstract class RecordHold
 {
@@ -15,6 +15,9 @@ public abstract class RecordHold
         .. typeof(RecordHold).Assembly.GetTypes().Where(t => !t.IsAbstract && t.IsSubclassOf(typeof(RecordHold)))
             .OrderBy(t => t.Name, StringComparer.Ordinal).Select(t => (RecordHold)Activator.CreateInstance(t)!),
     ];
+
+    /// <summary>记录自己的部分（备注、附件、交办）：they go with their record when it is removed for good.</summary>
+    public virtual bool GoesWithRecord => false;
 
     /// <summary>哪里用着；没有用着为 null。例如“3 条记录有备注”。</summary>
     /// <param name="db">数据。</param>

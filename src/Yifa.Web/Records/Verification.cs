@@ -16,7 +16,7 @@ public sealed record VerificationResult(long Entries, long Records, long? Broken
 
 /// <summary>
 /// 验证留痕：walks the chain from the first entry, recomputes every hash from what is stored, then holds every live record
-/// against the newest version that the journal knows. Names the first entry that does not hold.
+/// against the newest version that the journal knows, those in the bin too. Names the first entry that does not hold.
 /// </summary>
 public sealed class Verification(AppDbContext db)
 {
@@ -80,7 +80,7 @@ public sealed class Verification(AppDbContext db)
     {
         const int page = 1000;
         var kind = typeof(T).Name;
-        var query = db.Set<T>().AsNoTracking();
+        var query = db.Set<T>().IgnoreQueryFilters(AppDbContext.InBinToo).AsNoTracking();
         foreach (var parts in typeof(T).GetProperties().Where(p => AppDbContext.PartOf(p) is not null)) query = query.Include(parts.Name);
         long count = 0;
         Guid? after = null;
@@ -104,7 +104,7 @@ public sealed class Verification(AppDbContext db)
         var lost = await db.RecordVersions.AsNoTracking()
             .Where(v => v.Kind == kind && v.Content != null
                 && !db.RecordVersions.Any(n => n.RecordId == v.RecordId && n.Version > v.Version)
-                && !db.Set<T>().Any(r => r.Id == v.RecordId))
+                && !db.Set<T>().IgnoreQueryFilters(AppDbContext.InBinToo).Any(r => r.Id == v.RecordId))
             .OrderBy(v => v.Seq).Select(v => new { v.Seq, v.RecordId }).FirstOrDefaultAsync(stop);
         return lost is null ? (count, null, null) : (count, lost.Seq, $"第 {lost.Seq} 条留痕登记的 {kind} {lost.RecordId} 不见了，是绕过程序删的。");
     }

@@ -16,7 +16,7 @@ public sealed class DecisionItemLedger : Ledger<DecisionItem>
         // The range is written without a year; it ended on or before the meeting.
         Column("consultation", "征求意见起止", CellKind.DateRange, Use.None, ["征求意见时间", "征求意见期限"],
             (d, _) => d is { ConsultedFrom: { } from, ConsultedTo: { } to } ? (from, to) : null,
-            (d, value, _) => (d.ConsultedFrom, d.ConsultedTo) = ((DateOnly, DateOnly))value!);
+            (d, value, _) => (d.ConsultedFrom, d.ConsultedTo) = value is (DateOnly from, DateOnly to) ? ((DateOnly?)from, (DateOnly?)to) : (null, null));
         Column(d => d.ReviewedOn, "合法性审查日期", Use.None, ["合法性审查时间", "审查日期"]);
         Column(d => d.OpinionNumber, "法律意见编号", Use.None, ["法律意见书编号", "意见编号"]);
         Column(d => d.MeetingName, "会议名称", Use.Listed, ["审议会议", "决策会议"]);

@@ -29,5 +29,5 @@ public sealed class PenaltyCaseLedger : Ledger<PenaltyCase>
         Column(c => c.ClosedOn, "结案日期", Use.None, ["结案时间"]);
     }
 
-    protected override IEnumerable<Doubt> DoubtsOf(PenaltyCase row) => InOrder(row.FiledOn, row.DecidedOn, "decidedOn").Concat(InOrder(row.DecidedOn, row.ClosedOn, "closedOn"));
+    protected override IEnumerable<Doubt> DoubtsOf(PenaltyCase row) => InOrder(row.FiledOn, row.DecidedOn, "decidedOn", happens: true).Concat(InOrder(row.DecidedOn, row.ClosedOn, "closedOn"));
 }

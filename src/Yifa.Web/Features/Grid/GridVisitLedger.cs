@@ -21,6 +21,6 @@ public sealed class GridVisitLedger : Ledger<GridVisit>
 
     protected override IEnumerable<Doubt> DoubtsOf(GridVisit row)
     {
-        if (!row.Abnormal && row.Abnormality is not null) yield return new("abnormality", "写着无异常，却填了异常情况。");
+        if (!row.Abnormal && row.Abnormality is not null) yield return new("abnormality", "写着无异常，却填了异常情况。", Impossible: true);
     }
 }

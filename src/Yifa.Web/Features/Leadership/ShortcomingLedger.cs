@@ -32,7 +32,7 @@ public sealed partial class ShortcomingLedger : Ledger<Shortcoming>
 
     protected override IEnumerable<Doubt> DoubtsOf(Shortcoming row)
     {
-        if (row.Year == 0) yield return new("year", "表题和时限都看不出是哪一年的不足。");
+        if (row.Year == 0) yield return new("year", "表题和时限都看不出是哪一年的不足。", Impossible: true);
     }
 
     [GeneratedRegex("(20[0-9]{2})\\s*年")]

@@ -24,6 +24,21 @@ public abstract class LedgerTable(AppDbContext db, Ledger ledger)
     /// <summary>按自然键取记录，连同各部分，不跟踪。</summary>
     public abstract Task<Dictionary<string, Record>> ByKeysAsync(IReadOnlyCollection<string> keys, CancellationToken stop);
 
+    /// <summary>自然键是谁的，连回收站里的一起看。</summary>
+    public abstract Task<KeyHolder?> HolderOfAsync(string key, CancellationToken stop);
+
+    /// <summary>回收站里的一条，来改；没有或看不到为 null。</summary>
+    public abstract Task<Record?> BinnedForChangeAsync(Guid id, CancellationToken stop);
+
+    /// <summary>回收站里的一条，来看；没有或看不到为 null。</summary>
+    public abstract Task<Record?> FindBinnedAsync(Guid id, CancellationToken stop);
+
+    /// <summary>回收站里的，后移进的在前；多取一条，用来知道还有没有。</summary>
+    public abstract Task<IReadOnlyList<Record>> BinnedAsync(DateTime? before, Guid after, int size, CancellationToken stop);
+
+    /// <summary>一条记录被别处用着的地方，连回收站里的一起看。</summary>
+    public abstract Task<IReadOnlyList<(RecordHold Hold, string Where)>> HoldsOfAsync(Guid id, CancellationToken stop);
+
     /// <summary>取一条来改，连同各部分。</summary>
     public abstract Task<Record?> ForChangeAsync(Guid id, CancellationToken stop);
 
@@ -46,23 +61,55 @@ public abstract class LedgerTable(AppDbContext db, Ledger ledger)
     public abstract Task<int> CountAsync(CancellationToken stop);
 }
 
+/// <summary>占着一个自然键的记录。</summary>
+/// <param name="Id">编号。</param>
+/// <param name="Seen">当前的人看得到。</param>
+/// <param name="Binned">在回收站里。</param>
+public sealed record KeyHolder(Guid Id, bool Seen, bool Binned);
+
 /// <inheritdoc />
 public sealed partial class LedgerTable<T>(AppDbContext db, Ledger<T> ledger) : LedgerTable(db, ledger) where T : Record, new()
 {
     private static readonly string[] Parts = [.. typeof(T).GetProperties().Where(p => AppDbContext.PartOf(p) is not null).Select(p => p.Name)];
+
+    private IQueryable<T> WithBin => Whole.IgnoreQueryFilters(AppDbContext.InBinToo);
 
     private IQueryable<T> Whole => Parts.Aggregate(Db.Set<T>().AsQueryable(), (query, parts) => query.Include(parts));
 
     public override async Task<HashSet<UInt128>> KeysAsync(CancellationToken stop)
     {
         var keys = new HashSet<UInt128>();
-        await foreach (var key in Db.Set<T>().Where(r => r.NaturalKey != null).Select(r => r.NaturalKey!).AsAsyncEnumerable().WithCancellation(stop))
+        await foreach (var key in Db.Set<T>().IgnoreQueryFilters(AppDbContext.InBinToo).Where(r => r.NaturalKey != null).Select(r => r.NaturalKey!).AsAsyncEnumerable().WithCancellation(stop))
             keys.Add(UInt128.Parse(key, System.Globalization.NumberStyles.HexNumber, System.Globalization.CultureInfo.InvariantCulture));
         return keys;
     }
 
     public override async Task<Dictionary<string, Record>> ByKeysAsync(IReadOnlyCollection<string> keys, CancellationToken stop) =>
-        keys.Count == 0 ? [] : await Whole.AsNoTracking().Where(r => keys.Contains(r.NaturalKey!)).ToDictionaryAsync(r => r.NaturalKey!, r => (Record)r, stop);
+        keys.Count == 0 ? [] : await WithBin.AsNoTracking().Where(r => keys.Contains(r.NaturalKey!)).ToDictionaryAsync(r => r.NaturalKey!, r => (Record)r, stop);
+
+    public override async Task<KeyHolder?> HolderOfAsync(string key, CancellationToken stop)
+    {
+        // The key is unique in the town, whoever may see its record.
+        var holder = await Db.Set<T>().IgnoreQueryFilters().Where(r => r.TownCode == Db.Viewer.TownCode && r.NaturalKey == key).Select(r => new { r.Id, r.BinnedAt }).FirstOrDefaultAsync(stop);
+        return holder is null ? null : new(holder.Id, await Db.Set<T>().IgnoreQueryFilters(AppDbContext.InBinToo).AnyAsync(r => r.Id == holder.Id, stop), holder.BinnedAt is not null);
+    }
+
+    public override async Task<Record?> BinnedForChangeAsync(Guid id, CancellationToken stop) => await WithBin.FirstOrDefaultAsync(r => r.Id == id && r.BinnedAt != null, stop);
+
+    public override async Task<Record?> FindBinnedAsync(Guid id, CancellationToken stop) => await WithBin.AsNoTracking().FirstOrDefaultAsync(r => r.Id == id && r.BinnedAt != null, stop);
+
+    public override async Task<IReadOnlyList<Record>> BinnedAsync(DateTime? before, Guid after, int size, CancellationToken stop) =>
+        await WithBin.AsNoTracking().Where(r => r.BinnedAt != null && (before == null || r.BinnedAt < before || (r.BinnedAt == before && r.Id < after)))
+            .OrderByDescending(r => r.BinnedAt).ThenByDescending(r => r.Id).Take(size + 1).ToListAsync(stop);
+
+    public override async Task<IReadOnlyList<(RecordHold Hold, string Where)>> HoldsOfAsync(Guid id, CancellationToken stop)
+    {
+        var holds = new List<(RecordHold, string)>();
+        var one = Db.Set<T>().IgnoreQueryFilters(AppDbContext.InBinToo).Where(r => r.Id == id).Select(r => r.Id);
+        foreach (var hold in RecordHold.All)
+            if (await hold.WhereAsync(Db, typeof(T), one, Guid.Empty, stop) is { } where) holds.Add((hold, where));
+        return holds;
+    }
 
     public override async Task<Record?> ForChangeAsync(Guid id, CancellationToken stop) => await Whole.FirstOrDefaultAsync(r => r.Id == id, stop);
 
@@ -73,7 +120,7 @@ public sealed partial class LedgerTable<T>(AppDbContext db, Ledger<T> ledger) : 
     public override async Task<IReadOnlyList<string>> HeldAsync(Guid batch, CancellationToken stop)
     {
         var reasons = new List<string>();
-        if (await Db.Set<T>().CountAsync(r => r.BatchId == batch && r.Version > 1, stop) is > 0 and var changed) reasons.Add($"《{Ledger.Name}》有 {changed} 条记录导入后改过");
+        if (await Db.Set<T>().IgnoreQueryFilters(AppDbContext.InBinToo).CountAsync(r => r.BatchId == batch && r.Version > 1, stop) is > 0 and var changed) reasons.Add($"《{Ledger.Name}》有 {changed} 条记录导入后改过");
         var ids = Db.Set<T>().Where(r => r.BatchId == batch).Select(r => r.Id);
         foreach (var hold in RecordHold.All)
             if (await hold.WhereAsync(Db, typeof(T), ids, batch, stop) is { } where) reasons.Add($"《{Ledger.Name}》{where}");

@@ -1,4 +1,6 @@
 using Yifa.Web.Data;
+using Yifa.Web.Features.Ledgers.Bin;
+using Yifa.Web.Features.Ledgers.Entry;
 using Yifa.Web.Features.Ledgers.Export;
 using Yifa.Web.Features.Ledgers.Import;
 using Yifa.Web.Features.Ledgers.Import.Wizard;
@@ -19,5 +21,7 @@ public static class LedgersModule
         services.AddScoped<Undoing>();
         services.AddScoped<Remembering>();
         services.AddScoped<LedgerExport>();
+        services.AddScoped<Entering>();
+        services.AddSingleton(BinTerm.FromEnvironment());
     }
 }

@@ -21,7 +21,7 @@ public sealed class ExamResultLedger : Ledger<ExamResult>
 
     protected override IEnumerable<Doubt> DoubtsOf(ExamResult row)
     {
-        if (!row.Sat && row.Passed) yield return new("passed", "没有参考，却写着合格。");
-        if (!row.Sat && row.Score is not null) yield return new("score", "没有参考，却有成绩。");
+        if (!row.Sat && row.Passed) yield return new("passed", "没有参考，却写着合格。", Impossible: true);
+        if (!row.Sat && row.Score is not null) yield return new("score", "没有参考，却有成绩。", Impossible: true);
     }
 }

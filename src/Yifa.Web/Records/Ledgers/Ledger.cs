@@ -60,7 +60,11 @@ public abstract class Ledger(string code, string name, Area area, Type type)
 /// <summary>存疑：what does not make sense in a row that can otherwise be read; a person may accept it.</summary>
 /// <param name="Field">哪一列。</param>
 /// <param name="Reason">为什么存疑。</param>
-public sealed record Doubt(string Field, string Reason);
+/// <param name="Impossible">
+/// true 不可能是真的：an import may still take it as the paper says, a form that a person fills in refuses it. False: unusual or against
+/// the law, but it does happen, and a record must be able to say so; the person ticks 确实如此.
+/// </param>
+public sealed record Doubt(string Field, string Reason, bool Impossible = false);
 
 /// <summary>一张表里不属于任何一行的事实。</summary>
 /// <param name="Title">表头上方的文字。</param>
@@ -89,10 +93,14 @@ public abstract partial class Ledger<T>(string code, string name, Area area) : L
     protected virtual IEnumerable<Doubt> DoubtsOf(T row) => [];
 
     /// <summary>先后颠倒：后一个日期早于前一个。</summary>
-    protected IEnumerable<Doubt> InOrder(DateOnly? earlier, DateOnly? later, string field)
+    /// <param name="earlier">应在前的。</param>
+    /// <param name="later">应在后的。</param>
+    /// <param name="field">后一个日期的列。</param>
+    /// <param name="happens">真会颠倒的，例如先签合同后送审：违反规定，却是事实。</param>
+    protected IEnumerable<Doubt> InOrder(DateOnly? earlier, DateOnly? later, string field, bool happens = false)
     {
         if (earlier is { } first && later is { } second && second < first)
-            yield return new(field, $"{Column(field)!.Head}（{second:yyyy-MM-dd}）早于前面的日期（{first:yyyy-MM-dd}）。");
+            yield return new(field, $"{Column(field)!.Head}（{second:yyyy-MM-dd}）早于前面的日期（{first:yyyy-MM-dd}）。", !happens);
     }
 
     /// <summary>部分大于总数：例如实到多于应到。</summary>

@@ -19,7 +19,7 @@ public sealed record LedgerColumn(string Field, string Head, CellKind Kind, Use 
     /// <summary>能认的词（比较形）和它的值，含同义词。</summary>
     public IReadOnlyDictionary<string, Enum> Words { get; init; } = new Dictionary<string, Enum>();
 
-    /// <summary>写进记录。值的类型由 <see cref="Kind"/> 定，空格为 null。</summary>
+    /// <summary>写进记录。值的类型由 <see cref="Kind"/> 定；null 把这一列清空（没有值就不能存的除外）。</summary>
     public required Action<Record, object?, Vault> Set { get; init; }
 
     /// <summary>从记录读出明文值。</summary>

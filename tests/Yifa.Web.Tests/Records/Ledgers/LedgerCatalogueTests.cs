@@ -134,4 +134,36 @@ public class LedgerCatalogueTests
         Assert.Equal(expected, HeadForm.Short(head));
         Assert.Equal(unit, HeadForm.UnitOf(head));
     }
+
+    /// <summary>The form empties a column with null; a column put together from several values must understand that too.</summary>
+    [Theory]
+    [MemberData(nameof(Codes))]
+    public void Null_empties_a_column_that_may_be_empty(string code)
+    {
+        var ledger = LedgerCatalogue.Find(code)!;
+        var folder = Directory.CreateTempSubdirectory("yifa-vault-");
+        try
+        {
+            var vault = Vault.Open(folder.FullName);
+            foreach (var column in ledger.Columns.Where(c => c.Kind is not (CellKind.Village or CellKind.Grid) && (c.Property is null || ledger.Type.GetProperty(c.Property)!.PropertyType.IsClass)))
+            {
+                var row = ledger.New();
+                foreach (var people in ledger.Columns.Where(c => c.Kind == CellKind.People)) people.Set(row, new List<string> { "林小满" }, vault);
+                object value = column.Kind switch
+                {
+                    CellKind.People => new List<string> { "林小满", "周大有" },
+                    CellKind.DateRange => (new DateOnly(2024, 1, 2), new DateOnly(2024, 1, 3)),
+                    _ => "13012345678",
+                };
+                column.Set(row, value, vault);
+                Assert.NotNull(column.Get(row, vault));
+                column.Set(row, null, vault);
+                Assert.Null(column.Get(row, vault));
+            }
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
 }

@@ -370,6 +370,15 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     b.Property<Guid?>("BatchId")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("BinReason")
+                        .HasColumnType("text");
+
+                    b.Property<DateTime?>("BinnedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("BinnedBy")
+                        .HasColumnType("text");
+
                     b.Property<string>("ContractKind")
                         .HasColumnType("text");
 
@@ -425,6 +434,11 @@ namespace Yifa.Web.Data.Migrations.Postgres
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
 
+                    b.Property<string>("Village")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("text")
+                        .HasComputedColumnSql("split_part(\"Place\", '-', 1)", true);
+
                     b.HasKey("TownCode", "Id");
 
                     b.HasIndex("TownCode", "BatchId");
@@ -433,6 +447,8 @@ namespace Yifa.Web.Data.Migrations.Postgres
                         .IsUnique();
 
                     b.HasIndex("TownCode", "SubmittedOn", "Id");
+
+                    b.HasIndex("TownCode", "Village", "SubmittedOn", "Id");
 
                     b.ToTable("ContractReview");
                 });
@@ -447,6 +463,15 @@ namespace Yifa.Web.Data.Migrations.Postgres
 
                     b.Property<Guid?>("BatchId")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("BinReason")
+                        .HasColumnType("text");
+
+                    b.Property<DateTime?>("BinnedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("BinnedBy")
+                        .HasColumnType("text");
 
                     b.Property<string>("Department")
                         .HasColumnType("text");
@@ -488,6 +513,11 @@ namespace Yifa.Web.Data.Migrations.Postgres
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
 
+                    b.Property<string>("Village")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("text")
+                        .HasComputedColumnSql("split_part(\"Place\", '-', 1)", true);
+
                     b.HasKey("TownCode", "Id");
 
                     b.HasIndex("TownCode", "BatchId");
@@ -496,6 +526,8 @@ namespace Yifa.Web.Data.Migrations.Postgres
                         .IsUnique();
 
                     b.HasIndex("TownCode", "From", "Id");
+
+                    b.HasIndex("TownCode", "Village", "From", "Id");
 
                     b.ToTable("CounselContract");
                 });
@@ -516,6 +548,15 @@ namespace Yifa.Web.Data.Migrations.Postgres
 
                     b.Property<Guid?>("BatchId")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("BinReason")
+                        .HasColumnType("text");
+
+                    b.Property<DateTime?>("BinnedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("BinnedBy")
+                        .HasColumnType("text");
 
                     b.Property<string>("Counsel")
                         .HasColumnType("text");
@@ -566,6 +607,11 @@ namespace Yifa.Web.Data.Migrations.Postgres
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
 
+                    b.Property<string>("Village")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("text")
+                        .HasComputedColumnSql("split_part(\"Place\", '-', 1)", true);
+
                     b.HasKey("TownCode", "Id");
 
                     b.HasIndex("TownCode", "BatchId");
@@ -574,6 +620,8 @@ namespace Yifa.Web.Data.Migrations.Postgres
                         .IsUnique();
 
                     b.HasIndex("TownCode", "RequestedOn", "Id");
+
+                    b.HasIndex("TownCode", "Village", "RequestedOn", "Id");
 
                     b.ToTable("CounselRequest");
                 });
@@ -594,6 +642,15 @@ namespace Yifa.Web.Data.Migrations.Postgres
 
                     b.Property<Guid?>("BatchId")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("BinReason")
+                        .HasColumnType("text");
+
+                    b.Property<DateTime?>("BinnedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("BinnedBy")
+                        .HasColumnType("text");
 
                     b.Property<string>("Counsel")
                         .HasColumnType("text");
@@ -645,6 +702,11 @@ namespace Yifa.Web.Data.Migrations.Postgres
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
 
+                    b.Property<string>("Village")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("text")
+                        .HasComputedColumnSql("split_part(\"Place\", '-', 1)", true);
+
                     b.HasKey("TownCode", "Id");
 
                     b.HasIndex("TownCode", "BatchId");
@@ -653,6 +715,8 @@ namespace Yifa.Web.Data.Migrations.Postgres
                         .IsUnique();
 
                     b.HasIndex("TownCode", "IssuedOn", "Id");
+
+                    b.HasIndex("TownCode", "Village", "IssuedOn", "Id");
 
                     b.ToTable("LegalOpinion");
                 });
@@ -671,6 +735,15 @@ namespace Yifa.Web.Data.Migrations.Postgres
 
                     b.Property<Guid?>("BatchId")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("BinReason")
+                        .HasColumnType("text");
+
+                    b.Property<DateTime?>("BinnedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("BinnedBy")
+                        .HasColumnType("text");
 
                     b.Property<DateOnly?>("ClosedOn")
                         .HasColumnType("date");
@@ -740,6 +813,11 @@ namespace Yifa.Web.Data.Migrations.Postgres
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
 
+                    b.Property<string>("Village")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("text")
+                        .HasComputedColumnSql("split_part(\"Place\", '-', 1)", true);
+
                     b.HasKey("TownCode", "Id");
 
                     b.HasIndex("TownCode", "BatchId");
@@ -748,6 +826,8 @@ namespace Yifa.Web.Data.Migrations.Postgres
                         .IsUnique();
 
                     b.HasIndex("TownCode", "SignedOn", "Id");
+
+                    b.HasIndex("TownCode", "Village", "SignedOn", "Id");
 
                     b.ToTable("SignedContract");
                 });
@@ -762,6 +842,15 @@ namespace Yifa.Web.Data.Migrations.Postgres
 
                     b.Property<Guid?>("BatchId")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("BinReason")
+                        .HasColumnType("text");
+
+                    b.Property<DateTime?>("BinnedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("BinnedBy")
+                        .HasColumnType("text");
 
                     b.Property<string>("Category")
                         .IsRequired()
@@ -822,6 +911,11 @@ namespace Yifa.Web.Data.Migrations.Postgres
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
 
+                    b.Property<string>("Village")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("text")
+                        .HasComputedColumnSql("split_part(\"Place\", '-', 1)", true);
+
                     b.Property<string>("Vote")
                         .HasColumnType("text");
 
@@ -833,6 +927,8 @@ namespace Yifa.Web.Data.Migrations.Postgres
                         .IsUnique();
 
                     b.HasIndex("TownCode", "DecidedOn", "Id");
+
+                    b.HasIndex("TownCode", "Village", "DecidedOn", "Id");
 
                     b.ToTable("DecisionItem");
                 });
@@ -850,6 +946,15 @@ namespace Yifa.Web.Data.Migrations.Postgres
 
                     b.Property<Guid?>("BatchId")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("BinReason")
+                        .HasColumnType("text");
+
+                    b.Property<DateTime?>("BinnedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("BinnedBy")
+                        .HasColumnType("text");
 
                     b.Property<bool?>("Complete")
                         .HasColumnType("boolean");
@@ -900,6 +1005,11 @@ namespace Yifa.Web.Data.Migrations.Postgres
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
 
+                    b.Property<string>("Village")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("text")
+                        .HasComputedColumnSql("split_part(\"Place\", '-', 1)", true);
+
                     b.HasKey("TownCode", "Id");
 
                     b.HasIndex("TownCode", "BatchId");
@@ -908,6 +1018,8 @@ namespace Yifa.Web.Data.Migrations.Postgres
                         .IsUnique();
 
                     b.HasIndex("TownCode", "SubmittedOn", "Id");
+
+                    b.HasIndex("TownCode", "Village", "SubmittedOn", "Id");
 
                     b.ToTable("LegalityReview");
                 });
@@ -922,6 +1034,15 @@ namespace Yifa.Web.Data.Migrations.Postgres
 
                     b.Property<Guid?>("BatchId")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("BinReason")
+                        .HasColumnType("text");
+
+                    b.Property<DateTime?>("BinnedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("BinnedBy")
+                        .HasColumnType("text");
 
                     b.Property<DateOnly?>("CommentFrom")
                         .HasColumnType("date");
@@ -983,6 +1104,11 @@ namespace Yifa.Web.Data.Migrations.Postgres
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
 
+                    b.Property<string>("Village")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("text")
+                        .HasComputedColumnSql("split_part(\"Place\", '-', 1)", true);
+
                     b.Property<int>("Year")
                         .HasColumnType("integer");
 
@@ -992,6 +1118,8 @@ namespace Yifa.Web.Data.Migrations.Postgres
 
                     b.HasIndex("TownCode", "NaturalKey")
                         .IsUnique();
+
+                    b.HasIndex("TownCode", "Village", "Id");
 
                     b.HasIndex("TownCode", "Year", "Id");
 
@@ -1008,6 +1136,15 @@ namespace Yifa.Web.Data.Migrations.Postgres
 
                     b.Property<Guid?>("BatchId")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("BinReason")
+                        .HasColumnType("text");
+
+                    b.Property<DateTime?>("BinnedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("BinnedBy")
+                        .HasColumnType("text");
 
                     b.Property<string>("CleanUp")
                         .HasColumnType("text");
@@ -1057,6 +1194,11 @@ namespace Yifa.Web.Data.Migrations.Postgres
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
 
+                    b.Property<string>("Village")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("text")
+                        .HasComputedColumnSql("split_part(\"Place\", '-', 1)", true);
+
                     b.HasKey("TownCode", "Id");
 
                     b.HasIndex("TownCode", "BatchId");
@@ -1065,6 +1207,8 @@ namespace Yifa.Web.Data.Migrations.Postgres
                         .IsUnique();
 
                     b.HasIndex("TownCode", "PublishedOn", "Id");
+
+                    b.HasIndex("TownCode", "Village", "PublishedOn", "Id");
 
                     b.ToTable("NormativeDocument");
                 });
@@ -1082,6 +1226,15 @@ namespace Yifa.Web.Data.Migrations.Postgres
 
                     b.Property<Guid?>("BatchId")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("BinReason")
+                        .HasColumnType("text");
+
+                    b.Property<DateTime?>("BinnedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("BinnedBy")
+                        .HasColumnType("text");
 
                     b.Property<string>("Channel")
                         .IsRequired()
@@ -1145,6 +1298,11 @@ namespace Yifa.Web.Data.Migrations.Postgres
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
 
+                    b.Property<string>("Village")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("text")
+                        .HasComputedColumnSql("split_part(\"Place\", '-', 1)", true);
+
                     b.HasKey("TownCode", "Id");
 
                     b.HasIndex("TownCode", "BatchId");
@@ -1153,6 +1311,8 @@ namespace Yifa.Web.Data.Migrations.Postgres
                         .IsUnique();
 
                     b.HasIndex("TownCode", "FoundOn", "Id");
+
+                    b.HasIndex("TownCode", "Village", "FoundOn", "Id");
 
                     b.ToTable("Dispute");
                 });
@@ -1209,6 +1369,15 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     b.Property<Guid?>("BatchId")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("BinReason")
+                        .HasColumnType("text");
+
+                    b.Property<DateTime?>("BinnedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("BinnedBy")
+                        .HasColumnType("text");
+
                     b.Property<string>("Department")
                         .HasColumnType("text");
 
@@ -1248,12 +1417,19 @@ namespace Yifa.Web.Data.Migrations.Postgres
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
 
+                    b.Property<string>("Village")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("text")
+                        .HasComputedColumnSql("split_part(\"Place\", '-', 1)", true);
+
                     b.HasKey("TownCode", "Id");
 
                     b.HasIndex("TownCode", "BatchId");
 
                     b.HasIndex("TownCode", "NaturalKey")
                         .IsUnique();
+
+                    b.HasIndex("TownCode", "Village", "Id");
 
                     b.ToTable("LegalGuide");
                 });
@@ -1268,6 +1444,15 @@ namespace Yifa.Web.Data.Migrations.Postgres
 
                     b.Property<Guid?>("BatchId")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("BinReason")
+                        .HasColumnType("text");
+
+                    b.Property<DateTime?>("BinnedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("BinnedBy")
+                        .HasColumnType("text");
 
                     b.Property<DateOnly?>("ClosedOn")
                         .HasColumnType("date");
@@ -1312,12 +1497,19 @@ namespace Yifa.Web.Data.Migrations.Postgres
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
 
+                    b.Property<string>("Village")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("text")
+                        .HasComputedColumnSql("split_part(\"Place\", '-', 1)", true);
+
                     b.HasKey("TownCode", "Id");
 
                     b.HasIndex("TownCode", "BatchId");
 
                     b.HasIndex("TownCode", "NaturalKey")
                         .IsUnique();
+
+                    b.HasIndex("TownCode", "Village", "Id");
 
                     b.ToTable("MediationCommittee");
                 });
@@ -1335,6 +1527,15 @@ namespace Yifa.Web.Data.Migrations.Postgres
 
                     b.Property<Guid?>("BatchId")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("BinReason")
+                        .HasColumnType("text");
+
+                    b.Property<DateTime?>("BinnedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("BinnedBy")
+                        .HasColumnType("text");
 
                     b.Property<Guid?>("CommitteeId")
                         .HasColumnType("uuid");
@@ -1402,12 +1603,19 @@ namespace Yifa.Web.Data.Migrations.Postgres
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
 
+                    b.Property<string>("Village")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("text")
+                        .HasComputedColumnSql("split_part(\"Place\", '-', 1)", true);
+
                     b.HasKey("TownCode", "Id");
 
                     b.HasIndex("TownCode", "BatchId");
 
                     b.HasIndex("TownCode", "NaturalKey")
                         .IsUnique();
+
+                    b.HasIndex("TownCode", "Village", "Id");
 
                     b.ToTable("Mediator");
                 });
@@ -1422,6 +1630,15 @@ namespace Yifa.Web.Data.Migrations.Postgres
 
                     b.Property<Guid?>("BatchId")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("BinReason")
+                        .HasColumnType("text");
+
+                    b.Property<DateTime?>("BinnedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("BinnedBy")
+                        .HasColumnType("text");
 
                     b.Property<string>("Caller")
                         .HasColumnType("text");
@@ -1479,6 +1696,11 @@ namespace Yifa.Web.Data.Migrations.Postgres
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
 
+                    b.Property<string>("Village")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("text")
+                        .HasComputedColumnSql("split_part(\"Place\", '-', 1)", true);
+
                     b.HasKey("TownCode", "Id");
 
                     b.HasIndex("TownCode", "BatchId");
@@ -1487,6 +1709,8 @@ namespace Yifa.Web.Data.Migrations.Postgres
                         .IsUnique();
 
                     b.HasIndex("TownCode", "ReceivedOn", "Id");
+
+                    b.HasIndex("TownCode", "Village", "ReceivedOn", "Id");
 
                     b.ToTable("ReferralSlip");
                 });
@@ -1501,6 +1725,15 @@ namespace Yifa.Web.Data.Migrations.Postgres
 
                     b.Property<Guid?>("BatchId")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("BinReason")
+                        .HasColumnType("text");
+
+                    b.Property<DateTime?>("BinnedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("BinnedBy")
+                        .HasColumnType("text");
 
                     b.Property<string>("Department")
                         .HasColumnType("text");
@@ -1555,6 +1788,11 @@ namespace Yifa.Web.Data.Migrations.Postgres
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
 
+                    b.Property<string>("Village")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("text")
+                        .HasComputedColumnSql("split_part(\"Place\", '-', 1)", true);
+
                     b.Property<int?>("VillageWorkers")
                         .HasColumnType("integer");
 
@@ -1573,6 +1811,8 @@ namespace Yifa.Web.Data.Migrations.Postgres
 
                     b.HasIndex("TownCode", "SweptOn", "Id");
 
+                    b.HasIndex("TownCode", "Village", "SweptOn", "Id");
+
                     b.ToTable("Sweep");
                 });
 
@@ -1586,6 +1826,15 @@ namespace Yifa.Web.Data.Migrations.Postgres
 
                     b.Property<Guid?>("BatchId")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("BinReason")
+                        .HasColumnType("text");
+
+                    b.Property<DateTime?>("BinnedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("BinnedBy")
+                        .HasColumnType("text");
 
                     b.Property<Guid?>("CaseId")
                         .HasColumnType("uuid");
@@ -1638,6 +1887,11 @@ namespace Yifa.Web.Data.Migrations.Postgres
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
 
+                    b.Property<string>("Village")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("text")
+                        .HasComputedColumnSql("split_part(\"Place\", '-', 1)", true);
+
                     b.HasKey("TownCode", "Id");
 
                     b.HasIndex("TownCode", "BatchId");
@@ -1646,6 +1900,8 @@ namespace Yifa.Web.Data.Migrations.Postgres
                         .IsUnique();
 
                     b.HasIndex("TownCode", "DecidedOn", "Id");
+
+                    b.HasIndex("TownCode", "Village", "DecidedOn", "Id");
 
                     b.ToTable("Accountability");
                 });
@@ -1660,6 +1916,15 @@ namespace Yifa.Web.Data.Migrations.Postgres
 
                     b.Property<Guid?>("BatchId")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("BinReason")
+                        .HasColumnType("text");
+
+                    b.Property<DateTime?>("BinnedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("BinnedBy")
+                        .HasColumnType("text");
 
                     b.Property<Guid?>("CaseId")
                         .HasColumnType("uuid");
@@ -1710,6 +1975,11 @@ namespace Yifa.Web.Data.Migrations.Postgres
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
 
+                    b.Property<string>("Village")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("text")
+                        .HasComputedColumnSql("split_part(\"Place\", '-', 1)", true);
+
                     b.HasKey("TownCode", "Id");
 
                     b.HasIndex("TownCode", "BatchId");
@@ -1718,6 +1988,8 @@ namespace Yifa.Web.Data.Migrations.Postgres
                         .IsUnique();
 
                     b.HasIndex("TownCode", "ReviewedOn", "Id");
+
+                    b.HasIndex("TownCode", "Village", "ReviewedOn", "Id");
 
                     b.ToTable("CaseFileReview");
                 });
@@ -1735,6 +2007,15 @@ namespace Yifa.Web.Data.Migrations.Postgres
 
                     b.Property<Guid?>("BatchId")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("BinReason")
+                        .HasColumnType("text");
+
+                    b.Property<DateTime?>("BinnedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("BinnedBy")
+                        .HasColumnType("text");
 
                     b.Property<string>("Channel")
                         .IsRequired()
@@ -1782,6 +2063,11 @@ namespace Yifa.Web.Data.Migrations.Postgres
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
 
+                    b.Property<string>("Village")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("text")
+                        .HasComputedColumnSql("split_part(\"Place\", '-', 1)", true);
+
                     b.HasKey("TownCode", "Id");
 
                     b.HasIndex("TownCode", "BatchId");
@@ -1790,6 +2076,8 @@ namespace Yifa.Web.Data.Migrations.Postgres
                         .IsUnique();
 
                     b.HasIndex("TownCode", "ReceivedOn", "Id");
+
+                    b.HasIndex("TownCode", "Village", "ReceivedOn", "Id");
 
                     b.ToTable("EnforcementComplaint");
                 });
@@ -1807,6 +2095,15 @@ namespace Yifa.Web.Data.Migrations.Postgres
 
                     b.Property<Guid?>("BatchId")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("BinReason")
+                        .HasColumnType("text");
+
+                    b.Property<DateTime?>("BinnedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("BinnedBy")
+                        .HasColumnType("text");
 
                     b.Property<string>("Department")
                         .HasColumnType("text");
@@ -1857,12 +2154,19 @@ namespace Yifa.Web.Data.Migrations.Postgres
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
 
+                    b.Property<string>("Village")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("text")
+                        .HasComputedColumnSql("split_part(\"Place\", '-', 1)", true);
+
                     b.HasKey("TownCode", "Id");
 
                     b.HasIndex("TownCode", "BatchId");
 
                     b.HasIndex("TownCode", "NaturalKey")
                         .IsUnique();
+
+                    b.HasIndex("TownCode", "Village", "Id");
 
                     b.ToTable("EnforcementMatter");
                 });
@@ -1877,6 +2181,15 @@ namespace Yifa.Web.Data.Migrations.Postgres
 
                     b.Property<Guid?>("BatchId")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("BinReason")
+                        .HasColumnType("text");
+
+                    b.Property<DateTime?>("BinnedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("BinnedBy")
+                        .HasColumnType("text");
 
                     b.Property<string>("CertificateNumber")
                         .HasColumnType("text");
@@ -1923,12 +2236,19 @@ namespace Yifa.Web.Data.Migrations.Postgres
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
 
+                    b.Property<string>("Village")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("text")
+                        .HasComputedColumnSql("split_part(\"Place\", '-', 1)", true);
+
                     b.HasKey("TownCode", "Id");
 
                     b.HasIndex("TownCode", "BatchId");
 
                     b.HasIndex("TownCode", "NaturalKey")
                         .IsUnique();
+
+                    b.HasIndex("TownCode", "Village", "Id");
 
                     b.ToTable("EnforcementOfficer");
                 });
@@ -1943,6 +2263,15 @@ namespace Yifa.Web.Data.Migrations.Postgres
 
                     b.Property<Guid?>("BatchId")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("BinReason")
+                        .HasColumnType("text");
+
+                    b.Property<DateTime?>("BinnedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("BinnedBy")
+                        .HasColumnType("text");
 
                     b.Property<string>("Department")
                         .HasColumnType("text");
@@ -1984,6 +2313,11 @@ namespace Yifa.Web.Data.Migrations.Postgres
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
 
+                    b.Property<string>("Village")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("text")
+                        .HasComputedColumnSql("split_part(\"Place\", '-', 1)", true);
+
                     b.HasKey("TownCode", "Id");
 
                     b.HasIndex("TownCode", "BatchId");
@@ -1992,6 +2326,8 @@ namespace Yifa.Web.Data.Migrations.Postgres
                         .IsUnique();
 
                     b.HasIndex("TownCode", "HeldOn", "Id");
+
+                    b.HasIndex("TownCode", "Village", "HeldOn", "Id");
 
                     b.ToTable("EnforcementTraining");
                 });
@@ -2006,6 +2342,15 @@ namespace Yifa.Web.Data.Migrations.Postgres
 
                     b.Property<Guid?>("BatchId")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("BinReason")
+                        .HasColumnType("text");
+
+                    b.Property<DateTime?>("BinnedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("BinnedBy")
+                        .HasColumnType("text");
 
                     b.Property<DateOnly?>("CorrectedOn")
                         .HasColumnType("date");
@@ -2055,6 +2400,11 @@ namespace Yifa.Web.Data.Migrations.Postgres
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
 
+                    b.Property<string>("Village")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("text")
+                        .HasComputedColumnSql("split_part(\"Place\", '-', 1)", true);
+
                     b.HasKey("TownCode", "Id");
 
                     b.HasIndex("TownCode", "BatchId");
@@ -2063,6 +2413,8 @@ namespace Yifa.Web.Data.Migrations.Postgres
                         .IsUnique();
 
                     b.HasIndex("TownCode", "DoneOn", "Id");
+
+                    b.HasIndex("TownCode", "Village", "DoneOn", "Id");
 
                     b.ToTable("Inspection");
                 });
@@ -2077,6 +2429,15 @@ namespace Yifa.Web.Data.Migrations.Postgres
 
                     b.Property<Guid?>("BatchId")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("BinReason")
+                        .HasColumnType("text");
+
+                    b.Property<DateTime?>("BinnedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("BinnedBy")
+                        .HasColumnType("text");
 
                     b.Property<string>("Cause")
                         .IsRequired()
@@ -2159,6 +2520,11 @@ namespace Yifa.Web.Data.Migrations.Postgres
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
 
+                    b.Property<string>("Village")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("text")
+                        .HasComputedColumnSql("split_part(\"Place\", '-', 1)", true);
+
                     b.HasKey("TownCode", "Id");
 
                     b.HasIndex("TownCode", "BatchId");
@@ -2167,6 +2533,8 @@ namespace Yifa.Web.Data.Migrations.Postgres
                         .IsUnique();
 
                     b.HasIndex("TownCode", "FiledOn", "Id");
+
+                    b.HasIndex("TownCode", "Village", "FiledOn", "Id");
 
                     b.ToTable("PenaltyCase");
                 });
@@ -2181,6 +2549,15 @@ namespace Yifa.Web.Data.Migrations.Postgres
 
                     b.Property<Guid?>("BatchId")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("BinReason")
+                        .HasColumnType("text");
+
+                    b.Property<DateTime?>("BinnedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("BinnedBy")
+                        .HasColumnType("text");
 
                     b.Property<string>("Cause")
                         .IsRequired()
@@ -2228,6 +2605,11 @@ namespace Yifa.Web.Data.Migrations.Postgres
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
 
+                    b.Property<string>("Village")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("text")
+                        .HasComputedColumnSql("split_part(\"Place\", '-', 1)", true);
+
                     b.HasKey("TownCode", "Id");
 
                     b.HasIndex("TownCode", "BatchId");
@@ -2236,6 +2618,8 @@ namespace Yifa.Web.Data.Migrations.Postgres
                         .IsUnique();
 
                     b.HasIndex("TownCode", "ReceivedOn", "Id");
+
+                    b.HasIndex("TownCode", "Village", "ReceivedOn", "Id");
 
                     b.ToTable("RemedyCase");
                 });
@@ -2254,6 +2638,15 @@ namespace Yifa.Web.Data.Migrations.Postgres
 
                     b.Property<Guid?>("BatchId")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("BinReason")
+                        .HasColumnType("text");
+
+                    b.Property<DateTime?>("BinnedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("BinnedBy")
+                        .HasColumnType("text");
 
                     b.Property<DateOnly?>("CorrectedOn")
                         .HasColumnType("date");
@@ -2301,6 +2694,11 @@ namespace Yifa.Web.Data.Migrations.Postgres
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
 
+                    b.Property<string>("Village")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("text")
+                        .HasComputedColumnSql("split_part(\"Place\", '-', 1)", true);
+
                     b.HasKey("TownCode", "Id");
 
                     b.HasIndex("TownCode", "BatchId");
@@ -2309,6 +2707,8 @@ namespace Yifa.Web.Data.Migrations.Postgres
                         .IsUnique();
 
                     b.HasIndex("TownCode", "IssuedOn", "Id");
+
+                    b.HasIndex("TownCode", "Village", "IssuedOn", "Id");
 
                     b.ToTable("SupervisionOpinion");
                 });
@@ -2323,6 +2723,15 @@ namespace Yifa.Web.Data.Migrations.Postgres
 
                     b.Property<Guid?>("BatchId")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("BinReason")
+                        .HasColumnType("text");
+
+                    b.Property<DateTime?>("BinnedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("BinnedBy")
+                        .HasColumnType("text");
 
                     b.Property<string>("Body")
                         .HasColumnType("text");
@@ -2363,6 +2772,11 @@ namespace Yifa.Web.Data.Migrations.Postgres
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
 
+                    b.Property<string>("Village")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("text")
+                        .HasComputedColumnSql("split_part(\"Place\", '-', 1)", true);
+
                     b.HasKey("TownCode", "Id");
 
                     b.HasIndex("TownCode", "BatchId");
@@ -2371,6 +2785,8 @@ namespace Yifa.Web.Data.Migrations.Postgres
                         .IsUnique();
 
                     b.HasIndex("TownCode", "DoneOn", "Id");
+
+                    b.HasIndex("TownCode", "Village", "DoneOn", "Id");
 
                     b.ToTable("SupervisionRound");
                 });
@@ -2446,6 +2862,15 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     b.Property<Guid?>("BatchId")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("BinReason")
+                        .HasColumnType("text");
+
+                    b.Property<DateTime?>("BinnedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("BinnedBy")
+                        .HasColumnType("text");
+
                     b.Property<string>("Contact")
                         .HasColumnType("text");
 
@@ -2491,12 +2916,19 @@ namespace Yifa.Web.Data.Migrations.Postgres
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
 
+                    b.Property<string>("Village")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("text")
+                        .HasComputedColumnSql("split_part(\"Place\", '-', 1)", true);
+
                     b.HasKey("TownCode", "Id");
 
                     b.HasIndex("TownCode", "BatchId");
 
                     b.HasIndex("TownCode", "NaturalKey")
                         .IsUnique();
+
+                    b.HasIndex("TownCode", "Village", "Id");
 
                     b.ToTable("Firm");
                 });
@@ -2511,6 +2943,15 @@ namespace Yifa.Web.Data.Migrations.Postgres
 
                     b.Property<Guid?>("BatchId")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("BinReason")
+                        .HasColumnType("text");
+
+                    b.Property<DateTime?>("BinnedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("BinnedBy")
+                        .HasColumnType("text");
 
                     b.Property<string>("Chair")
                         .HasColumnType("text");
@@ -2563,6 +3004,11 @@ namespace Yifa.Web.Data.Migrations.Postgres
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
 
+                    b.Property<string>("Village")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("text")
+                        .HasComputedColumnSql("split_part(\"Place\", '-', 1)", true);
+
                     b.HasKey("TownCode", "Id");
 
                     b.HasIndex("TownCode", "BatchId");
@@ -2571,6 +3017,8 @@ namespace Yifa.Web.Data.Migrations.Postgres
                         .IsUnique();
 
                     b.HasIndex("TownCode", "HeldOn", "Id");
+
+                    b.HasIndex("TownCode", "Village", "HeldOn", "Id");
 
                     b.ToTable("FirmMeeting");
                 });
@@ -2590,6 +3038,15 @@ namespace Yifa.Web.Data.Migrations.Postgres
                         .HasColumnType("uuid");
 
                     b.Property<string>("Benefit")
+                        .HasColumnType("text");
+
+                    b.Property<string>("BinReason")
+                        .HasColumnType("text");
+
+                    b.Property<DateTime?>("BinnedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("BinnedBy")
                         .HasColumnType("text");
 
                     b.Property<string>("Department")
@@ -2631,6 +3088,11 @@ namespace Yifa.Web.Data.Migrations.Postgres
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
 
+                    b.Property<string>("Village")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("text")
+                        .HasComputedColumnSql("split_part(\"Place\", '-', 1)", true);
+
                     b.HasKey("TownCode", "Id");
 
                     b.HasIndex("TownCode", "BatchId");
@@ -2639,6 +3101,8 @@ namespace Yifa.Web.Data.Migrations.Postgres
                         .IsUnique();
 
                     b.HasIndex("TownCode", "PublishedOn", "Id");
+
+                    b.HasIndex("TownCode", "Village", "PublishedOn", "Id");
 
                     b.ToTable("FirmPolicy");
                 });
@@ -2659,6 +3123,15 @@ namespace Yifa.Web.Data.Migrations.Postgres
 
                     b.Property<Guid?>("BatchId")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("BinReason")
+                        .HasColumnType("text");
+
+                    b.Property<DateTime?>("BinnedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("BinnedBy")
+                        .HasColumnType("text");
 
                     b.Property<DateOnly?>("ClosedOn")
                         .HasColumnType("date");
@@ -2718,6 +3191,11 @@ namespace Yifa.Web.Data.Migrations.Postgres
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
 
+                    b.Property<string>("Village")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("text")
+                        .HasComputedColumnSql("split_part(\"Place\", '-', 1)", true);
+
                     b.HasKey("TownCode", "Id");
 
                     b.HasIndex("TownCode", "BatchId");
@@ -2726,6 +3204,8 @@ namespace Yifa.Web.Data.Migrations.Postgres
                         .IsUnique();
 
                     b.HasIndex("TownCode", "RaisedOn", "Id");
+
+                    b.HasIndex("TownCode", "Village", "RaisedOn", "Id");
 
                     b.ToTable("FirmRequest");
                 });
@@ -2740,6 +3220,15 @@ namespace Yifa.Web.Data.Migrations.Postgres
 
                     b.Property<Guid?>("BatchId")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("BinReason")
+                        .HasColumnType("text");
+
+                    b.Property<DateTime?>("BinnedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("BinnedBy")
+                        .HasColumnType("text");
 
                     b.Property<DateOnly?>("ClosedOn")
                         .HasColumnType("date");
@@ -2789,6 +3278,11 @@ namespace Yifa.Web.Data.Migrations.Postgres
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
 
+                    b.Property<string>("Village")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("text")
+                        .HasComputedColumnSql("split_part(\"Place\", '-', 1)", true);
+
                     b.Property<DateOnly>("VisitedOn")
                         .HasColumnType("date");
 
@@ -2808,6 +3302,8 @@ namespace Yifa.Web.Data.Migrations.Postgres
 
                     b.HasIndex("TownCode", "VisitedOn", "Id");
 
+                    b.HasIndex("TownCode", "Village", "VisitedOn", "Id");
+
                     b.ToTable("FirmVisit");
                 });
 
@@ -2821,6 +3317,15 @@ namespace Yifa.Web.Data.Migrations.Postgres
 
                     b.Property<Guid?>("BatchId")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("BinReason")
+                        .HasColumnType("text");
+
+                    b.Property<DateTime?>("BinnedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("BinnedBy")
+                        .HasColumnType("text");
 
                     b.Property<DateOnly>("DeliveredOn")
                         .HasColumnType("date");
@@ -2872,6 +3377,11 @@ namespace Yifa.Web.Data.Migrations.Postgres
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
 
+                    b.Property<string>("Village")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("text")
+                        .HasComputedColumnSql("split_part(\"Place\", '-', 1)", true);
+
                     b.Property<string>("Way")
                         .IsRequired()
                         .HasColumnType("text");
@@ -2884,6 +3394,8 @@ namespace Yifa.Web.Data.Migrations.Postgres
                         .IsUnique();
 
                     b.HasIndex("TownCode", "DeliveredOn", "Id");
+
+                    b.HasIndex("TownCode", "Village", "DeliveredOn", "Id");
 
                     b.ToTable("PolicyDelivery");
                 });
@@ -2901,6 +3413,15 @@ namespace Yifa.Web.Data.Migrations.Postgres
 
                     b.Property<Guid?>("BatchId")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("BinReason")
+                        .HasColumnType("text");
+
+                    b.Property<DateTime?>("BinnedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("BinnedBy")
+                        .HasColumnType("text");
 
                     b.Property<DateOnly?>("ClosedOn")
                         .HasColumnType("date");
@@ -2958,6 +3479,11 @@ namespace Yifa.Web.Data.Migrations.Postgres
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
 
+                    b.Property<string>("Village")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("text")
+                        .HasComputedColumnSql("split_part(\"Place\", '-', 1)", true);
+
                     b.HasKey("TownCode", "Id");
 
                     b.HasIndex("TownCode", "BatchId");
@@ -2966,6 +3492,8 @@ namespace Yifa.Web.Data.Migrations.Postgres
                         .IsUnique();
 
                     b.HasIndex("TownCode", "FoundOn", "Id");
+
+                    b.HasIndex("TownCode", "Village", "FoundOn", "Id");
 
                     b.ToTable("GridEvent");
                 });
@@ -2980,6 +3508,15 @@ namespace Yifa.Web.Data.Migrations.Postgres
 
                     b.Property<Guid?>("BatchId")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("BinReason")
+                        .HasColumnType("text");
+
+                    b.Property<DateTime?>("BinnedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("BinnedBy")
+                        .HasColumnType("text");
 
                     b.Property<string>("Department")
                         .HasColumnType("text");
@@ -3036,12 +3573,19 @@ namespace Yifa.Web.Data.Migrations.Postgres
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
 
+                    b.Property<string>("Village")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("text")
+                        .HasComputedColumnSql("split_part(\"Place\", '-', 1)", true);
+
                     b.HasKey("TownCode", "Id");
 
                     b.HasIndex("TownCode", "BatchId");
 
                     b.HasIndex("TownCode", "NaturalKey")
                         .IsUnique();
+
+                    b.HasIndex("TownCode", "Village", "Id");
 
                     b.ToTable("GridMember");
                 });
@@ -3056,6 +3600,15 @@ namespace Yifa.Web.Data.Migrations.Postgres
 
                     b.Property<Guid?>("BatchId")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("BinReason")
+                        .HasColumnType("text");
+
+                    b.Property<DateTime?>("BinnedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("BinnedBy")
+                        .HasColumnType("text");
 
                     b.Property<string>("Branch")
                         .HasColumnType("text");
@@ -3101,12 +3654,19 @@ namespace Yifa.Web.Data.Migrations.Postgres
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
 
+                    b.Property<string>("Village")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("text")
+                        .HasComputedColumnSql("split_part(\"Place\", '-', 1)", true);
+
                     b.HasKey("TownCode", "Id");
 
                     b.HasIndex("TownCode", "BatchId");
 
                     b.HasIndex("TownCode", "NaturalKey")
                         .IsUnique();
+
+                    b.HasIndex("TownCode", "Village", "Id");
 
                     b.ToTable("GridUnit");
                 });
@@ -3127,6 +3687,15 @@ namespace Yifa.Web.Data.Migrations.Postgres
 
                     b.Property<Guid?>("BatchId")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("BinReason")
+                        .HasColumnType("text");
+
+                    b.Property<DateTime?>("BinnedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("BinnedBy")
+                        .HasColumnType("text");
 
                     b.Property<string>("Department")
                         .HasColumnType("text");
@@ -3160,6 +3729,11 @@ namespace Yifa.Web.Data.Migrations.Postgres
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
 
+                    b.Property<string>("Village")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("text")
+                        .HasComputedColumnSql("split_part(\"Place\", '-', 1)", true);
+
                     b.Property<DateOnly>("VisitedOn")
                         .HasColumnType("date");
 
@@ -3175,6 +3749,8 @@ namespace Yifa.Web.Data.Migrations.Postgres
 
                     b.HasIndex("TownCode", "VisitedOn", "Id");
 
+                    b.HasIndex("TownCode", "Village", "VisitedOn", "Id");
+
                     b.ToTable("GridVisit");
                 });
 
@@ -3188,6 +3764,15 @@ namespace Yifa.Web.Data.Migrations.Postgres
 
                     b.Property<Guid?>("BatchId")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("BinReason")
+                        .HasColumnType("text");
+
+                    b.Property<DateTime?>("BinnedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("BinnedBy")
+                        .HasColumnType("text");
 
                     b.Property<string>("Department")
                         .HasColumnType("text");
@@ -3233,12 +3818,19 @@ namespace Yifa.Web.Data.Migrations.Postgres
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
 
+                    b.Property<string>("Village")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("text")
+                        .HasComputedColumnSql("split_part(\"Place\", '-', 1)", true);
+
                     b.HasKey("TownCode", "Id");
 
                     b.HasIndex("TownCode", "BatchId");
 
                     b.HasIndex("TownCode", "NaturalKey")
                         .IsUnique();
+
+                    b.HasIndex("TownCode", "Village", "Id");
 
                     b.ToTable("SectorPost");
                 });
@@ -3259,6 +3851,15 @@ namespace Yifa.Web.Data.Migrations.Postgres
 
                     b.Property<Guid?>("BatchId")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("BinReason")
+                        .HasColumnType("text");
+
+                    b.Property<DateTime?>("BinnedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("BinnedBy")
+                        .HasColumnType("text");
 
                     b.Property<string>("Department")
                         .HasColumnType("text");
@@ -3305,6 +3906,11 @@ namespace Yifa.Web.Data.Migrations.Postgres
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
 
+                    b.Property<string>("Village")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("text")
+                        .HasComputedColumnSql("split_part(\"Place\", '-', 1)", true);
+
                     b.HasKey("TownCode", "Id");
 
                     b.HasIndex("TownCode", "BatchId");
@@ -3313,6 +3919,8 @@ namespace Yifa.Web.Data.Migrations.Postgres
                         .IsUnique();
 
                     b.HasIndex("TownCode", "AppraisedOn", "Id");
+
+                    b.HasIndex("TownCode", "Village", "AppraisedOn", "Id");
 
                     b.ToTable("Appraisal");
                 });
@@ -3327,6 +3935,15 @@ namespace Yifa.Web.Data.Migrations.Postgres
 
                     b.Property<Guid?>("BatchId")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("BinReason")
+                        .HasColumnType("text");
+
+                    b.Property<DateTime?>("BinnedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("BinnedBy")
+                        .HasColumnType("text");
 
                     b.Property<string>("Clause")
                         .IsRequired()
@@ -3387,6 +4004,11 @@ namespace Yifa.Web.Data.Migrations.Postgres
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
 
+                    b.Property<string>("Village")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("text")
+                        .HasComputedColumnSql("split_part(\"Place\", '-', 1)", true);
+
                     b.HasKey("TownCode", "Id");
 
                     b.HasIndex("TownCode", "BatchId");
@@ -3395,6 +4017,8 @@ namespace Yifa.Web.Data.Migrations.Postgres
                         .IsUnique();
 
                     b.HasIndex("TownCode", "ReceivedOn", "Id");
+
+                    b.HasIndex("TownCode", "Village", "ReceivedOn", "Id");
 
                     b.ToTable("DocumentTask");
                 });
@@ -3409,6 +4033,15 @@ namespace Yifa.Web.Data.Migrations.Postgres
 
                     b.Property<Guid?>("BatchId")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("BinReason")
+                        .HasColumnType("text");
+
+                    b.Property<DateTime?>("BinnedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("BinnedBy")
+                        .HasColumnType("text");
 
                     b.Property<string>("Department")
                         .HasColumnType("text");
@@ -3460,6 +4093,11 @@ namespace Yifa.Web.Data.Migrations.Postgres
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
 
+                    b.Property<string>("Village")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("text")
+                        .HasComputedColumnSql("split_part(\"Place\", '-', 1)", true);
+
                     b.Property<string>("Way")
                         .IsRequired()
                         .HasColumnType("text");
@@ -3472,6 +4110,8 @@ namespace Yifa.Web.Data.Migrations.Postgres
                         .IsUnique();
 
                     b.HasIndex("TownCode", "DoneOn", "Id");
+
+                    b.HasIndex("TownCode", "Village", "DoneOn", "Id");
 
                     b.ToTable("DutyAct");
                 });
@@ -3489,6 +4129,15 @@ namespace Yifa.Web.Data.Migrations.Postgres
 
                     b.Property<Guid?>("BatchId")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("BinReason")
+                        .HasColumnType("text");
+
+                    b.Property<DateTime?>("BinnedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("BinnedBy")
+                        .HasColumnType("text");
 
                     b.Property<string>("Department")
                         .HasColumnType("text");
@@ -3528,12 +4177,19 @@ namespace Yifa.Web.Data.Migrations.Postgres
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
 
+                    b.Property<string>("Village")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("text")
+                        .HasComputedColumnSql("split_part(\"Place\", '-', 1)", true);
+
                     b.HasKey("TownCode", "Id");
 
                     b.HasIndex("TownCode", "BatchId");
 
                     b.HasIndex("TownCode", "NaturalKey")
                         .IsUnique();
+
+                    b.HasIndex("TownCode", "Village", "Id");
 
                     b.ToTable("DutyItem");
                 });
@@ -3548,6 +4204,15 @@ namespace Yifa.Web.Data.Migrations.Postgres
 
                     b.Property<Guid?>("BatchId")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("BinReason")
+                        .HasColumnType("text");
+
+                    b.Property<DateTime?>("BinnedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("BinnedBy")
+                        .HasColumnType("text");
 
                     b.Property<string>("Content")
                         .IsRequired()
@@ -3606,6 +4271,11 @@ namespace Yifa.Web.Data.Migrations.Postgres
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
 
+                    b.Property<string>("Village")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("text")
+                        .HasComputedColumnSql("split_part(\"Place\", '-', 1)", true);
+
                     b.Property<int>("Year")
                         .HasColumnType("integer");
 
@@ -3615,6 +4285,8 @@ namespace Yifa.Web.Data.Migrations.Postgres
 
                     b.HasIndex("TownCode", "NaturalKey")
                         .IsUnique();
+
+                    b.HasIndex("TownCode", "Village", "Id");
 
                     b.HasIndex("TownCode", "Year", "Id");
 
@@ -3631,6 +4303,15 @@ namespace Yifa.Web.Data.Migrations.Postgres
 
                     b.Property<Guid?>("BatchId")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("BinReason")
+                        .HasColumnType("text");
+
+                    b.Property<DateTime?>("BinnedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("BinnedBy")
+                        .HasColumnType("text");
 
                     b.Property<string>("Commander")
                         .IsRequired()
@@ -3684,6 +4365,11 @@ namespace Yifa.Web.Data.Migrations.Postgres
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
 
+                    b.Property<string>("Village")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("text")
+                        .HasComputedColumnSql("split_part(\"Place\", '-', 1)", true);
+
                     b.Property<int>("Year")
                         .HasColumnType("integer");
 
@@ -3693,6 +4379,8 @@ namespace Yifa.Web.Data.Migrations.Postgres
 
                     b.HasIndex("TownCode", "NaturalKey")
                         .IsUnique();
+
+                    b.HasIndex("TownCode", "Village", "Id");
 
                     b.HasIndex("TownCode", "Year", "Id");
 
@@ -3709,6 +4397,15 @@ namespace Yifa.Web.Data.Migrations.Postgres
 
                     b.Property<Guid?>("BatchId")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("BinReason")
+                        .HasColumnType("text");
+
+                    b.Property<DateTime?>("BinnedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("BinnedBy")
+                        .HasColumnType("text");
 
                     b.Property<string>("Department")
                         .HasColumnType("text");
@@ -3760,12 +4457,19 @@ namespace Yifa.Web.Data.Migrations.Postgres
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
 
+                    b.Property<string>("Village")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("text")
+                        .HasComputedColumnSql("split_part(\"Place\", '-', 1)", true);
+
                     b.HasKey("TownCode", "Id");
 
                     b.HasIndex("TownCode", "BatchId");
 
                     b.HasIndex("TownCode", "NaturalKey")
                         .IsUnique();
+
+                    b.HasIndex("TownCode", "Village", "Id");
 
                     b.ToTable("LeadingGroupMember");
                 });
@@ -3783,6 +4487,15 @@ namespace Yifa.Web.Data.Migrations.Postgres
 
                     b.Property<Guid?>("BatchId")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("BinReason")
+                        .HasColumnType("text");
+
+                    b.Property<DateTime?>("BinnedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("BinnedBy")
+                        .HasColumnType("text");
 
                     b.Property<string>("Chair")
                         .HasColumnType("text");
@@ -3833,6 +4546,11 @@ namespace Yifa.Web.Data.Migrations.Postgres
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
 
+                    b.Property<string>("Village")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("text")
+                        .HasComputedColumnSql("split_part(\"Place\", '-', 1)", true);
+
                     b.HasKey("TownCode", "Id");
 
                     b.HasIndex("TownCode", "BatchId");
@@ -3841,6 +4559,8 @@ namespace Yifa.Web.Data.Migrations.Postgres
                         .IsUnique();
 
                     b.HasIndex("TownCode", "HeldOn", "Id");
+
+                    b.HasIndex("TownCode", "Village", "HeldOn", "Id");
 
                     b.ToTable("Meeting");
                 });
@@ -3855,6 +4575,15 @@ namespace Yifa.Web.Data.Migrations.Postgres
 
                     b.Property<Guid?>("BatchId")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("BinReason")
+                        .HasColumnType("text");
+
+                    b.Property<DateTime?>("BinnedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("BinnedBy")
+                        .HasColumnType("text");
 
                     b.Property<string>("Department")
                         .HasColumnType("text");
@@ -3899,6 +4628,11 @@ namespace Yifa.Web.Data.Migrations.Postgres
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
 
+                    b.Property<string>("Village")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("text")
+                        .HasComputedColumnSql("split_part(\"Place\", '-', 1)", true);
+
                     b.Property<int>("Year")
                         .HasColumnType("integer");
 
@@ -3908,6 +4642,8 @@ namespace Yifa.Web.Data.Migrations.Postgres
 
                     b.HasIndex("TownCode", "NaturalKey")
                         .IsUnique();
+
+                    b.HasIndex("TownCode", "Village", "Id");
 
                     b.HasIndex("TownCode", "Year", "Id");
 
@@ -3924,6 +4660,15 @@ namespace Yifa.Web.Data.Migrations.Postgres
 
                     b.Property<Guid?>("BatchId")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("BinReason")
+                        .HasColumnType("text");
+
+                    b.Property<DateTime?>("BinnedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("BinnedBy")
+                        .HasColumnType("text");
 
                     b.Property<string>("Content")
                         .IsRequired()
@@ -3974,6 +4719,11 @@ namespace Yifa.Web.Data.Migrations.Postgres
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
 
+                    b.Property<string>("Village")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("text")
+                        .HasComputedColumnSql("split_part(\"Place\", '-', 1)", true);
+
                     b.HasKey("TownCode", "Id");
 
                     b.HasIndex("TownCode", "BatchId");
@@ -3982,6 +4732,8 @@ namespace Yifa.Web.Data.Migrations.Postgres
                         .IsUnique();
 
                     b.HasIndex("TownCode", "HeldOn", "Id");
+
+                    b.HasIndex("TownCode", "Village", "HeldOn", "Id");
 
                     b.ToTable("Resolution");
                 });
@@ -3996,6 +4748,15 @@ namespace Yifa.Web.Data.Migrations.Postgres
 
                     b.Property<Guid?>("BatchId")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("BinReason")
+                        .HasColumnType("text");
+
+                    b.Property<DateTime?>("BinnedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("BinnedBy")
+                        .HasColumnType("text");
 
                     b.Property<string>("Cause")
                         .HasColumnType("text");
@@ -4040,6 +4801,11 @@ namespace Yifa.Web.Data.Migrations.Postgres
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
 
+                    b.Property<string>("Village")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("text")
+                        .HasComputedColumnSql("split_part(\"Place\", '-', 1)", true);
+
                     b.Property<int>("Year")
                         .HasColumnType("integer");
 
@@ -4049,6 +4815,8 @@ namespace Yifa.Web.Data.Migrations.Postgres
 
                     b.HasIndex("TownCode", "NaturalKey")
                         .IsUnique();
+
+                    b.HasIndex("TownCode", "Village", "Id");
 
                     b.HasIndex("TownCode", "Year", "Id");
 
@@ -4069,6 +4837,15 @@ namespace Yifa.Web.Data.Migrations.Postgres
 
                     b.Property<Guid?>("BatchId")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("BinReason")
+                        .HasColumnType("text");
+
+                    b.Property<DateTime?>("BinnedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("BinnedBy")
+                        .HasColumnType("text");
 
                     b.Property<string>("Department")
                         .HasColumnType("text");
@@ -4105,6 +4882,11 @@ namespace Yifa.Web.Data.Migrations.Postgres
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
 
+                    b.Property<string>("Village")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("text")
+                        .HasComputedColumnSql("split_part(\"Place\", '-', 1)", true);
+
                     b.Property<int>("Year")
                         .HasColumnType("integer");
 
@@ -4114,6 +4896,8 @@ namespace Yifa.Web.Data.Migrations.Postgres
 
                     b.HasIndex("TownCode", "NaturalKey")
                         .IsUnique();
+
+                    b.HasIndex("TownCode", "Village", "Id");
 
                     b.HasIndex("TownCode", "Year", "Id");
 
@@ -4133,6 +4917,15 @@ namespace Yifa.Web.Data.Migrations.Postgres
 
                     b.Property<Guid?>("BatchId")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("BinReason")
+                        .HasColumnType("text");
+
+                    b.Property<DateTime?>("BinnedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("BinnedBy")
+                        .HasColumnType("text");
 
                     b.Property<string>("Department")
                         .HasColumnType("text");
@@ -4262,6 +5055,15 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     b.Property<Guid?>("BatchId")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("BinReason")
+                        .HasColumnType("text");
+
+                    b.Property<DateTime?>("BinnedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("BinnedBy")
+                        .HasColumnType("text");
+
                     b.Property<string>("Department")
                         .HasColumnType("text");
 
@@ -4321,6 +5123,15 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     b.Property<Guid?>("BatchId")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("BinReason")
+                        .HasColumnType("text");
+
+                    b.Property<DateTime?>("BinnedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("BinnedBy")
+                        .HasColumnType("text");
+
                     b.Property<string>("Department")
                         .HasColumnType("text");
 
@@ -4368,6 +5179,11 @@ namespace Yifa.Web.Data.Migrations.Postgres
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
 
+                    b.Property<string>("Village")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("text")
+                        .HasComputedColumnSql("split_part(\"Place\", '-', 1)", true);
+
                     b.HasKey("TownCode", "Id");
 
                     b.HasIndex("TownCode", "BatchId");
@@ -4376,6 +5192,8 @@ namespace Yifa.Web.Data.Migrations.Postgres
                         .IsUnique();
 
                     b.HasIndex("TownCode", "ExchangedOn", "Id");
+
+                    b.HasIndex("TownCode", "Village", "ExchangedOn", "Id");
 
                     b.ToTable("DataExchange");
                 });
@@ -4390,6 +5208,15 @@ namespace Yifa.Web.Data.Migrations.Postgres
 
                     b.Property<Guid?>("BatchId")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("BinReason")
+                        .HasColumnType("text");
+
+                    b.Property<DateTime?>("BinnedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("BinnedBy")
+                        .HasColumnType("text");
 
                     b.Property<string>("Channel")
                         .HasColumnType("text");
@@ -4431,6 +5258,11 @@ namespace Yifa.Web.Data.Migrations.Postgres
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
 
+                    b.Property<string>("Village")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("text")
+                        .HasComputedColumnSql("split_part(\"Place\", '-', 1)", true);
+
                     b.HasKey("TownCode", "Id");
 
                     b.HasIndex("TownCode", "BatchId");
@@ -4439,6 +5271,8 @@ namespace Yifa.Web.Data.Migrations.Postgres
                         .IsUnique();
 
                     b.HasIndex("TownCode", "PublishedOn", "Id");
+
+                    b.HasIndex("TownCode", "Village", "PublishedOn", "Id");
 
                     b.ToTable("Disclosure");
                 });
@@ -4453,6 +5287,15 @@ namespace Yifa.Web.Data.Migrations.Postgres
 
                     b.Property<Guid?>("BatchId")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("BinReason")
+                        .HasColumnType("text");
+
+                    b.Property<DateTime?>("BinnedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("BinnedBy")
+                        .HasColumnType("text");
 
                     b.Property<string>("Channel")
                         .IsRequired()
@@ -4491,6 +5334,11 @@ namespace Yifa.Web.Data.Migrations.Postgres
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
 
+                    b.Property<string>("Village")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("text")
+                        .HasComputedColumnSql("split_part(\"Place\", '-', 1)", true);
+
                     b.HasKey("TownCode", "Id");
 
                     b.HasIndex("TownCode", "BatchId");
@@ -4499,6 +5347,8 @@ namespace Yifa.Web.Data.Migrations.Postgres
                         .IsUnique();
 
                     b.HasIndex("TownCode", "MonthOn", "Id");
+
+                    b.HasIndex("TownCode", "Village", "MonthOn", "Id");
 
                     b.ToTable("ServiceTally");
                 });
@@ -4519,6 +5369,15 @@ namespace Yifa.Web.Data.Migrations.Postgres
 
                     b.Property<Guid?>("BatchId")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("BinReason")
+                        .HasColumnType("text");
+
+                    b.Property<DateTime?>("BinnedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("BinnedBy")
+                        .HasColumnType("text");
 
                     b.Property<int?>("Consultations")
                         .HasColumnType("integer");
@@ -4571,6 +5430,11 @@ namespace Yifa.Web.Data.Migrations.Postgres
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
 
+                    b.Property<string>("Village")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("text")
+                        .HasComputedColumnSql("split_part(\"Place\", '-', 1)", true);
+
                     b.HasKey("TownCode", "Id");
 
                     b.HasIndex("TownCode", "BatchId");
@@ -4579,6 +5443,8 @@ namespace Yifa.Web.Data.Migrations.Postgres
                         .IsUnique();
 
                     b.HasIndex("TownCode", "HeldOn", "Id");
+
+                    b.HasIndex("TownCode", "Village", "HeldOn", "Id");
 
                     b.ToTable("PublicityEvent");
                 });
@@ -4674,6 +5540,15 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     b.Property<Guid?>("BatchId")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("BinReason")
+                        .HasColumnType("text");
+
+                    b.Property<DateTime?>("BinnedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("BinnedBy")
+                        .HasColumnType("text");
+
                     b.Property<string>("Department")
                         .HasColumnType("text");
 
@@ -4767,6 +5642,15 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     b.Property<Guid?>("BatchId")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("BinReason")
+                        .HasColumnType("text");
+
+                    b.Property<DateTime?>("BinnedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("BinnedBy")
+                        .HasColumnType("text");
+
                     b.Property<DateOnly>("CountedTo")
                         .HasColumnType("date");
 
@@ -4824,6 +5708,15 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     b.Property<Guid?>("BatchId")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("BinReason")
+                        .HasColumnType("text");
+
+                    b.Property<DateTime?>("BinnedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("BinnedBy")
+                        .HasColumnType("text");
+
                     b.Property<string>("Department")
                         .HasColumnType("text");
 
@@ -4874,6 +5767,11 @@ namespace Yifa.Web.Data.Migrations.Postgres
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
 
+                    b.Property<string>("Village")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("text")
+                        .HasComputedColumnSql("split_part(\"Place\", '-', 1)", true);
+
                     b.Property<string>("Way")
                         .IsRequired()
                         .HasColumnType("text");
@@ -4886,6 +5784,8 @@ namespace Yifa.Web.Data.Migrations.Postgres
                         .IsUnique();
 
                     b.HasIndex("TownCode", "HeldOn", "Id");
+
+                    b.HasIndex("TownCode", "Village", "HeldOn", "Id");
 
                     b.ToTable("Exam");
                 });
@@ -4900,6 +5800,15 @@ namespace Yifa.Web.Data.Migrations.Postgres
 
                     b.Property<Guid?>("BatchId")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("BinReason")
+                        .HasColumnType("text");
+
+                    b.Property<DateTime?>("BinnedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("BinnedBy")
+                        .HasColumnType("text");
 
                     b.Property<string>("Department")
                         .HasColumnType("text");
@@ -4947,6 +5856,11 @@ namespace Yifa.Web.Data.Migrations.Postgres
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
 
+                    b.Property<string>("Village")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("text")
+                        .HasComputedColumnSql("split_part(\"Place\", '-', 1)", true);
+
                     b.HasKey("TownCode", "Id");
 
                     b.HasIndex("TownCode", "BatchId");
@@ -4955,6 +5869,8 @@ namespace Yifa.Web.Data.Migrations.Postgres
                         .IsUnique();
 
                     b.HasIndex("TownCode", "ExamOn", "Id");
+
+                    b.HasIndex("TownCode", "Village", "ExamOn", "Id");
 
                     b.ToTable("ExamResult");
                 });
@@ -4969,6 +5885,15 @@ namespace Yifa.Web.Data.Migrations.Postgres
 
                     b.Property<Guid?>("BatchId")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("BinReason")
+                        .HasColumnType("text");
+
+                    b.Property<DateTime?>("BinnedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("BinnedBy")
+                        .HasColumnType("text");
 
                     b.Property<string>("Department")
                         .HasColumnType("text");
@@ -5020,6 +5945,11 @@ namespace Yifa.Web.Data.Migrations.Postgres
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
 
+                    b.Property<string>("Village")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("text")
+                        .HasComputedColumnSql("split_part(\"Place\", '-', 1)", true);
+
                     b.HasKey("TownCode", "Id");
 
                     b.HasIndex("TownCode", "BatchId");
@@ -5028,6 +5958,8 @@ namespace Yifa.Web.Data.Migrations.Postgres
                         .IsUnique();
 
                     b.HasIndex("TownCode", "HeldOn", "Id");
+
+                    b.HasIndex("TownCode", "Village", "HeldOn", "Id");
 
                     b.ToTable("StaffTraining");
                 });
@@ -5045,6 +5977,15 @@ namespace Yifa.Web.Data.Migrations.Postgres
 
                     b.Property<Guid?>("BatchId")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("BinReason")
+                        .HasColumnType("text");
+
+                    b.Property<DateTime?>("BinnedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("BinnedBy")
+                        .HasColumnType("text");
 
                     b.Property<string>("Content")
                         .IsRequired()
@@ -5090,6 +6031,11 @@ namespace Yifa.Web.Data.Migrations.Postgres
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
 
+                    b.Property<string>("Village")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("text")
+                        .HasComputedColumnSql("split_part(\"Place\", '-', 1)", true);
+
                     b.HasKey("TownCode", "Id");
 
                     b.HasIndex("TownCode", "BatchId");
@@ -5098,6 +6044,8 @@ namespace Yifa.Web.Data.Migrations.Postgres
                         .IsUnique();
 
                     b.HasIndex("TownCode", "StudiedOn", "Id");
+
+                    b.HasIndex("TownCode", "Village", "StudiedOn", "Id");
 
                     b.ToTable("StudyAttendance");
                 });
@@ -5112,6 +6060,15 @@ namespace Yifa.Web.Data.Migrations.Postgres
 
                     b.Property<Guid?>("BatchId")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("BinReason")
+                        .HasColumnType("text");
+
+                    b.Property<DateTime?>("BinnedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("BinnedBy")
+                        .HasColumnType("text");
 
                     b.Property<string>("Department")
                         .HasColumnType("text");
@@ -5155,6 +6112,11 @@ namespace Yifa.Web.Data.Migrations.Postgres
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
 
+                    b.Property<string>("Village")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("text")
+                        .HasComputedColumnSql("split_part(\"Place\", '-', 1)", true);
+
                     b.Property<int>("Year")
                         .HasColumnType("integer");
 
@@ -5164,6 +6126,8 @@ namespace Yifa.Web.Data.Migrations.Postgres
 
                     b.HasIndex("TownCode", "NaturalKey")
                         .IsUnique();
+
+                    b.HasIndex("TownCode", "Village", "Id");
 
                     b.HasIndex("TownCode", "Year", "Id");
 
@@ -5186,6 +6150,15 @@ namespace Yifa.Web.Data.Migrations.Postgres
 
                     b.Property<Guid?>("BatchId")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("BinReason")
+                        .HasColumnType("text");
+
+                    b.Property<DateTime?>("BinnedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("BinnedBy")
+                        .HasColumnType("text");
 
                     b.Property<string>("Chair")
                         .HasColumnType("text");
@@ -5234,6 +6207,11 @@ namespace Yifa.Web.Data.Migrations.Postgres
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
 
+                    b.Property<string>("Village")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("text")
+                        .HasComputedColumnSql("split_part(\"Place\", '-', 1)", true);
+
                     b.Property<string>("Way")
                         .HasColumnType("text");
 
@@ -5245,6 +6223,8 @@ namespace Yifa.Web.Data.Migrations.Postgres
                         .IsUnique();
 
                     b.HasIndex("TownCode", "HeldOn", "Id");
+
+                    b.HasIndex("TownCode", "Village", "HeldOn", "Id");
 
                     b.ToTable("StudySession");
                 });

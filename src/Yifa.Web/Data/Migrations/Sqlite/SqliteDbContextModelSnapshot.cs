@@ -362,6 +362,15 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     b.Property<Guid?>("BatchId")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("BinReason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("BinnedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BinnedBy")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("ContractKind")
                         .HasColumnType("TEXT");
 
@@ -417,6 +426,11 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Village")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("TEXT")
+                        .HasComputedColumnSql("substr(\"Place\", 1, instr(\"Place\" || '-', '-') - 1)", false);
+
                     b.HasKey("TownCode", "Id");
 
                     b.HasIndex("TownCode", "BatchId");
@@ -425,6 +439,8 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.HasIndex("TownCode", "SubmittedOn", "Id");
+
+                    b.HasIndex("TownCode", "Village", "SubmittedOn", "Id");
 
                     b.ToTable("ContractReview");
                 });
@@ -438,6 +454,15 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("BatchId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BinReason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("BinnedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BinnedBy")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Department")
@@ -480,6 +505,11 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Village")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("TEXT")
+                        .HasComputedColumnSql("substr(\"Place\", 1, instr(\"Place\" || '-', '-') - 1)", false);
+
                     b.HasKey("TownCode", "Id");
 
                     b.HasIndex("TownCode", "BatchId");
@@ -488,6 +518,8 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.HasIndex("TownCode", "From", "Id");
+
+                    b.HasIndex("TownCode", "Village", "From", "Id");
 
                     b.ToTable("CounselContract");
                 });
@@ -507,6 +539,15 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("BatchId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BinReason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("BinnedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BinnedBy")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Counsel")
@@ -558,6 +599,11 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Village")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("TEXT")
+                        .HasComputedColumnSql("substr(\"Place\", 1, instr(\"Place\" || '-', '-') - 1)", false);
+
                     b.HasKey("TownCode", "Id");
 
                     b.HasIndex("TownCode", "BatchId");
@@ -566,6 +612,8 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.HasIndex("TownCode", "RequestedOn", "Id");
+
+                    b.HasIndex("TownCode", "Village", "RequestedOn", "Id");
 
                     b.ToTable("CounselRequest");
                 });
@@ -585,6 +633,15 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("BatchId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BinReason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("BinnedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BinnedBy")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Counsel")
@@ -637,6 +694,11 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Village")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("TEXT")
+                        .HasComputedColumnSql("substr(\"Place\", 1, instr(\"Place\" || '-', '-') - 1)", false);
+
                     b.HasKey("TownCode", "Id");
 
                     b.HasIndex("TownCode", "BatchId");
@@ -645,6 +707,8 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.HasIndex("TownCode", "IssuedOn", "Id");
+
+                    b.HasIndex("TownCode", "Village", "IssuedOn", "Id");
 
                     b.ToTable("LegalOpinion");
                 });
@@ -661,6 +725,15 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .HasColumnType("REAL");
 
                     b.Property<Guid?>("BatchId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BinReason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("BinnedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BinnedBy")
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("ClosedOn")
@@ -730,6 +803,11 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Village")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("TEXT")
+                        .HasComputedColumnSql("substr(\"Place\", 1, instr(\"Place\" || '-', '-') - 1)", false);
+
                     b.HasKey("TownCode", "Id");
 
                     b.HasIndex("TownCode", "BatchId");
@@ -738,6 +816,8 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.HasIndex("TownCode", "SignedOn", "Id");
+
+                    b.HasIndex("TownCode", "Village", "SignedOn", "Id");
 
                     b.ToTable("SignedContract");
                 });
@@ -751,6 +831,15 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("BatchId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BinReason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("BinnedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BinnedBy")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Category")
@@ -812,6 +901,11 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Village")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("TEXT")
+                        .HasComputedColumnSql("substr(\"Place\", 1, instr(\"Place\" || '-', '-') - 1)", false);
+
                     b.Property<string>("Vote")
                         .HasColumnType("TEXT");
 
@@ -823,6 +917,8 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.HasIndex("TownCode", "DecidedOn", "Id");
+
+                    b.HasIndex("TownCode", "Village", "DecidedOn", "Id");
 
                     b.ToTable("DecisionItem");
                 });
@@ -839,6 +935,15 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("BatchId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BinReason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("BinnedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BinnedBy")
                         .HasColumnType("TEXT");
 
                     b.Property<bool?>("Complete")
@@ -890,6 +995,11 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Village")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("TEXT")
+                        .HasComputedColumnSql("substr(\"Place\", 1, instr(\"Place\" || '-', '-') - 1)", false);
+
                     b.HasKey("TownCode", "Id");
 
                     b.HasIndex("TownCode", "BatchId");
@@ -898,6 +1008,8 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.HasIndex("TownCode", "SubmittedOn", "Id");
+
+                    b.HasIndex("TownCode", "Village", "SubmittedOn", "Id");
 
                     b.ToTable("LegalityReview");
                 });
@@ -911,6 +1023,15 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("BatchId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BinReason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("BinnedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BinnedBy")
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("CommentFrom")
@@ -973,6 +1094,11 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Village")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("TEXT")
+                        .HasComputedColumnSql("substr(\"Place\", 1, instr(\"Place\" || '-', '-') - 1)", false);
+
                     b.Property<int>("Year")
                         .HasColumnType("INTEGER");
 
@@ -982,6 +1108,8 @@ namespace Yifa.Web.Data.Migrations.Sqlite
 
                     b.HasIndex("TownCode", "NaturalKey")
                         .IsUnique();
+
+                    b.HasIndex("TownCode", "Village", "Id");
 
                     b.HasIndex("TownCode", "Year", "Id");
 
@@ -997,6 +1125,15 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("BatchId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BinReason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("BinnedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BinnedBy")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("CleanUp")
@@ -1047,6 +1184,11 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Village")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("TEXT")
+                        .HasComputedColumnSql("substr(\"Place\", 1, instr(\"Place\" || '-', '-') - 1)", false);
+
                     b.HasKey("TownCode", "Id");
 
                     b.HasIndex("TownCode", "BatchId");
@@ -1055,6 +1197,8 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.HasIndex("TownCode", "PublishedOn", "Id");
+
+                    b.HasIndex("TownCode", "Village", "PublishedOn", "Id");
 
                     b.ToTable("NormativeDocument");
                 });
@@ -1071,6 +1215,15 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("BatchId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BinReason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("BinnedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BinnedBy")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Channel")
@@ -1134,6 +1287,11 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Village")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("TEXT")
+                        .HasComputedColumnSql("substr(\"Place\", 1, instr(\"Place\" || '-', '-') - 1)", false);
+
                     b.HasKey("TownCode", "Id");
 
                     b.HasIndex("TownCode", "BatchId");
@@ -1142,6 +1300,8 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.HasIndex("TownCode", "FoundOn", "Id");
+
+                    b.HasIndex("TownCode", "Village", "FoundOn", "Id");
 
                     b.ToTable("Dispute");
                 });
@@ -1198,6 +1358,15 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     b.Property<Guid?>("BatchId")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("BinReason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("BinnedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BinnedBy")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Department")
                         .HasColumnType("TEXT");
 
@@ -1237,12 +1406,19 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Village")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("TEXT")
+                        .HasComputedColumnSql("substr(\"Place\", 1, instr(\"Place\" || '-', '-') - 1)", false);
+
                     b.HasKey("TownCode", "Id");
 
                     b.HasIndex("TownCode", "BatchId");
 
                     b.HasIndex("TownCode", "NaturalKey")
                         .IsUnique();
+
+                    b.HasIndex("TownCode", "Village", "Id");
 
                     b.ToTable("LegalGuide");
                 });
@@ -1256,6 +1432,15 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("BatchId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BinReason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("BinnedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BinnedBy")
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("ClosedOn")
@@ -1301,12 +1486,19 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Village")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("TEXT")
+                        .HasComputedColumnSql("substr(\"Place\", 1, instr(\"Place\" || '-', '-') - 1)", false);
+
                     b.HasKey("TownCode", "Id");
 
                     b.HasIndex("TownCode", "BatchId");
 
                     b.HasIndex("TownCode", "NaturalKey")
                         .IsUnique();
+
+                    b.HasIndex("TownCode", "Village", "Id");
 
                     b.ToTable("MediationCommittee");
                 });
@@ -1323,6 +1515,15 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("BatchId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BinReason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("BinnedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BinnedBy")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("CommitteeId")
@@ -1391,12 +1592,19 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Village")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("TEXT")
+                        .HasComputedColumnSql("substr(\"Place\", 1, instr(\"Place\" || '-', '-') - 1)", false);
+
                     b.HasKey("TownCode", "Id");
 
                     b.HasIndex("TownCode", "BatchId");
 
                     b.HasIndex("TownCode", "NaturalKey")
                         .IsUnique();
+
+                    b.HasIndex("TownCode", "Village", "Id");
 
                     b.ToTable("Mediator");
                 });
@@ -1410,6 +1618,15 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("BatchId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BinReason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("BinnedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BinnedBy")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Caller")
@@ -1468,6 +1685,11 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Village")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("TEXT")
+                        .HasComputedColumnSql("substr(\"Place\", 1, instr(\"Place\" || '-', '-') - 1)", false);
+
                     b.HasKey("TownCode", "Id");
 
                     b.HasIndex("TownCode", "BatchId");
@@ -1476,6 +1698,8 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.HasIndex("TownCode", "ReceivedOn", "Id");
+
+                    b.HasIndex("TownCode", "Village", "ReceivedOn", "Id");
 
                     b.ToTable("ReferralSlip");
                 });
@@ -1489,6 +1713,15 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("BatchId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BinReason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("BinnedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BinnedBy")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Department")
@@ -1544,6 +1777,11 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Village")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("TEXT")
+                        .HasComputedColumnSql("substr(\"Place\", 1, instr(\"Place\" || '-', '-') - 1)", false);
+
                     b.Property<int?>("VillageWorkers")
                         .HasColumnType("INTEGER");
 
@@ -1562,6 +1800,8 @@ namespace Yifa.Web.Data.Migrations.Sqlite
 
                     b.HasIndex("TownCode", "SweptOn", "Id");
 
+                    b.HasIndex("TownCode", "Village", "SweptOn", "Id");
+
                     b.ToTable("Sweep");
                 });
 
@@ -1574,6 +1814,15 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("BatchId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BinReason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("BinnedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BinnedBy")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("CaseId")
@@ -1627,6 +1876,11 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Village")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("TEXT")
+                        .HasComputedColumnSql("substr(\"Place\", 1, instr(\"Place\" || '-', '-') - 1)", false);
+
                     b.HasKey("TownCode", "Id");
 
                     b.HasIndex("TownCode", "BatchId");
@@ -1635,6 +1889,8 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.HasIndex("TownCode", "DecidedOn", "Id");
+
+                    b.HasIndex("TownCode", "Village", "DecidedOn", "Id");
 
                     b.ToTable("Accountability");
                 });
@@ -1648,6 +1904,15 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("BatchId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BinReason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("BinnedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BinnedBy")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("CaseId")
@@ -1698,6 +1963,11 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Village")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("TEXT")
+                        .HasComputedColumnSql("substr(\"Place\", 1, instr(\"Place\" || '-', '-') - 1)", false);
+
                     b.HasKey("TownCode", "Id");
 
                     b.HasIndex("TownCode", "BatchId");
@@ -1706,6 +1976,8 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.HasIndex("TownCode", "ReviewedOn", "Id");
+
+                    b.HasIndex("TownCode", "Village", "ReviewedOn", "Id");
 
                     b.ToTable("CaseFileReview");
                 });
@@ -1722,6 +1994,15 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("BatchId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BinReason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("BinnedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BinnedBy")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Channel")
@@ -1770,6 +2051,11 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Village")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("TEXT")
+                        .HasComputedColumnSql("substr(\"Place\", 1, instr(\"Place\" || '-', '-') - 1)", false);
+
                     b.HasKey("TownCode", "Id");
 
                     b.HasIndex("TownCode", "BatchId");
@@ -1778,6 +2064,8 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.HasIndex("TownCode", "ReceivedOn", "Id");
+
+                    b.HasIndex("TownCode", "Village", "ReceivedOn", "Id");
 
                     b.ToTable("EnforcementComplaint");
                 });
@@ -1794,6 +2082,15 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("BatchId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BinReason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("BinnedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BinnedBy")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Department")
@@ -1845,12 +2142,19 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Village")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("TEXT")
+                        .HasComputedColumnSql("substr(\"Place\", 1, instr(\"Place\" || '-', '-') - 1)", false);
+
                     b.HasKey("TownCode", "Id");
 
                     b.HasIndex("TownCode", "BatchId");
 
                     b.HasIndex("TownCode", "NaturalKey")
                         .IsUnique();
+
+                    b.HasIndex("TownCode", "Village", "Id");
 
                     b.ToTable("EnforcementMatter");
                 });
@@ -1864,6 +2168,15 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("BatchId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BinReason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("BinnedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BinnedBy")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("CertificateNumber")
@@ -1911,12 +2224,19 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Village")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("TEXT")
+                        .HasComputedColumnSql("substr(\"Place\", 1, instr(\"Place\" || '-', '-') - 1)", false);
+
                     b.HasKey("TownCode", "Id");
 
                     b.HasIndex("TownCode", "BatchId");
 
                     b.HasIndex("TownCode", "NaturalKey")
                         .IsUnique();
+
+                    b.HasIndex("TownCode", "Village", "Id");
 
                     b.ToTable("EnforcementOfficer");
                 });
@@ -1930,6 +2250,15 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("BatchId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BinReason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("BinnedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BinnedBy")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Department")
@@ -1971,6 +2300,11 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Village")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("TEXT")
+                        .HasComputedColumnSql("substr(\"Place\", 1, instr(\"Place\" || '-', '-') - 1)", false);
+
                     b.HasKey("TownCode", "Id");
 
                     b.HasIndex("TownCode", "BatchId");
@@ -1979,6 +2313,8 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.HasIndex("TownCode", "HeldOn", "Id");
+
+                    b.HasIndex("TownCode", "Village", "HeldOn", "Id");
 
                     b.ToTable("EnforcementTraining");
                 });
@@ -1992,6 +2328,15 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("BatchId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BinReason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("BinnedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BinnedBy")
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("CorrectedOn")
@@ -2042,6 +2387,11 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Village")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("TEXT")
+                        .HasComputedColumnSql("substr(\"Place\", 1, instr(\"Place\" || '-', '-') - 1)", false);
+
                     b.HasKey("TownCode", "Id");
 
                     b.HasIndex("TownCode", "BatchId");
@@ -2050,6 +2400,8 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.HasIndex("TownCode", "DoneOn", "Id");
+
+                    b.HasIndex("TownCode", "Village", "DoneOn", "Id");
 
                     b.ToTable("Inspection");
                 });
@@ -2063,6 +2415,15 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("BatchId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BinReason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("BinnedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BinnedBy")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Cause")
@@ -2145,6 +2506,11 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Village")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("TEXT")
+                        .HasComputedColumnSql("substr(\"Place\", 1, instr(\"Place\" || '-', '-') - 1)", false);
+
                     b.HasKey("TownCode", "Id");
 
                     b.HasIndex("TownCode", "BatchId");
@@ -2153,6 +2519,8 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.HasIndex("TownCode", "FiledOn", "Id");
+
+                    b.HasIndex("TownCode", "Village", "FiledOn", "Id");
 
                     b.ToTable("PenaltyCase");
                 });
@@ -2166,6 +2534,15 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("BatchId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BinReason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("BinnedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BinnedBy")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Cause")
@@ -2214,6 +2591,11 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Village")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("TEXT")
+                        .HasComputedColumnSql("substr(\"Place\", 1, instr(\"Place\" || '-', '-') - 1)", false);
+
                     b.HasKey("TownCode", "Id");
 
                     b.HasIndex("TownCode", "BatchId");
@@ -2222,6 +2604,8 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.HasIndex("TownCode", "ReceivedOn", "Id");
+
+                    b.HasIndex("TownCode", "Village", "ReceivedOn", "Id");
 
                     b.ToTable("RemedyCase");
                 });
@@ -2239,6 +2623,15 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("BatchId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BinReason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("BinnedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BinnedBy")
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("CorrectedOn")
@@ -2287,6 +2680,11 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Village")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("TEXT")
+                        .HasComputedColumnSql("substr(\"Place\", 1, instr(\"Place\" || '-', '-') - 1)", false);
+
                     b.HasKey("TownCode", "Id");
 
                     b.HasIndex("TownCode", "BatchId");
@@ -2295,6 +2693,8 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.HasIndex("TownCode", "IssuedOn", "Id");
+
+                    b.HasIndex("TownCode", "Village", "IssuedOn", "Id");
 
                     b.ToTable("SupervisionOpinion");
                 });
@@ -2308,6 +2708,15 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("BatchId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BinReason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("BinnedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BinnedBy")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Body")
@@ -2349,6 +2758,11 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Village")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("TEXT")
+                        .HasComputedColumnSql("substr(\"Place\", 1, instr(\"Place\" || '-', '-') - 1)", false);
+
                     b.HasKey("TownCode", "Id");
 
                     b.HasIndex("TownCode", "BatchId");
@@ -2357,6 +2771,8 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.HasIndex("TownCode", "DoneOn", "Id");
+
+                    b.HasIndex("TownCode", "Village", "DoneOn", "Id");
 
                     b.ToTable("SupervisionRound");
                 });
@@ -2432,6 +2848,15 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     b.Property<Guid?>("BatchId")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("BinReason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("BinnedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BinnedBy")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Contact")
                         .HasColumnType("TEXT");
 
@@ -2477,12 +2902,19 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Village")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("TEXT")
+                        .HasComputedColumnSql("substr(\"Place\", 1, instr(\"Place\" || '-', '-') - 1)", false);
+
                     b.HasKey("TownCode", "Id");
 
                     b.HasIndex("TownCode", "BatchId");
 
                     b.HasIndex("TownCode", "NaturalKey")
                         .IsUnique();
+
+                    b.HasIndex("TownCode", "Village", "Id");
 
                     b.ToTable("Firm");
                 });
@@ -2496,6 +2928,15 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("BatchId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BinReason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("BinnedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BinnedBy")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Chair")
@@ -2549,6 +2990,11 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Village")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("TEXT")
+                        .HasComputedColumnSql("substr(\"Place\", 1, instr(\"Place\" || '-', '-') - 1)", false);
+
                     b.HasKey("TownCode", "Id");
 
                     b.HasIndex("TownCode", "BatchId");
@@ -2557,6 +3003,8 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.HasIndex("TownCode", "HeldOn", "Id");
+
+                    b.HasIndex("TownCode", "Village", "HeldOn", "Id");
 
                     b.ToTable("FirmMeeting");
                 });
@@ -2576,6 +3024,15 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Benefit")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BinReason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("BinnedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BinnedBy")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Department")
@@ -2617,6 +3074,11 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Village")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("TEXT")
+                        .HasComputedColumnSql("substr(\"Place\", 1, instr(\"Place\" || '-', '-') - 1)", false);
+
                     b.HasKey("TownCode", "Id");
 
                     b.HasIndex("TownCode", "BatchId");
@@ -2625,6 +3087,8 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.HasIndex("TownCode", "PublishedOn", "Id");
+
+                    b.HasIndex("TownCode", "Village", "PublishedOn", "Id");
 
                     b.ToTable("FirmPolicy");
                 });
@@ -2644,6 +3108,15 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("BatchId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BinReason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("BinnedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BinnedBy")
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("ClosedOn")
@@ -2704,6 +3177,11 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Village")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("TEXT")
+                        .HasComputedColumnSql("substr(\"Place\", 1, instr(\"Place\" || '-', '-') - 1)", false);
+
                     b.HasKey("TownCode", "Id");
 
                     b.HasIndex("TownCode", "BatchId");
@@ -2712,6 +3190,8 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.HasIndex("TownCode", "RaisedOn", "Id");
+
+                    b.HasIndex("TownCode", "Village", "RaisedOn", "Id");
 
                     b.ToTable("FirmRequest");
                 });
@@ -2725,6 +3205,15 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("BatchId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BinReason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("BinnedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BinnedBy")
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("ClosedOn")
@@ -2775,6 +3264,11 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Village")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("TEXT")
+                        .HasComputedColumnSql("substr(\"Place\", 1, instr(\"Place\" || '-', '-') - 1)", false);
+
                     b.Property<DateOnly>("VisitedOn")
                         .HasColumnType("TEXT");
 
@@ -2794,6 +3288,8 @@ namespace Yifa.Web.Data.Migrations.Sqlite
 
                     b.HasIndex("TownCode", "VisitedOn", "Id");
 
+                    b.HasIndex("TownCode", "Village", "VisitedOn", "Id");
+
                     b.ToTable("FirmVisit");
                 });
 
@@ -2806,6 +3302,15 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("BatchId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BinReason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("BinnedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BinnedBy")
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly>("DeliveredOn")
@@ -2857,6 +3362,11 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Village")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("TEXT")
+                        .HasComputedColumnSql("substr(\"Place\", 1, instr(\"Place\" || '-', '-') - 1)", false);
+
                     b.Property<string>("Way")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -2869,6 +3379,8 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.HasIndex("TownCode", "DeliveredOn", "Id");
+
+                    b.HasIndex("TownCode", "Village", "DeliveredOn", "Id");
 
                     b.ToTable("PolicyDelivery");
                 });
@@ -2885,6 +3397,15 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("BatchId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BinReason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("BinnedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BinnedBy")
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("ClosedOn")
@@ -2943,6 +3464,11 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Village")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("TEXT")
+                        .HasComputedColumnSql("substr(\"Place\", 1, instr(\"Place\" || '-', '-') - 1)", false);
+
                     b.HasKey("TownCode", "Id");
 
                     b.HasIndex("TownCode", "BatchId");
@@ -2951,6 +3477,8 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.HasIndex("TownCode", "FoundOn", "Id");
+
+                    b.HasIndex("TownCode", "Village", "FoundOn", "Id");
 
                     b.ToTable("GridEvent");
                 });
@@ -2964,6 +3492,15 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("BatchId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BinReason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("BinnedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BinnedBy")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Department")
@@ -3021,12 +3558,19 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Village")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("TEXT")
+                        .HasComputedColumnSql("substr(\"Place\", 1, instr(\"Place\" || '-', '-') - 1)", false);
+
                     b.HasKey("TownCode", "Id");
 
                     b.HasIndex("TownCode", "BatchId");
 
                     b.HasIndex("TownCode", "NaturalKey")
                         .IsUnique();
+
+                    b.HasIndex("TownCode", "Village", "Id");
 
                     b.ToTable("GridMember");
                 });
@@ -3040,6 +3584,15 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("BatchId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BinReason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("BinnedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BinnedBy")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Branch")
@@ -3086,12 +3639,19 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Village")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("TEXT")
+                        .HasComputedColumnSql("substr(\"Place\", 1, instr(\"Place\" || '-', '-') - 1)", false);
+
                     b.HasKey("TownCode", "Id");
 
                     b.HasIndex("TownCode", "BatchId");
 
                     b.HasIndex("TownCode", "NaturalKey")
                         .IsUnique();
+
+                    b.HasIndex("TownCode", "Village", "Id");
 
                     b.ToTable("GridUnit");
                 });
@@ -3111,6 +3671,15 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("BatchId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BinReason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("BinnedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BinnedBy")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Department")
@@ -3145,6 +3714,11 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Village")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("TEXT")
+                        .HasComputedColumnSql("substr(\"Place\", 1, instr(\"Place\" || '-', '-') - 1)", false);
+
                     b.Property<DateOnly>("VisitedOn")
                         .HasColumnType("TEXT");
 
@@ -3160,6 +3734,8 @@ namespace Yifa.Web.Data.Migrations.Sqlite
 
                     b.HasIndex("TownCode", "VisitedOn", "Id");
 
+                    b.HasIndex("TownCode", "Village", "VisitedOn", "Id");
+
                     b.ToTable("GridVisit");
                 });
 
@@ -3172,6 +3748,15 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("BatchId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BinReason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("BinnedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BinnedBy")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Department")
@@ -3218,12 +3803,19 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Village")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("TEXT")
+                        .HasComputedColumnSql("substr(\"Place\", 1, instr(\"Place\" || '-', '-') - 1)", false);
+
                     b.HasKey("TownCode", "Id");
 
                     b.HasIndex("TownCode", "BatchId");
 
                     b.HasIndex("TownCode", "NaturalKey")
                         .IsUnique();
+
+                    b.HasIndex("TownCode", "Village", "Id");
 
                     b.ToTable("SectorPost");
                 });
@@ -3243,6 +3835,15 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("BatchId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BinReason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("BinnedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BinnedBy")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Department")
@@ -3288,6 +3889,11 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Village")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("TEXT")
+                        .HasComputedColumnSql("substr(\"Place\", 1, instr(\"Place\" || '-', '-') - 1)", false);
+
                     b.HasKey("TownCode", "Id");
 
                     b.HasIndex("TownCode", "BatchId");
@@ -3296,6 +3902,8 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.HasIndex("TownCode", "AppraisedOn", "Id");
+
+                    b.HasIndex("TownCode", "Village", "AppraisedOn", "Id");
 
                     b.ToTable("Appraisal");
                 });
@@ -3309,6 +3917,15 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("BatchId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BinReason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("BinnedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BinnedBy")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Clause")
@@ -3370,6 +3987,11 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Village")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("TEXT")
+                        .HasComputedColumnSql("substr(\"Place\", 1, instr(\"Place\" || '-', '-') - 1)", false);
+
                     b.HasKey("TownCode", "Id");
 
                     b.HasIndex("TownCode", "BatchId");
@@ -3378,6 +4000,8 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.HasIndex("TownCode", "ReceivedOn", "Id");
+
+                    b.HasIndex("TownCode", "Village", "ReceivedOn", "Id");
 
                     b.ToTable("DocumentTask");
                 });
@@ -3391,6 +4015,15 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("BatchId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BinReason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("BinnedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BinnedBy")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Department")
@@ -3443,6 +4076,11 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Village")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("TEXT")
+                        .HasComputedColumnSql("substr(\"Place\", 1, instr(\"Place\" || '-', '-') - 1)", false);
+
                     b.Property<string>("Way")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -3455,6 +4093,8 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.HasIndex("TownCode", "DoneOn", "Id");
+
+                    b.HasIndex("TownCode", "Village", "DoneOn", "Id");
 
                     b.ToTable("DutyAct");
                 });
@@ -3471,6 +4111,15 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("BatchId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BinReason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("BinnedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BinnedBy")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Department")
@@ -3511,12 +4160,19 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Village")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("TEXT")
+                        .HasComputedColumnSql("substr(\"Place\", 1, instr(\"Place\" || '-', '-') - 1)", false);
+
                     b.HasKey("TownCode", "Id");
 
                     b.HasIndex("TownCode", "BatchId");
 
                     b.HasIndex("TownCode", "NaturalKey")
                         .IsUnique();
+
+                    b.HasIndex("TownCode", "Village", "Id");
 
                     b.ToTable("DutyItem");
                 });
@@ -3530,6 +4186,15 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("BatchId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BinReason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("BinnedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BinnedBy")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Content")
@@ -3587,6 +4252,11 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Village")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("TEXT")
+                        .HasComputedColumnSql("substr(\"Place\", 1, instr(\"Place\" || '-', '-') - 1)", false);
+
                     b.Property<int>("Year")
                         .HasColumnType("INTEGER");
 
@@ -3596,6 +4266,8 @@ namespace Yifa.Web.Data.Migrations.Sqlite
 
                     b.HasIndex("TownCode", "NaturalKey")
                         .IsUnique();
+
+                    b.HasIndex("TownCode", "Village", "Id");
 
                     b.HasIndex("TownCode", "Year", "Id");
 
@@ -3611,6 +4283,15 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("BatchId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BinReason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("BinnedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BinnedBy")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Commander")
@@ -3665,6 +4346,11 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Village")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("TEXT")
+                        .HasComputedColumnSql("substr(\"Place\", 1, instr(\"Place\" || '-', '-') - 1)", false);
+
                     b.Property<int>("Year")
                         .HasColumnType("INTEGER");
 
@@ -3674,6 +4360,8 @@ namespace Yifa.Web.Data.Migrations.Sqlite
 
                     b.HasIndex("TownCode", "NaturalKey")
                         .IsUnique();
+
+                    b.HasIndex("TownCode", "Village", "Id");
 
                     b.HasIndex("TownCode", "Year", "Id");
 
@@ -3689,6 +4377,15 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("BatchId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BinReason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("BinnedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BinnedBy")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Department")
@@ -3741,12 +4438,19 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Village")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("TEXT")
+                        .HasComputedColumnSql("substr(\"Place\", 1, instr(\"Place\" || '-', '-') - 1)", false);
+
                     b.HasKey("TownCode", "Id");
 
                     b.HasIndex("TownCode", "BatchId");
 
                     b.HasIndex("TownCode", "NaturalKey")
                         .IsUnique();
+
+                    b.HasIndex("TownCode", "Village", "Id");
 
                     b.ToTable("LeadingGroupMember");
                 });
@@ -3763,6 +4467,15 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.Property<Guid?>("BatchId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BinReason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("BinnedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BinnedBy")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Chair")
@@ -3814,6 +4527,11 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Village")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("TEXT")
+                        .HasComputedColumnSql("substr(\"Place\", 1, instr(\"Place\" || '-', '-') - 1)", false);
+
                     b.HasKey("TownCode", "Id");
 
                     b.HasIndex("TownCode", "BatchId");
@@ -3822,6 +4540,8 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.HasIndex("TownCode", "HeldOn", "Id");
+
+                    b.HasIndex("TownCode", "Village", "HeldOn", "Id");
 
                     b.ToTable("Meeting");
                 });
@@ -3835,6 +4555,15 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("BatchId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BinReason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("BinnedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BinnedBy")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Department")
@@ -3880,6 +4609,11 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Village")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("TEXT")
+                        .HasComputedColumnSql("substr(\"Place\", 1, instr(\"Place\" || '-', '-') - 1)", false);
+
                     b.Property<int>("Year")
                         .HasColumnType("INTEGER");
 
@@ -3889,6 +4623,8 @@ namespace Yifa.Web.Data.Migrations.Sqlite
 
                     b.HasIndex("TownCode", "NaturalKey")
                         .IsUnique();
+
+                    b.HasIndex("TownCode", "Village", "Id");
 
                     b.HasIndex("TownCode", "Year", "Id");
 
@@ -3904,6 +4640,15 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("BatchId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BinReason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("BinnedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BinnedBy")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Content")
@@ -3955,6 +4700,11 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Village")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("TEXT")
+                        .HasComputedColumnSql("substr(\"Place\", 1, instr(\"Place\" || '-', '-') - 1)", false);
+
                     b.HasKey("TownCode", "Id");
 
                     b.HasIndex("TownCode", "BatchId");
@@ -3963,6 +4713,8 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.HasIndex("TownCode", "HeldOn", "Id");
+
+                    b.HasIndex("TownCode", "Village", "HeldOn", "Id");
 
                     b.ToTable("Resolution");
                 });
@@ -3976,6 +4728,15 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("BatchId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BinReason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("BinnedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BinnedBy")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Cause")
@@ -4021,6 +4782,11 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Village")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("TEXT")
+                        .HasComputedColumnSql("substr(\"Place\", 1, instr(\"Place\" || '-', '-') - 1)", false);
+
                     b.Property<int>("Year")
                         .HasColumnType("INTEGER");
 
@@ -4030,6 +4796,8 @@ namespace Yifa.Web.Data.Migrations.Sqlite
 
                     b.HasIndex("TownCode", "NaturalKey")
                         .IsUnique();
+
+                    b.HasIndex("TownCode", "Village", "Id");
 
                     b.HasIndex("TownCode", "Year", "Id");
 
@@ -4048,6 +4816,15 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .HasColumnType("REAL");
 
                     b.Property<Guid?>("BatchId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BinReason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("BinnedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BinnedBy")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Department")
@@ -4085,6 +4862,11 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Village")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("TEXT")
+                        .HasComputedColumnSql("substr(\"Place\", 1, instr(\"Place\" || '-', '-') - 1)", false);
+
                     b.Property<int>("Year")
                         .HasColumnType("INTEGER");
 
@@ -4094,6 +4876,8 @@ namespace Yifa.Web.Data.Migrations.Sqlite
 
                     b.HasIndex("TownCode", "NaturalKey")
                         .IsUnique();
+
+                    b.HasIndex("TownCode", "Village", "Id");
 
                     b.HasIndex("TownCode", "Year", "Id");
 
@@ -4112,6 +4896,15 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.Property<Guid?>("BatchId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BinReason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("BinnedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BinnedBy")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Department")
@@ -4242,6 +5035,15 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     b.Property<Guid?>("BatchId")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("BinReason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("BinnedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BinnedBy")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Department")
                         .HasColumnType("TEXT");
 
@@ -4301,6 +5103,15 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     b.Property<Guid?>("BatchId")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("BinReason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("BinnedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BinnedBy")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Department")
                         .HasColumnType("TEXT");
 
@@ -4348,6 +5159,11 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Village")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("TEXT")
+                        .HasComputedColumnSql("substr(\"Place\", 1, instr(\"Place\" || '-', '-') - 1)", false);
+
                     b.HasKey("TownCode", "Id");
 
                     b.HasIndex("TownCode", "BatchId");
@@ -4356,6 +5172,8 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.HasIndex("TownCode", "ExchangedOn", "Id");
+
+                    b.HasIndex("TownCode", "Village", "ExchangedOn", "Id");
 
                     b.ToTable("DataExchange");
                 });
@@ -4369,6 +5187,15 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("BatchId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BinReason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("BinnedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BinnedBy")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Channel")
@@ -4411,6 +5238,11 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Village")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("TEXT")
+                        .HasComputedColumnSql("substr(\"Place\", 1, instr(\"Place\" || '-', '-') - 1)", false);
+
                     b.HasKey("TownCode", "Id");
 
                     b.HasIndex("TownCode", "BatchId");
@@ -4419,6 +5251,8 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.HasIndex("TownCode", "PublishedOn", "Id");
+
+                    b.HasIndex("TownCode", "Village", "PublishedOn", "Id");
 
                     b.ToTable("Disclosure");
                 });
@@ -4432,6 +5266,15 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("BatchId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BinReason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("BinnedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BinnedBy")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Channel")
@@ -4471,6 +5314,11 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Village")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("TEXT")
+                        .HasComputedColumnSql("substr(\"Place\", 1, instr(\"Place\" || '-', '-') - 1)", false);
+
                     b.HasKey("TownCode", "Id");
 
                     b.HasIndex("TownCode", "BatchId");
@@ -4479,6 +5327,8 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.HasIndex("TownCode", "MonthOn", "Id");
+
+                    b.HasIndex("TownCode", "Village", "MonthOn", "Id");
 
                     b.ToTable("ServiceTally");
                 });
@@ -4498,6 +5348,15 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.Property<Guid?>("BatchId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BinReason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("BinnedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BinnedBy")
                         .HasColumnType("TEXT");
 
                     b.Property<int?>("Consultations")
@@ -4551,6 +5410,11 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Village")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("TEXT")
+                        .HasComputedColumnSql("substr(\"Place\", 1, instr(\"Place\" || '-', '-') - 1)", false);
+
                     b.HasKey("TownCode", "Id");
 
                     b.HasIndex("TownCode", "BatchId");
@@ -4559,6 +5423,8 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.HasIndex("TownCode", "HeldOn", "Id");
+
+                    b.HasIndex("TownCode", "Village", "HeldOn", "Id");
 
                     b.ToTable("PublicityEvent");
                 });
@@ -4649,6 +5515,15 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("BatchId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BinReason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("BinnedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BinnedBy")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Department")
@@ -4744,6 +5619,15 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     b.Property<Guid?>("BatchId")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("BinReason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("BinnedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BinnedBy")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly>("CountedTo")
                         .HasColumnType("TEXT");
 
@@ -4801,6 +5685,15 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     b.Property<Guid?>("BatchId")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("BinReason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("BinnedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BinnedBy")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Department")
                         .HasColumnType("TEXT");
 
@@ -4849,6 +5742,11 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Village")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("TEXT")
+                        .HasComputedColumnSql("substr(\"Place\", 1, instr(\"Place\" || '-', '-') - 1)", false);
+
                     b.Property<string>("Way")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -4862,6 +5760,8 @@ namespace Yifa.Web.Data.Migrations.Sqlite
 
                     b.HasIndex("TownCode", "HeldOn", "Id");
 
+                    b.HasIndex("TownCode", "Village", "HeldOn", "Id");
+
                     b.ToTable("Exam");
                 });
 
@@ -4874,6 +5774,15 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("BatchId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BinReason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("BinnedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BinnedBy")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Department")
@@ -4921,6 +5830,11 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Village")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("TEXT")
+                        .HasComputedColumnSql("substr(\"Place\", 1, instr(\"Place\" || '-', '-') - 1)", false);
+
                     b.HasKey("TownCode", "Id");
 
                     b.HasIndex("TownCode", "BatchId");
@@ -4929,6 +5843,8 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.HasIndex("TownCode", "ExamOn", "Id");
+
+                    b.HasIndex("TownCode", "Village", "ExamOn", "Id");
 
                     b.ToTable("ExamResult");
                 });
@@ -4942,6 +5858,15 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("BatchId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BinReason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("BinnedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BinnedBy")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Department")
@@ -4993,6 +5918,11 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Village")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("TEXT")
+                        .HasComputedColumnSql("substr(\"Place\", 1, instr(\"Place\" || '-', '-') - 1)", false);
+
                     b.HasKey("TownCode", "Id");
 
                     b.HasIndex("TownCode", "BatchId");
@@ -5001,6 +5931,8 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.HasIndex("TownCode", "HeldOn", "Id");
+
+                    b.HasIndex("TownCode", "Village", "HeldOn", "Id");
 
                     b.ToTable("StaffTraining");
                 });
@@ -5017,6 +5949,15 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.Property<Guid?>("BatchId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BinReason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("BinnedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BinnedBy")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Content")
@@ -5062,6 +6003,11 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Village")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("TEXT")
+                        .HasComputedColumnSql("substr(\"Place\", 1, instr(\"Place\" || '-', '-') - 1)", false);
+
                     b.HasKey("TownCode", "Id");
 
                     b.HasIndex("TownCode", "BatchId");
@@ -5070,6 +6016,8 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.HasIndex("TownCode", "StudiedOn", "Id");
+
+                    b.HasIndex("TownCode", "Village", "StudiedOn", "Id");
 
                     b.ToTable("StudyAttendance");
                 });
@@ -5083,6 +6031,15 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("BatchId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BinReason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("BinnedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BinnedBy")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Department")
@@ -5127,6 +6084,11 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Village")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("TEXT")
+                        .HasComputedColumnSql("substr(\"Place\", 1, instr(\"Place\" || '-', '-') - 1)", false);
+
                     b.Property<int>("Year")
                         .HasColumnType("INTEGER");
 
@@ -5136,6 +6098,8 @@ namespace Yifa.Web.Data.Migrations.Sqlite
 
                     b.HasIndex("TownCode", "NaturalKey")
                         .IsUnique();
+
+                    b.HasIndex("TownCode", "Village", "Id");
 
                     b.HasIndex("TownCode", "Year", "Id");
 
@@ -5157,6 +6121,15 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.Property<Guid?>("BatchId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BinReason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("BinnedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BinnedBy")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Chair")
@@ -5205,6 +6178,11 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Village")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("TEXT")
+                        .HasComputedColumnSql("substr(\"Place\", 1, instr(\"Place\" || '-', '-') - 1)", false);
+
                     b.Property<string>("Way")
                         .HasColumnType("TEXT");
 
@@ -5216,6 +6194,8 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.HasIndex("TownCode", "HeldOn", "Id");
+
+                    b.HasIndex("TownCode", "Village", "HeldOn", "Id");
 
                     b.ToTable("StudySession");
                 });

@@ -54,6 +54,12 @@ public sealed class DetailModel(AppDbContext db, Viewer viewer, Vault vault) : R
     /// <summary>那一批的地址；不是导入的，或者看不到批次的为 null。</summary>
     public string? BatchHref => Row.BatchId is { } batch && viewer.May(Area.Ledgers, Deed.Import) ? $"/ledgers/batches/{batch}" : null;
 
+    /// <summary>台账里的前一条；没有为 null。</summary>
+    public Guid? Previous { get; private set; }
+
+    /// <summary>台账里的后一条；没有为 null。</summary>
+    public Guid? Next { get; private set; }
+
     public bool MayWrite => viewer.May(Ledger.Area, Deed.Write);
 
     public async Task<IActionResult> OnGetAsync(CancellationToken stop)
@@ -72,6 +78,7 @@ public sealed class DetailModel(AppDbContext db, Viewer viewer, Vault vault) : R
         if (Row.BatchId is { } batch)
             Origin = await Db.Set<ImportBatch>().AsNoTracking().Where(b => b.Id == batch).Select(b => b.FileName).FirstOrDefaultAsync(stop) ?? "一批表";
         await LoadLinksAsync(stop);
+        (Previous, Next) = await LedgerRows.Of(Ledger).NeighboursAsync(Db, Row, stop);
         History = await RecordHistory.OfAsync(Db, Ledger, Id, Places.Of, stop);
         return Page();
     }

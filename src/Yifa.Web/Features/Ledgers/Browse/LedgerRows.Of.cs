@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using Yifa.Law.Indicators;
+using Yifa.Web.Access;
 using Yifa.Web.Data;
 using Yifa.Web.Records;
 using Yifa.Web.Records.Ledgers;
@@ -11,60 +12,70 @@ namespace Yifa.Web.Features.Ledgers.Browse;
 public sealed class LedgerRows<T>(Ledger<T> ledger) : LedgerRows where T : Record, new()
 {
     private static readonly string[] Parts = [.. typeof(T).GetProperties().Where(p => AppDbContext.PartOf(p) is not null).Select(p => p.Name)];
-    private readonly Func<T, DateOnly>? dayOf = ledger.DateOf?.Compile();
+    private readonly LedgerOrders<T> orders = new(ledger);
+    private readonly LedgerShape<T> shape = new(ledger);
 
     public override bool HasYears => ledger.DateOf is not null || ledger.YearOf is not null;
 
+    public override LedgerSort Usual { get; } = new(null, ledger.DateOf is not null);
+
     public override async Task<(int First, int Last)?> YearsAsync(AppDbContext db, CancellationToken stop)
     {
-        if (!HasYears || !await db.Set<T>().AnyAsync(stop)) return null;
-        if (ledger.DateOf is { } date) return ((await db.Set<T>().MinAsync(date, stop)).Year, (await db.Set<T>().MaxAsync(date, stop)).Year);
-        return (await db.Set<T>().MinAsync(ledger.YearOf!, stop), await db.Set<T>().MaxAsync(ledger.YearOf!, stop));
+        if (!HasYears) return null;
+        var rows = Scoped(db);
+        // The ends of an index, not the smallest and largest of all rows.
+        if (ledger.DateOf is { } date)
+            return await rows.OrderBy(date).Select(date).Take(1).ToListAsync(stop) is [var first] && await rows.OrderByDescending(date).Select(date).Take(1).ToListAsync(stop) is [var last] ? (first.Year, last.Year) : null;
+        return await rows.OrderBy(ledger.YearOf!).Select(ledger.YearOf!).Take(1).ToListAsync(stop) is [var from] && await rows.OrderByDescending(ledger.YearOf!).Select(ledger.YearOf!).Take(1).ToListAsync(stop) is [var to] ? (from, to) : null;
     }
 
-    public override async Task<IReadOnlyList<Record>> PageAsync(AppDbContext db, LedgerFilter filter, LedgerMark? after, int size, CancellationToken stop)
+    public override async Task<IReadOnlyList<Record>> PageAsync(AppDbContext db, LedgerFilter filter, LedgerSort sort, LedgerMark? after, int size, CancellationToken stop)
     {
-        var query = Filtered(db, filter);
-        if (ledger.DateOf is { } date)
-        {
-            if (after is { Day: { } day, Id: var last })
-            {
-                Expression<Func<T, DateOnly, bool>> beyond = (row, on) => on < day || (on == day && row.Id < last);
-                query = query.Where(Expression.Lambda<Func<T, bool>>(Swap.In(Swap.In(beyond.Body, beyond.Parameters[1], date.Body), beyond.Parameters[0], date.Parameters[0]), date.Parameters));
-            }
-            query = query.OrderByDescending(date).ThenByDescending(row => row.Id);
-        }
-        else
-        {
-            if (after is { Id: var last }) query = query.Where(row => row.Id > last);
-            query = query.OrderBy(row => row.Id);
-        }
-        return await Whole(query).Take(size + 1).ToListAsync(stop);
+        var rows = await orders.Of(sort.Column).Apply(Filtered(db, filter), sort.Down, after).AsNoTracking().Select(shape.Listed).Take(size + 1).ToListAsync(stop);
+        await shape.AddPartsAsync(db, rows, stop);
+        return rows;
+    }
+
+    public override async Task<(Guid? Previous, Guid? Next)> NeighboursAsync(AppDbContext db, Record row, CancellationToken stop)
+    {
+        var mark = MarkOf(row, Usual);
+        async Task<Guid?> FirstAsync(bool down) => await orders.Of(null).Apply(Scoped(db), down, mark).Select(r => (Guid?)r.Id).FirstOrDefaultAsync(stop);
+        return (await FirstAsync(!Usual.Down), await FirstAsync(Usual.Down));
     }
 
     public override Task<int> CountAsync(AppDbContext db, LedgerFilter filter, int most, CancellationToken stop) => Filtered(db, filter).Take(most).CountAsync(stop);
 
     public override async Task<LedgerCounts> CountsAsync(AppDbContext db, int year, CancellationToken stop) =>
-        new(await db.Set<T>().CountAsync(stop), HasYears ? await Filtered(db, new LedgerFilter(year)).CountAsync(stop) : null);
+        new(await Scoped(db).CountAsync(stop), HasYears ? await Filtered(db, new LedgerFilter(year)).CountAsync(stop) : null);
 
     public override async Task<Record?> FindAsync(AppDbContext db, Guid id, CancellationToken stop) =>
-        await Whole(db.Set<T>().Where(row => row.Id == id)).FirstOrDefaultAsync(stop);
+        await Parts.Aggregate(db.Set<T>().Where(row => row.Id == id).AsNoTracking(), (rows, parts) => rows.Include(parts)).FirstOrDefaultAsync(stop);
 
-    public override LedgerMark MarkOf(Record row) => new(dayOf?.Invoke((T)row), row.Id);
+    public override LedgerMark MarkOf(Record row, LedgerSort sort) => new(orders.Of(sort.Column).ValueOf((T)row), row.Id);
 
-    private static IQueryable<T> Whole(IQueryable<T> query) => Parts.Aggregate(query.AsNoTracking(), (rows, parts) => rows.Include(parts));
+    // What the scope filter says, said once more so that an index answers it: one village, one grid or the few records that were assigned
+    // are found at once among a million, where the filter alone would be asked of every row.
+    private static IQueryable<T> Scoped(AppDbContext db)
+    {
+        var (query, viewer) = (db.Set<T>().AsQueryable(), db.Viewer);
+        if (viewer.Reach == Reach.Place && viewer.Place.Length > viewer.TownCode.Length)
+            return viewer.Place.Contains('-') ? query.Where(row => row.Place == viewer.Place) : query.Where(row => EF.Property<string>(row, AppDbContext.Village) == viewer.Place);
+        if (viewer.Reach == Reach.Assigned)
+            return query.Where(row => db.Assignments.Where(a => a.AccountId == viewer.AccountId).Select(a => a.RecordId).Contains(row.Id));
+        return query;
+    }
 
     private IQueryable<T> Filtered(AppDbContext db, LedgerFilter filter)
     {
-        var query = db.Set<T>().AsQueryable();
+        var query = Scoped(db);
         if (filter.Year is { } year && year is > 0 and < 9999)
         {
             DateOnly from = new(year, 1, 1), to = new(year + 1, 1, 1);
             if (ledger.DateOf is { } date) query = query.Where(On<DateOnly>(date, day => day >= from && day < to));
             else if (ledger.YearOf is { } years) query = query.Where(On<int>(years, of => of == year));
         }
-        // The village itself, or a grid below it: its code and a dash.
-        if (filter.Place is { } place) query = query.Where(row => row.Place == place || (row.Place != null && row.Place.StartsWith(place + "-")));
+        if (filter.Place is { } place) query = place.Contains('-') ? query.Where(row => row.Place == place) : query.Where(row => EF.Property<string>(row, AppDbContext.Village) == place);
+        foreach (var one in filter.Columns) query = query.Where(LedgerSearch.Matches<T>(one));
         foreach (var word in filter.Text?.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries) ?? [])
             query = query.Where(LedgerSearch.Contains<T>(ledger, word));
         if (filter.NumberKey is { } key) query = query.Where(LedgerSearch.HasNumber<T>(key));

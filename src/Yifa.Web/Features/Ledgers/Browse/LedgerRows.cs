@@ -9,21 +9,34 @@ namespace Yifa.Web.Features.Ledgers.Browse;
 /// <param name="Place">村（社区）代码，含其下；全部为 null。</param>
 /// <param name="Text">要含的字，空格隔开的每一段都要有。</param>
 /// <param name="NumberKey">身份证号码或电话的检索键。</param>
-public sealed record LedgerFilter(int? Year = null, string? Place = null, string? Text = null, string? NumberKey = null);
-
-/// <summary>翻页的位置：the last row of the page before, by its day and id.</summary>
-public sealed record LedgerMark(DateOnly? Day, Guid Id)
+public sealed record LedgerFilter(int? Year = null, string? Place = null, string? Text = null, string? NumberKey = null)
 {
-    public override string ToString() => Day is { } day ? $"{day:yyyy-MM-dd}.{Id:N}" : $"{Id:N}";
+    /// <summary>各列的条件，都要符合。</summary>
+    public IReadOnlyList<ColumnFilter> Columns { get; init; } = [];
+}
 
-    /// <summary>由网址读回；读不懂为 null，就从第一页看起。</summary>
+/// <summary>一列的条件：一个值，或者起止（两头都算，可以只有一头）。</summary>
+public sealed record ColumnFilter(LedgerColumn Column, object? Value = null, DateOnly? From = null, DateOnly? To = null);
+
+/// <summary>按哪一列排。</summary>
+/// <param name="Column">列；null 是台账自己的次序（主日期，或登记先后）。</param>
+/// <param name="Down">大的、晚的在前。</param>
+public sealed record LedgerSort(LedgerColumn? Column, bool Down);
+
+/// <summary>翻页的位置：the last row of the page before, by the value it is sorted by and its id.</summary>
+/// <param name="Value">排序的值，写成文字；没有值为 null。</param>
+/// <param name="Id">编号。</param>
+public sealed record LedgerMark(string? Value, Guid Id)
+{
+    private const string None = "~";
+
+    public override string ToString() => $"{Value ?? None}.{Id:N}";
+
+    /// <summary>读回；读不懂为 null，就从第一页看起。</summary>
     public static LedgerMark? Parse(string? text)
     {
-        if (text is null) return null;
-        var parts = text.Split('.');
-        if (!Guid.TryParseExact(parts[^1], "N", out var id)) return null;
-        if (parts.Length == 1) return new LedgerMark(null, id);
-        return DateOnly.TryParseExact(parts[0], "yyyy-MM-dd", out var day) ? new LedgerMark(day, id) : null;
+        if (text?.LastIndexOf('.') is not (>= 0 and var at) || !Guid.TryParseExact(text.AsSpan(at + 1), "N", out var id)) return null;
+        return new LedgerMark(text[..at] is None ? null : text[..at], id);
     }
 }
 
@@ -41,14 +54,23 @@ public abstract class LedgerRows
 
     public static LedgerRows Of(Ledger ledger) => ByCode[ledger.Code];
 
+    /// <summary>能按这一列排吗：a value of the record itself, not sealed, not put together from its parts.</summary>
+    public static bool CanSort(LedgerColumn column) => column.Listed && !column.Sensitive && (column.Property is not null || column.Kind is CellKind.Village or CellKind.Grid);
+
     /// <summary>能不能按年度看。</summary>
     public abstract bool HasYears { get; }
+
+    /// <summary>台账自己的次序。</summary>
+    public abstract LedgerSort Usual { get; }
 
     /// <summary>最早和最晚的年度；没有记录或不分年度为 null。</summary>
     public abstract Task<(int First, int Last)?> YearsAsync(AppDbContext db, CancellationToken stop);
 
-    /// <summary>一页，连同各部分，不跟踪；多取一条，用来知道还有没有下一页。</summary>
-    public abstract Task<IReadOnlyList<Record>> PageAsync(AppDbContext db, LedgerFilter filter, LedgerMark? after, int size, CancellationToken stop);
+    /// <summary>一页，只有列表上要的各列，不跟踪；多取一条，用来知道还有没有下一页。</summary>
+    public abstract Task<IReadOnlyList<Record>> PageAsync(AppDbContext db, LedgerFilter filter, LedgerSort sort, LedgerMark? after, int size, CancellationToken stop);
+
+    /// <summary>按台账自己的次序，前一条和后一条的编号；没有为 null。</summary>
+    public abstract Task<(Guid? Previous, Guid? Next)> NeighboursAsync(AppDbContext db, Record row, CancellationToken stop);
 
     /// <summary>合乎条件的有几条，数到 <paramref name="most"/> 为止。</summary>
     public abstract Task<int> CountAsync(AppDbContext db, LedgerFilter filter, int most, CancellationToken stop);
@@ -60,5 +82,5 @@ public abstract class LedgerRows
     public abstract Task<Record?> FindAsync(AppDbContext db, Guid id, CancellationToken stop);
 
     /// <summary>一条记录在翻页中的位置。</summary>
-    public abstract LedgerMark MarkOf(Record row);
+    public abstract LedgerMark MarkOf(Record row, LedgerSort sort);
 }

@@ -26,6 +26,19 @@ internal static class LedgerSearch
             text => Expression.Call(Expression.Call(text, Lower), Within, lowered));
     }
 
+    /// <summary>一列合乎条件。</summary>
+    public static Expression<Func<T, bool>> Matches<T>(ColumnFilter filter) where T : Record
+    {
+        var row = Expression.Parameter(typeof(T), "row");
+        Expression value = Expression.Property(row, filter.Column.Property!);
+        if (filter.Value is string text) return Expression.Lambda<Func<T, bool>>(Expression.Call(value, Within, Captured(text)), row);
+        if (filter.Value is { } exact) return Expression.Lambda<Func<T, bool>>(Expression.Equal(value, Expression.Convert(Expression.Constant(exact), value.Type)), row);
+        Expression test = Expression.Constant(true);
+        if (filter.From is { } from) test = Expression.AndAlso(test, Expression.GreaterThanOrEqual(value, Expression.Convert(Captured(from), value.Type)));
+        if (filter.To is { } to) test = Expression.AndAlso(test, Expression.LessThanOrEqual(value, Expression.Convert(Captured(to), value.Type)));
+        return Expression.Lambda<Func<T, bool>>(test, row);
+    }
+
     /// <summary>哪一处号码的检索键是它。</summary>
     public static Expression<Func<T, bool>> HasNumber<T>(string key) where T : Record
     {
@@ -56,9 +69,9 @@ internal static class LedgerSearch
     }
 
     // Through a closure, so that the provider sends the word as a parameter and keeps its plan.
-    private static Expression Captured(string value)
+    private static Expression Captured<TValue>(TValue value)
     {
-        Expression<Func<string>> hole = () => value;
+        Expression<Func<TValue>> hole = () => value;
         return hole.Body;
     }
 }

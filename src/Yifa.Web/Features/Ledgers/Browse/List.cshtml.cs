@@ -1,4 +1,6 @@
 using System.ComponentModel.DataAnnotations;
+using System.Security.Cryptography;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Yifa.Law;
@@ -11,11 +13,11 @@ using Yifa.Web.Records.Ledgers;
 namespace Yifa.Web.Features.Ledgers.Browse;
 
 /// <summary>
-/// 一本台账的记录：newest first, paged by key. Words are searched by a plain address that can be kept; a number of a person is sent
-/// in the body of a form and looked up by its keyed hash, so that it stays in no address, history or log.
+/// 一本台账的记录：newest first or by any column, paged by key. Words, filters and order stand in a plain address that can be kept; a number
+/// of a person is sent in the body of a form and looked up by its keyed hash, so that it stays in no address, history or log.
 /// </summary>
 [RequiresLedger(Deed.Read)]
-public sealed class ListModel(AppDbContext db, Viewer viewer, Vault vault, TownClock clock) : PageModel
+public sealed class ListModel(AppDbContext db, Viewer viewer, Vault vault, TownClock clock, IDataProtectionProvider protection) : PageModel
 {
     private const int PageSize = 50;
     private const int CountedAtMost = 1000;
@@ -28,12 +30,6 @@ public sealed class ListModel(AppDbContext db, Viewer viewer, Vault vault, TownC
 
     [FromRoute(Name = "ledger")] public string Code { get; set; } = "";
 
-    [BindProperty(SupportsGet = true), Display(Name = "年度")] public int? Year { get; set; }
-
-    [BindProperty(SupportsGet = true), Display(Name = "村（社区）")] public string? Village { get; set; }
-
-    [BindProperty(SupportsGet = true), StringLength(40), Display(Name = "含有的字")] public string? Q { get; set; }
-
     [BindProperty, StringLength(40), Display(Name = "身份证号码或电话")] public string? Number { get; set; }
 
     [FromQuery] public string? After { get; set; }
@@ -42,6 +38,9 @@ public sealed class ListModel(AppDbContext db, Viewer viewer, Vault vault, TownC
     [FromQuery] public bool Numbers { get; set; }
 
     public Ledger Ledger { get; private set; } = null!;
+
+    /// <summary>地址里的条件和次序。</summary>
+    public ListQuery Query { get; private set; } = null!;
 
     public Refusal? Refusal { get; private set; }
 
@@ -60,27 +59,39 @@ public sealed class ListModel(AppDbContext db, Viewer viewer, Vault vault, TownC
 
     public Pager Pages { get; private set; } = new("", null, null);
 
-    public bool Filtered => Year is not null || !string.IsNullOrEmpty(Village) || !string.IsNullOrWhiteSpace(Q) || ByNumber;
+    public bool Filtered => Query.IsSet || ByNumber;
 
     public bool MayImport => viewer.May(Area.Ledgers, Deed.Import) && viewer.May(Ledger.Area, Deed.Import);
 
+    public bool MayWrite => viewer.May(Ledger.Area, Deed.Write);
+
     public bool HasNumbers => LedgerSearch.HasNumbers(Ledger.Type);
+
+    /// <summary>能用来排的各列。</summary>
+    public IEnumerable<LedgerColumn> Sorts => Columns.Where(LedgerRows.CanSort);
+
+    /// <summary>这一列现在怎么排：ascending、descending；不按它排为 null。</summary>
+    public string? SortOf(LedgerColumn column) => (Query.Sort.Column ?? Ledger.MainDate) != column ? null : Query.Sort.Down ? "descending" : "ascending";
 
     public async Task<IActionResult> OnGetAsync(CancellationToken stop)
     {
+        Ledger = LedgerCatalogue.Find(Code)!;
+        Query = new ListQuery(Ledger, Request.Query, LedgerRows.Of(Ledger).Usual);
         // The number goes out of the address at once; only the reason stays in it.
-        if (Q is { } words && IsNumber(words)) return Redirect($"/ledgers/{Code}?numbers=true");
+        if (Query.Written.Any(IsNumber)) return Redirect($"/ledgers/{Code}?numbers=true");
         await PrepareAsync(stop);
         if (Numbers) Refusal = BrowseRefusals.NumberInText;
-        await LoadAsync(new LedgerFilter(Year, Empty(Village), Empty(Q)), stop);
+        await LoadAsync(Query.Filter, stop);
         return Page();
     }
 
     /// <summary>按号码查：the number came in the body; it is not shown again.</summary>
     public async Task OnPostAsync(CancellationToken stop)
     {
+        Ledger = LedgerCatalogue.Find(Code)!;
+        Query = new ListQuery(Ledger, new QueryCollection(), LedgerRows.Of(Ledger).Usual);
+        After = null;
         await PrepareAsync(stop);
-        (Year, Village, Q, After) = (null, null, null, null);
         var key = HasNumbers && Number is { } number && Normal(number) is { } normal ? vault.LookupKey(normal) : null;
         Number = null;
         ModelState.Clear();
@@ -91,7 +102,6 @@ public sealed class ListModel(AppDbContext db, Viewer viewer, Vault vault, TownC
 
     private async Task PrepareAsync(CancellationToken stop)
     {
-        Ledger = LedgerCatalogue.Find(Code)!;
         Columns = [.. Ledger.Columns.Where(c => c.Listed)];
         LinkColumn = Math.Max(0, Columns.ToList().FindIndex(c => c is { Kind: CellKind.Text, Required: true }));
         var names = await PlaceNames.OfAsync(db, stop);
@@ -104,15 +114,35 @@ public sealed class ListModel(AppDbContext db, Viewer viewer, Vault vault, TownC
     private async Task LoadAsync(LedgerFilter filter, CancellationToken stop)
     {
         var rows = LedgerRows.Of(Ledger);
-        var after = LedgerMark.Parse(After);
-        var page = await rows.PageAsync(db, filter, after, PageSize, stop);
+        var after = MarkOf(After);
+        var page = await rows.PageAsync(db, filter, Query.Sort, after, PageSize, stop);
         var total = await rows.CountAsync(db, filter, CountedAtMost + 1, stop);
         Rows = [.. page.Take(PageSize).Select(row => new Row(row.Id, [.. Columns.Select(column => CellOf(column, row))]))];
         var said = $"共 {(total > CountedAtMost ? $"{CountedAtMost}+" : $"{total}")} 条，这一页 {Rows.Count} 条";
-        var query = $"year={Year}&village={Uri.EscapeDataString(Village ?? "")}&q={Uri.EscapeDataString(Q ?? "")}";
         // Rows found by number have no address that leads to their next page; a number that fills more than one is narrowed otherwise.
-        Pages = new Pager(said, after is null || ByNumber ? null : $"/ledgers/{Ledger.Code}?{query}",
-            page.Count > PageSize && !ByNumber ? $"/ledgers/{Ledger.Code}?{query}&after={rows.MarkOf(page[PageSize - 1])}" : null);
+        Pages = new Pager(said, after is null || ByNumber ? null : Query.AddressAfter(null),
+            page.Count > PageSize && !ByNumber ? Query.AddressAfter(Written(rows.MarkOf(page[PageSize - 1], Query.Sort))) : null);
+    }
+
+    // Where the list is sorted by a text, the place in it is somebody's name or words: it goes into the address only sealed.
+    private bool SealsMarks => Query.Sort.Column is { Kind: not (CellKind.Village or CellKind.Grid or CellKind.Date or CellKind.Month or CellKind.Year or CellKind.Word or CellKind.YesNo or CellKind.Integer or CellKind.Decimal or CellKind.Money) };
+
+    private IDataProtector Protector => protection.CreateProtector("yifa.list", viewer.TownCode);
+
+    private string Written(LedgerMark mark) => SealsMarks ? Protector.Protect(mark.ToString()) : mark.ToString();
+
+    private LedgerMark? MarkOf(string? text)
+    {
+        if (string.IsNullOrEmpty(text) || !SealsMarks) return LedgerMark.Parse(text);
+        try
+        {
+            return LedgerMark.Parse(Protector.Unprotect(text));
+        }
+        catch (CryptographicException)
+        {
+            // An address from before the keys were renewed: the list starts from its first page.
+            return null;
+        }
     }
 
     private Cell CellOf(LedgerColumn column, Record row)
@@ -138,6 +168,4 @@ public sealed class ListModel(AppDbContext db, Viewer viewer, Vault vault, TownC
         IdentityNumber.Parse(IdentityNumber.Tidy(text).ToUpperInvariant(), clock.Today) is { Allowed: true } identity ? identity.Value.Value
         : PhoneNumber.Parse(text) is { Allowed: true } phone ? phone.Value.Value
         : null;
-
-    private static string? Empty(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }

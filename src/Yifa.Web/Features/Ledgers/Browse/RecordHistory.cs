@@ -53,8 +53,9 @@ internal static class RecordHistory
 
     private static IEnumerable<string> Reasons(JournalEntry entry, Ledger ledger)
     {
-        if (entry.Act != Acts.Revealed) yield break;
         using var detail = JsonDocument.Parse(entry.Detail);
+        if (entry.Act is Acts.RecordBinned or Acts.RecordDeleted) yield return $"理由：{Shown.Covered(Raw(detail.RootElement, "reason"))}";
+        if (entry.Act != Acts.Revealed) yield break;
         var field = Raw(detail.RootElement, "field");
         yield return $"看了：{ledger.Column(field)?.Head ?? "备注"}";
         yield return $"用途：{Shown.Covered(Raw(detail.RootElement, "purpose"))}";

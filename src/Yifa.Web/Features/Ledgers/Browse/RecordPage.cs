@@ -39,10 +39,16 @@ public abstract class RecordPage(AppDbContext db) : PageModel
         Ledger = LedgerCatalogue.Find(Code)!;
         if (await LedgerRows.Of(Ledger).FindAsync(Db, Id, stop) is not { } row) return false;
         (Row, Places) = (row, await PlaceNames.OfAsync(Db, stop));
-        var name = Ledger.Columns.FirstOrDefault(c => c is { Kind: CellKind.Text, Required: true }) ?? Ledger.Columns.First(c => c.Listed);
-        var title = Shown.Of(name, row, vault, Places.Of).Text;
-        Title = title.Length > LongestTitle ? title[..(LongestTitle - 1)] + "…" : title.Length > 0 ? title : Ledger.Name;
+        Title = TitleOf(Ledger, row, vault, Places.Of);
         return true;
+    }
+
+    /// <summary>给人认的一小段，号码已遮住。</summary>
+    internal static string TitleOf(Ledger ledger, Record row, Vault vault, Func<string, string> nameOfPlace)
+    {
+        var name = ledger.Columns.FirstOrDefault(c => c is { Kind: CellKind.Text, Required: true }) ?? ledger.Columns.First(c => c.Listed);
+        var title = Shown.Of(name, row, vault, nameOfPlace).Text;
+        return title.Length > LongestTitle ? title[..(LongestTitle - 1)] + "…" : title.Length > 0 ? title : ledger.Name;
     }
 
     /// <summary>给记录加一部分（备注、附件、交办）：numbered after the last one, seen by whoever sees the record.</summary>

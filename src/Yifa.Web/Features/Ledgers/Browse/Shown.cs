@@ -34,6 +34,20 @@ public sealed partial record Shown(string Text, bool Masked)
     public static string Covered(string text) =>
         Mobile().Replace(Identity().Replace(text, found => IdentityNumber.Mask(found.Value)), found => PhoneNumber.Mask(found.Value));
 
+    /// <summary>
+    /// 把改过的文字里遮住的号码换回原来的：a form shows a text with its numbers covered, and what a person leaves covered stays as it was.
+    /// </summary>
+    public static string Uncovered(string typed, string? original)
+    {
+        if (original is null) return typed;
+        foreach (var found in Identity().Matches(original).Concat(Mobile().Matches(Identity().Replace(original, ""))))
+        {
+            var covered = Covered(found.Value);
+            if (typed.IndexOf(covered, StringComparison.Ordinal) is >= 0 and var at) typed = string.Concat(typed.AsSpan(0, at), found.Value, typed.AsSpan(at + covered.Length));
+        }
+        return typed;
+    }
+
     /// <summary>原文。</summary>
     public static string Plain(LedgerColumn column, Record row, Vault vault, Func<string, string> nameOfPlace) => LedgerText.Of(column, column.Get(row, vault), nameOfPlace);
 

@@ -81,7 +81,7 @@ public sealed class IndexModel(AppDbContext db, Viewer viewer, Vault vault, Town
         foreach (var ledger in LedgerCatalogue.All.Where(l => viewer.May(l.Area, Deed.Read) && (filter.NumberKey is null || LedgerSearch.HasNumbers(l.Type))))
         {
             var rows = LedgerRows.Of(ledger);
-            var page = await rows.PageAsync(db, filter, null, Shown, stop);
+            var page = await rows.PageAsync(db, filter, rows.Usual, null, Shown, stop);
             if (page.Count == 0) continue;
             var total = page.Count <= Shown ? page.Count : await rows.CountAsync(db, filter, CountedAtMost + 1, stop);
             groups.Add(new(ledger, [.. page.Take(Shown).Select(row => HitOf(ledger, row, names.Of))], total,

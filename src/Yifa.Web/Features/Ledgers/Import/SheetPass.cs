@@ -99,7 +99,13 @@ public sealed class SheetPass(LedgerTable table, RowReader reader, ImportOptions
                 tally.Rejected++;
                 Report(reading, reading.Problems);
             }
-            else if (existing.Count > 0 && existing.TryGetValue(NaturalKeys.Written(key), out var old)) Compare(reading, old);
+            else if (Known(existing, key) is { BinnedAt: { } at } binned)
+            {
+                // Taking it again would undo somebody's deletion without a word.
+                tally.Rejected++;
+                Report(reading, [new(null, null, true, $"这一行登记过，{TownClock.Show(at)}由{binned.BinnedBy}移进了回收站（{Browse.Shown.Covered(binned.BinReason ?? "")}）；要用它，请从回收站恢复")]);
+            }
+            else if (Known(existing, key) is { } old) Compare(reading, old);
             else if (Accept(reading, repeats is { } first ? [.. reading.Problems, new(null, null, false, $"与第 {first} 行完全相同，像是重复登记")] : reading.Problems))
             {
                 tally.Added++;
@@ -123,6 +129,8 @@ public sealed class SheetPass(LedgerTable table, RowReader reader, ImportOptions
         if (before.Count == 0) return new(reading, first, null);
         return new(reading, NaturalKeys.Of(Ledger, reading.Values, record, vault, before.Count + 1), before.Content == content ? before.FirstRow : null);
     }
+
+    private static Record? Known(Dictionary<string, Record> existing, UInt128 key) => existing.Count == 0 ? null : existing.GetValueOrDefault(NaturalKeys.Written(key));
 
     // A cell that is empty in the sheet says nothing against what the record holds.
     private void Compare(RowReading reading, Record old)

@@ -1,6 +1,12 @@
 using System.Net;
+using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Yifa.Law.Vocabulary;
 using Yifa.Web.Access;
+using Yifa.Web.Data;
+using Yifa.Web.Features.Disputes;
 using Yifa.Web.Features.Leadership;
 using Yifa.Web.Records.Ledgers;
 
@@ -32,7 +38,7 @@ public sealed class ListTests
             Assert.Equal(HttpStatusCode.OK, officer.Last.StatusCode);
             page = await officer.GetAsync($"/ledgers/{ledger.Code}");
             Assert.Equal(ledger.Name, page.QuerySelector("h1")!.TextContent);
-            Assert.Equal("/ledgers/import", page.QuerySelector(".empty a")!.GetAttribute("href"));
+            Assert.Equal($"/ledgers/{ledger.Code}/new", page.QuerySelector(".empty a")!.GetAttribute("href"));
         }
     }
 
@@ -114,7 +120,7 @@ public sealed class ListTests
             var page = await cadre.GetAsync("/ledgers/disputes" + query);
             Assert.DoesNotContain("外村的事", page.Body!.TextContent, StringComparison.Ordinal);
             Assert.DoesNotContain("全镇的事", page.Body.TextContent, StringComparison.Ordinal);
-            Assert.Null(page.QuerySelector("[name=Village]"));
+            Assert.Null(page.QuerySelector("[name=village]"));
         }
         Assert.Contains("本村的事", (await cadre.GetAsync("/ledgers/disputes")).Body!.TextContent, StringComparison.Ordinal);
     }
@@ -144,5 +150,93 @@ public sealed class ListTests
             Assert.DoesNotContain(number, page.DocumentElement.OuterHtml, StringComparison.Ordinal);
             Assert.DoesNotContain(number, officer.Last.RequestMessage!.RequestUri!.Query, StringComparison.Ordinal);
         }
+    }
+
+    /// <summary>By any column, either way, with ties and empty values: each row that was there comes exactly once and in order, whatever is added meanwhile.</summary>
+    [Theory, BothEngines]
+    public async Task Paging_gives_each_row_once_and_in_order_while_others_are_added(Engine engine)
+    {
+        await using var site = await TestSite.StartAsync(engine);
+        var chance = new Random(20250227);
+        Dispute Any(int i) => new()
+        {
+            FoundOn = new DateOnly(2024, 1, 1).AddDays(chance.Next(6)), Kind = (DisputeKind)chance.Next(4), Summary = $"事{chance.Next(9)}", Level = (DisputeLevel)chance.Next(3),
+            Outcome = (DisputeOutcome)chance.Next(3), ResolvedOn = chance.Next(2) == 0 ? null : new DateOnly(2024, 2, 1).AddDays(chance.Next(4)),
+            Place = chance.Next(4) == 0 ? null : chance.Next(2) == 0 ? Planted.OwnVillage : Planted.OtherVillage + "-W01", Parties = [new DisputeParty { Ordinal = 1, Name = $"甲{i}" }],
+        };
+        await Planted.AddAsync(site, [.. Enumerable.Range(0, 130).Select(Any)]);
+        using var officer = await site.AsAsync(Role.JusticeOfficer);
+        foreach (var sort in (string[])["", "foundOn", "resolvedOn", "-resolvedOn", "kind", "-outcome", "village", "-village", "-summary", "summary"])
+        {
+            List<(string Href, string Value)> seen = [];
+            HashSet<string> before = [];
+            await using (var scope = site.Scope())
+                before = [.. (await scope.ServiceProvider.GetRequiredService<AppDbContext>().Set<Dispute>().Select(d => d.Id).ToListAsync(TestContext.Current.CancellationToken)).Select(id => $"/ledgers/disputes/{id}")];
+            var head = sort.TrimStart('-') switch { "" or "foundOn" => "排查日期", var field => new DisputeLedger().Column(field)!.Head };
+            for (var path = $"/ledgers/disputes?sort={sort}"; path is not null;)
+            {
+                var page = await officer.GetAsync(path);
+                foreach (var row in page.QuerySelectorAll("tbody tr"))
+                    seen.Add((row.QuerySelector("th a")!.GetAttribute("href")!, (sort.EndsWith("summary", StringComparison.Ordinal) ? row.QuerySelector("th a") : row.QuerySelector($"td[data-label='{head}']"))!.TextContent));
+                path = page.QuerySelector("a[rel=next]")?.GetAttribute("href");
+                if (path is not null) Assert.DoesNotContain("%E4%BA%8B", path, StringComparison.Ordinal);
+                await Planted.AddAsync(site, Any(1000), Any(1001));
+            }
+            Assert.Equal(seen.Count, seen.DistinctBy(r => r.Href).Count());
+            Assert.Superset(before, seen.Select(r => r.Href).ToHashSet());
+            // Empty values stand last; the others in the order of the days, the vocabulary, the codes.
+            var ranks = seen.Select(r => r.Value.Length == 0 ? "~" : Rank(sort.TrimStart('-'), r.Value)).ToList();
+            var full = ranks.Where(r => r != "~").ToList();
+            Assert.Equal(full.Concat(Enumerable.Repeat("~", ranks.Count - full.Count)), ranks);
+            var down = sort.Length == 0 || sort[0] == '-';
+            Assert.Equal(down ? full.OrderDescending(StringComparer.Ordinal) : full.Order(StringComparer.Ordinal), full);
+        }
+    }
+
+    private static string Rank(string field, string shown) => field switch
+    {
+        "kind" => RankOf<DisputeKind>(shown), "outcome" => RankOf<DisputeOutcome>(shown),
+        "village" => shown == "明通村" ? "2" : "1",
+        _ => shown,
+    };
+
+    private static string RankOf<T>(string shown) where T : struct, Enum => $"{Array.FindIndex(Enum.GetValues<T>(), v => Wording.Of(v) == shown):D2}";
+
+    [Theory, BothEngines]
+    public async Task Filters_on_words_days_and_offices_narrow_the_list_and_stay_while_it_is_sorted(Engine engine)
+    {
+        await using var site = await TestSite.StartAsync(engine);
+        Dispute one = Planted.Dispute(new DateOnly(2024, 1, 2), "水渠"), two = Planted.Dispute(new DateOnly(2024, 3, 4), "树枝"), three = Planted.Dispute(new DateOnly(2024, 5, 6), "工钱");
+        (two.Outcome, two.ResolvedOn, two.Department, three.Kind) = (DisputeOutcome.Resolved, new DateOnly(2024, 3, 9), "明通村调委会", DisputeKind.MigrantWages);
+        await Planted.AddAsync(site, one, two, three);
+        using var officer = await site.AsAsync(Role.JusticeOfficer);
+        async Task<string[]> Found(string query) => [.. (await officer.GetAsync($"/ledgers/disputes?{query}")).QuerySelectorAll("tbody th").Select(c => c.TextContent)];
+        Assert.Equal(["树枝"], await Found("w.outcome=Resolved"));
+        Assert.Equal(["工钱"], await Found("w.kind=MigrantWages"));
+        Assert.Equal(["树枝", "水渠"], await Found("w.kind=Neighbours"));
+        Assert.Equal(["工钱", "树枝"], await Found("from.foundOn=2024-03-04"));
+        Assert.Equal(["树枝"], await Found("from.foundOn=2024-03-04&to.foundOn=2024-03-04"));
+        Assert.Equal(["树枝"], await Found("to.resolvedOn=2024-12-31"));
+        Assert.Equal(["树枝"], await Found("w.department=" + Uri.EscapeDataString("调委会")));
+        Assert.Equal(["水渠", "树枝"], await Found("w.kind=Neighbours&sort=foundOn"));
+        var page = await officer.GetAsync("/ledgers/disputes?w.kind=Neighbours");
+        Assert.All(page.QuerySelectorAll("thead a"), a => Assert.Contains("w.kind=Neighbours", a.GetAttribute("href"), StringComparison.Ordinal));
+        Assert.Equal("descending", page.QuerySelector("th[aria-sort]")!.GetAttribute("aria-sort"));
+        Assert.Equal("Neighbours", page.QuerySelector<IHtmlSelectElement>("[name='w.kind']")!.Value);
+        await officer.GetAsync("/ledgers/disputes?w.department=" + Planted.Phone);
+        Assert.DoesNotContain(Planted.Phone, officer.Last.RequestMessage!.RequestUri!.Query, StringComparison.Ordinal);
+    }
+
+    [Theory, BothEngines]
+    public async Task A_record_leads_to_the_one_before_and_after_it(Engine engine)
+    {
+        await using var site = await TestSite.StartAsync(engine);
+        Dispute[] all = [.. Enumerable.Range(1, 3).Select(i => Planted.Dispute(new DateOnly(2024, 1, i), $"第{i}件"))];
+        await Planted.AddAsync(site, all);
+        using var officer = await site.AsAsync(Role.JusticeOfficer);
+        var page = await officer.GetAsync($"/ledgers/disputes/{all[1].Id}");
+        Assert.Equal($"/ledgers/disputes/{all[2].Id}", page.QuerySelector("a[rel=prev]")!.GetAttribute("href"));
+        Assert.Equal($"/ledgers/disputes/{all[0].Id}", page.QuerySelector("a[rel=next]")!.GetAttribute("href"));
+        Assert.Null((await officer.GetAsync($"/ledgers/disputes/{all[2].Id}")).QuerySelector("a[rel=prev]"));
     }
 }

@@ -26,6 +26,7 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     Facts = table.Column<string>(type: "text", nullable: false),
                     Disposition = table.Column<string>(type: "text", nullable: true),
                     CaseId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Village = table.Column<string>(type: "text", nullable: true, computedColumnSql: "split_part(\"Place\", '-', 1)", stored: true),
                     Place = table.Column<string>(type: "text", nullable: true),
                     Department = table.Column<string>(type: "text", nullable: true),
                     Version = table.Column<int>(type: "integer", nullable: false),
@@ -33,7 +34,10 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     NaturalKey = table.Column<string>(type: "text", nullable: true),
                     LedgerNumber = table.Column<string>(type: "text", nullable: true),
                     RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    RecordedBy = table.Column<string>(type: "text", nullable: false)
+                    RecordedBy = table.Column<string>(type: "text", nullable: false),
+                    BinnedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    BinnedBy = table.Column<string>(type: "text", nullable: true),
+                    BinReason = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -54,6 +58,7 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     Grade = table.Column<string>(type: "text", nullable: true),
                     Reason = table.Column<string>(type: "text", nullable: true),
                     Appraiser = table.Column<string>(type: "text", nullable: true),
+                    Village = table.Column<string>(type: "text", nullable: true, computedColumnSql: "split_part(\"Place\", '-', 1)", stored: true),
                     Place = table.Column<string>(type: "text", nullable: true),
                     Department = table.Column<string>(type: "text", nullable: true),
                     Version = table.Column<int>(type: "integer", nullable: false),
@@ -61,7 +66,10 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     NaturalKey = table.Column<string>(type: "text", nullable: true),
                     LedgerNumber = table.Column<string>(type: "text", nullable: true),
                     RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    RecordedBy = table.Column<string>(type: "text", nullable: false)
+                    RecordedBy = table.Column<string>(type: "text", nullable: false),
+                    BinnedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    BinnedBy = table.Column<string>(type: "text", nullable: true),
+                    BinReason = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -168,6 +176,7 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     Problems = table.Column<string>(type: "text", nullable: true),
                     CorrectedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     CaseId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Village = table.Column<string>(type: "text", nullable: true, computedColumnSql: "split_part(\"Place\", '-', 1)", stored: true),
                     Place = table.Column<string>(type: "text", nullable: true),
                     Department = table.Column<string>(type: "text", nullable: true),
                     Version = table.Column<int>(type: "integer", nullable: false),
@@ -175,7 +184,10 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     NaturalKey = table.Column<string>(type: "text", nullable: true),
                     LedgerNumber = table.Column<string>(type: "text", nullable: true),
                     RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    RecordedBy = table.Column<string>(type: "text", nullable: false)
+                    RecordedBy = table.Column<string>(type: "text", nullable: false),
+                    BinnedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    BinnedBy = table.Column<string>(type: "text", nullable: true),
+                    BinReason = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -200,6 +212,7 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     SignedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     PaymentDays = table.Column<int>(type: "integer", nullable: true),
                     PerformUntil = table.Column<DateOnly>(type: "date", nullable: true),
+                    Village = table.Column<string>(type: "text", nullable: true, computedColumnSql: "split_part(\"Place\", '-', 1)", stored: true),
                     Place = table.Column<string>(type: "text", nullable: true),
                     Department = table.Column<string>(type: "text", nullable: true),
                     Version = table.Column<int>(type: "integer", nullable: false),
@@ -207,7 +220,10 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     NaturalKey = table.Column<string>(type: "text", nullable: true),
                     LedgerNumber = table.Column<string>(type: "text", nullable: true),
                     RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    RecordedBy = table.Column<string>(type: "text", nullable: false)
+                    RecordedBy = table.Column<string>(type: "text", nullable: false),
+                    BinnedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    BinnedBy = table.Column<string>(type: "text", nullable: true),
+                    BinReason = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -225,6 +241,7 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     Licence = table.Column<string>(type: "text", nullable: true),
                     From = table.Column<DateOnly>(type: "date", nullable: false),
                     Until = table.Column<DateOnly>(type: "date", nullable: true),
+                    Village = table.Column<string>(type: "text", nullable: true, computedColumnSql: "split_part(\"Place\", '-', 1)", stored: true),
                     Place = table.Column<string>(type: "text", nullable: true),
                     Department = table.Column<string>(type: "text", nullable: true),
                     Version = table.Column<int>(type: "integer", nullable: false),
@@ -232,7 +249,10 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     NaturalKey = table.Column<string>(type: "text", nullable: true),
                     LedgerNumber = table.Column<string>(type: "text", nullable: true),
                     RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    RecordedBy = table.Column<string>(type: "text", nullable: false)
+                    RecordedBy = table.Column<string>(type: "text", nullable: false),
+                    BinnedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    BinnedBy = table.Column<string>(type: "text", nullable: true),
+                    BinReason = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -255,6 +275,7 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     OpinionNumber = table.Column<string>(type: "text", nullable: true),
                     Answer = table.Column<string>(type: "text", nullable: true),
                     OpinionId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Village = table.Column<string>(type: "text", nullable: true, computedColumnSql: "split_part(\"Place\", '-', 1)", stored: true),
                     Place = table.Column<string>(type: "text", nullable: true),
                     Department = table.Column<string>(type: "text", nullable: true),
                     Version = table.Column<int>(type: "integer", nullable: false),
@@ -262,7 +283,10 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     NaturalKey = table.Column<string>(type: "text", nullable: true),
                     LedgerNumber = table.Column<string>(type: "text", nullable: true),
                     RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    RecordedBy = table.Column<string>(type: "text", nullable: false)
+                    RecordedBy = table.Column<string>(type: "text", nullable: false),
+                    BinnedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    BinnedBy = table.Column<string>(type: "text", nullable: true),
+                    BinReason = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -283,6 +307,7 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     Operator = table.Column<string>(type: "text", nullable: true),
                     ReceiptNumber = table.Column<string>(type: "text", nullable: true),
                     ReceiptOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Village = table.Column<string>(type: "text", nullable: true, computedColumnSql: "split_part(\"Place\", '-', 1)", stored: true),
                     Place = table.Column<string>(type: "text", nullable: true),
                     Department = table.Column<string>(type: "text", nullable: true),
                     Version = table.Column<int>(type: "integer", nullable: false),
@@ -290,7 +315,10 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     NaturalKey = table.Column<string>(type: "text", nullable: true),
                     LedgerNumber = table.Column<string>(type: "text", nullable: true),
                     RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    RecordedBy = table.Column<string>(type: "text", nullable: false)
+                    RecordedBy = table.Column<string>(type: "text", nullable: false),
+                    BinnedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    BinnedBy = table.Column<string>(type: "text", nullable: true),
+                    BinReason = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -315,6 +343,7 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     Vote = table.Column<string>(type: "text", nullable: true),
                     HeadSpokeLast = table.Column<bool>(type: "boolean", nullable: true),
                     Result = table.Column<string>(type: "text", nullable: false),
+                    Village = table.Column<string>(type: "text", nullable: true, computedColumnSql: "split_part(\"Place\", '-', 1)", stored: true),
                     Place = table.Column<string>(type: "text", nullable: true),
                     Department = table.Column<string>(type: "text", nullable: true),
                     Version = table.Column<int>(type: "integer", nullable: false),
@@ -322,7 +351,10 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     NaturalKey = table.Column<string>(type: "text", nullable: true),
                     LedgerNumber = table.Column<string>(type: "text", nullable: true),
                     RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    RecordedBy = table.Column<string>(type: "text", nullable: false)
+                    RecordedBy = table.Column<string>(type: "text", nullable: false),
+                    BinnedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    BinnedBy = table.Column<string>(type: "text", nullable: true),
+                    BinReason = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -372,6 +404,7 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     Kind = table.Column<string>(type: "text", nullable: false),
                     Channel = table.Column<string>(type: "text", nullable: true),
                     FormedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Village = table.Column<string>(type: "text", nullable: true, computedColumnSql: "split_part(\"Place\", '-', 1)", stored: true),
                     Place = table.Column<string>(type: "text", nullable: true),
                     Department = table.Column<string>(type: "text", nullable: true),
                     Version = table.Column<int>(type: "integer", nullable: false),
@@ -379,7 +412,10 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     NaturalKey = table.Column<string>(type: "text", nullable: true),
                     LedgerNumber = table.Column<string>(type: "text", nullable: true),
                     RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    RecordedBy = table.Column<string>(type: "text", nullable: false)
+                    RecordedBy = table.Column<string>(type: "text", nullable: false),
+                    BinnedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    BinnedBy = table.Column<string>(type: "text", nullable: true),
+                    BinReason = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -404,6 +440,7 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     Outcome = table.Column<string>(type: "text", nullable: false),
                     ResolvedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     Remark = table.Column<string>(type: "text", nullable: true),
+                    Village = table.Column<string>(type: "text", nullable: true, computedColumnSql: "split_part(\"Place\", '-', 1)", stored: true),
                     Place = table.Column<string>(type: "text", nullable: true),
                     Department = table.Column<string>(type: "text", nullable: true),
                     Version = table.Column<int>(type: "integer", nullable: false),
@@ -411,7 +448,10 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     NaturalKey = table.Column<string>(type: "text", nullable: true),
                     LedgerNumber = table.Column<string>(type: "text", nullable: true),
                     RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    RecordedBy = table.Column<string>(type: "text", nullable: false)
+                    RecordedBy = table.Column<string>(type: "text", nullable: false),
+                    BinnedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    BinnedBy = table.Column<string>(type: "text", nullable: true),
+                    BinReason = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -435,6 +475,7 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     DueOn = table.Column<DateOnly>(type: "date", nullable: true),
                     DoneOn = table.Column<DateOnly>(type: "date", nullable: true),
                     Result = table.Column<string>(type: "text", nullable: true),
+                    Village = table.Column<string>(type: "text", nullable: true, computedColumnSql: "split_part(\"Place\", '-', 1)", stored: true),
                     Place = table.Column<string>(type: "text", nullable: true),
                     Department = table.Column<string>(type: "text", nullable: true),
                     Version = table.Column<int>(type: "integer", nullable: false),
@@ -442,7 +483,10 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     NaturalKey = table.Column<string>(type: "text", nullable: true),
                     LedgerNumber = table.Column<string>(type: "text", nullable: true),
                     RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    RecordedBy = table.Column<string>(type: "text", nullable: false)
+                    RecordedBy = table.Column<string>(type: "text", nullable: false),
+                    BinnedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    BinnedBy = table.Column<string>(type: "text", nullable: true),
+                    BinReason = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -464,6 +508,7 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     Proof = table.Column<string>(type: "text", nullable: true),
                     ItemNumber = table.Column<string>(type: "text", nullable: true),
                     ItemId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Village = table.Column<string>(type: "text", nullable: true, computedColumnSql: "split_part(\"Place\", '-', 1)", stored: true),
                     Place = table.Column<string>(type: "text", nullable: true),
                     Department = table.Column<string>(type: "text", nullable: true),
                     Version = table.Column<int>(type: "integer", nullable: false),
@@ -471,7 +516,10 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     NaturalKey = table.Column<string>(type: "text", nullable: true),
                     LedgerNumber = table.Column<string>(type: "text", nullable: true),
                     RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    RecordedBy = table.Column<string>(type: "text", nullable: false)
+                    RecordedBy = table.Column<string>(type: "text", nullable: false),
+                    BinnedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    BinnedBy = table.Column<string>(type: "text", nullable: true),
+                    BinReason = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -489,6 +537,7 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     Text = table.Column<string>(type: "text", nullable: false),
                     Requirement = table.Column<string>(type: "text", nullable: true),
                     Basis = table.Column<string>(type: "text", nullable: true),
+                    Village = table.Column<string>(type: "text", nullable: true, computedColumnSql: "split_part(\"Place\", '-', 1)", stored: true),
                     Place = table.Column<string>(type: "text", nullable: true),
                     Department = table.Column<string>(type: "text", nullable: true),
                     Version = table.Column<int>(type: "integer", nullable: false),
@@ -496,7 +545,10 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     NaturalKey = table.Column<string>(type: "text", nullable: true),
                     LedgerNumber = table.Column<string>(type: "text", nullable: true),
                     RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    RecordedBy = table.Column<string>(type: "text", nullable: false)
+                    RecordedBy = table.Column<string>(type: "text", nullable: false),
+                    BinnedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    BinnedBy = table.Column<string>(type: "text", nullable: true),
+                    BinReason = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -517,6 +569,7 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     Content = table.Column<string>(type: "text", nullable: false),
                     RepliedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     Result = table.Column<string>(type: "text", nullable: true),
+                    Village = table.Column<string>(type: "text", nullable: true, computedColumnSql: "split_part(\"Place\", '-', 1)", stored: true),
                     Place = table.Column<string>(type: "text", nullable: true),
                     Department = table.Column<string>(type: "text", nullable: true),
                     Version = table.Column<int>(type: "integer", nullable: false),
@@ -524,7 +577,10 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     NaturalKey = table.Column<string>(type: "text", nullable: true),
                     LedgerNumber = table.Column<string>(type: "text", nullable: true),
                     RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    RecordedBy = table.Column<string>(type: "text", nullable: false)
+                    RecordedBy = table.Column<string>(type: "text", nullable: false),
+                    BinnedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    BinnedBy = table.Column<string>(type: "text", nullable: true),
+                    BinReason = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -546,6 +602,7 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     Document = table.Column<string>(type: "text", nullable: true),
                     ValidFrom = table.Column<DateOnly>(type: "date", nullable: true),
                     ValidUntil = table.Column<DateOnly>(type: "date", nullable: true),
+                    Village = table.Column<string>(type: "text", nullable: true, computedColumnSql: "split_part(\"Place\", '-', 1)", stored: true),
                     Place = table.Column<string>(type: "text", nullable: true),
                     Department = table.Column<string>(type: "text", nullable: true),
                     Version = table.Column<int>(type: "integer", nullable: false),
@@ -553,7 +610,10 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     NaturalKey = table.Column<string>(type: "text", nullable: true),
                     LedgerNumber = table.Column<string>(type: "text", nullable: true),
                     RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    RecordedBy = table.Column<string>(type: "text", nullable: false)
+                    RecordedBy = table.Column<string>(type: "text", nullable: false),
+                    BinnedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    BinnedBy = table.Column<string>(type: "text", nullable: true),
+                    BinReason = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -573,6 +633,7 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     Field = table.Column<string>(type: "text", nullable: true),
                     OnDuty = table.Column<bool>(type: "boolean", nullable: false),
                     LeftOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Village = table.Column<string>(type: "text", nullable: true, computedColumnSql: "split_part(\"Place\", '-', 1)", stored: true),
                     Place = table.Column<string>(type: "text", nullable: true),
                     Department = table.Column<string>(type: "text", nullable: true),
                     Version = table.Column<int>(type: "integer", nullable: false),
@@ -580,7 +641,10 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     NaturalKey = table.Column<string>(type: "text", nullable: true),
                     LedgerNumber = table.Column<string>(type: "text", nullable: true),
                     RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    RecordedBy = table.Column<string>(type: "text", nullable: false)
+                    RecordedBy = table.Column<string>(type: "text", nullable: false),
+                    BinnedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    BinnedBy = table.Column<string>(type: "text", nullable: true),
+                    BinReason = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -598,6 +662,7 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     Organizer = table.Column<string>(type: "text", nullable: true),
                     People = table.Column<int>(type: "integer", nullable: true),
                     Hours = table.Column<decimal>(type: "numeric(18,4)", precision: 18, scale: 4, nullable: true),
+                    Village = table.Column<string>(type: "text", nullable: true, computedColumnSql: "split_part(\"Place\", '-', 1)", stored: true),
                     Place = table.Column<string>(type: "text", nullable: true),
                     Department = table.Column<string>(type: "text", nullable: true),
                     Version = table.Column<int>(type: "integer", nullable: false),
@@ -605,7 +670,10 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     NaturalKey = table.Column<string>(type: "text", nullable: true),
                     LedgerNumber = table.Column<string>(type: "text", nullable: true),
                     RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    RecordedBy = table.Column<string>(type: "text", nullable: false)
+                    RecordedBy = table.Column<string>(type: "text", nullable: false),
+                    BinnedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    BinnedBy = table.Column<string>(type: "text", nullable: true),
+                    BinReason = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -627,6 +695,7 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     Due = table.Column<int>(type: "integer", nullable: true),
                     Sat = table.Column<int>(type: "integer", nullable: true),
                     Passed = table.Column<int>(type: "integer", nullable: true),
+                    Village = table.Column<string>(type: "text", nullable: true, computedColumnSql: "split_part(\"Place\", '-', 1)", stored: true),
                     Place = table.Column<string>(type: "text", nullable: true),
                     Department = table.Column<string>(type: "text", nullable: true),
                     Version = table.Column<int>(type: "integer", nullable: false),
@@ -634,7 +703,10 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     NaturalKey = table.Column<string>(type: "text", nullable: true),
                     LedgerNumber = table.Column<string>(type: "text", nullable: true),
                     RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    RecordedBy = table.Column<string>(type: "text", nullable: false)
+                    RecordedBy = table.Column<string>(type: "text", nullable: false),
+                    BinnedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    BinnedBy = table.Column<string>(type: "text", nullable: true),
+                    BinReason = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -654,6 +726,7 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     Passed = table.Column<bool>(type: "boolean", nullable: false),
                     ExamTitle = table.Column<string>(type: "text", nullable: true),
                     ExamId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Village = table.Column<string>(type: "text", nullable: true, computedColumnSql: "split_part(\"Place\", '-', 1)", stored: true),
                     Place = table.Column<string>(type: "text", nullable: true),
                     Department = table.Column<string>(type: "text", nullable: true),
                     Version = table.Column<int>(type: "integer", nullable: false),
@@ -661,7 +734,10 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     NaturalKey = table.Column<string>(type: "text", nullable: true),
                     LedgerNumber = table.Column<string>(type: "text", nullable: true),
                     RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    RecordedBy = table.Column<string>(type: "text", nullable: false)
+                    RecordedBy = table.Column<string>(type: "text", nullable: false),
+                    BinnedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    BinnedBy = table.Column<string>(type: "text", nullable: true),
+                    BinReason = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -682,6 +758,7 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     Industry = table.Column<string>(type: "text", nullable: true),
                     Contact = table.Column<string>(type: "text", nullable: true),
                     Address = table.Column<string>(type: "text", nullable: true),
+                    Village = table.Column<string>(type: "text", nullable: true, computedColumnSql: "split_part(\"Place\", '-', 1)", stored: true),
                     Place = table.Column<string>(type: "text", nullable: true),
                     Department = table.Column<string>(type: "text", nullable: true),
                     Version = table.Column<int>(type: "integer", nullable: false),
@@ -689,7 +766,10 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     NaturalKey = table.Column<string>(type: "text", nullable: true),
                     LedgerNumber = table.Column<string>(type: "text", nullable: true),
                     RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    RecordedBy = table.Column<string>(type: "text", nullable: false)
+                    RecordedBy = table.Column<string>(type: "text", nullable: false),
+                    BinnedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    BinnedBy = table.Column<string>(type: "text", nullable: true),
+                    BinReason = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -711,6 +791,7 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     Topics = table.Column<string>(type: "text", nullable: true),
                     Requests = table.Column<int>(type: "integer", nullable: true),
                     FollowUp = table.Column<string>(type: "text", nullable: true),
+                    Village = table.Column<string>(type: "text", nullable: true, computedColumnSql: "split_part(\"Place\", '-', 1)", stored: true),
                     Place = table.Column<string>(type: "text", nullable: true),
                     Department = table.Column<string>(type: "text", nullable: true),
                     Version = table.Column<int>(type: "integer", nullable: false),
@@ -718,7 +799,10 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     NaturalKey = table.Column<string>(type: "text", nullable: true),
                     LedgerNumber = table.Column<string>(type: "text", nullable: true),
                     RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    RecordedBy = table.Column<string>(type: "text", nullable: false)
+                    RecordedBy = table.Column<string>(type: "text", nullable: false),
+                    BinnedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    BinnedBy = table.Column<string>(type: "text", nullable: true),
+                    BinReason = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -738,6 +822,7 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     Audience = table.Column<string>(type: "text", nullable: true),
                     Benefit = table.Column<string>(type: "text", nullable: true),
                     ValidUntil = table.Column<DateOnly>(type: "date", nullable: true),
+                    Village = table.Column<string>(type: "text", nullable: true, computedColumnSql: "split_part(\"Place\", '-', 1)", stored: true),
                     Place = table.Column<string>(type: "text", nullable: true),
                     Department = table.Column<string>(type: "text", nullable: true),
                     Version = table.Column<int>(type: "integer", nullable: false),
@@ -745,7 +830,10 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     NaturalKey = table.Column<string>(type: "text", nullable: true),
                     LedgerNumber = table.Column<string>(type: "text", nullable: true),
                     RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    RecordedBy = table.Column<string>(type: "text", nullable: false)
+                    RecordedBy = table.Column<string>(type: "text", nullable: false),
+                    BinnedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    BinnedBy = table.Column<string>(type: "text", nullable: true),
+                    BinReason = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -771,6 +859,7 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     Result = table.Column<string>(type: "text", nullable: true),
                     Rating = table.Column<string>(type: "text", nullable: true),
                     FirmId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Village = table.Column<string>(type: "text", nullable: true, computedColumnSql: "split_part(\"Place\", '-', 1)", stored: true),
                     Place = table.Column<string>(type: "text", nullable: true),
                     Department = table.Column<string>(type: "text", nullable: true),
                     Version = table.Column<int>(type: "integer", nullable: false),
@@ -778,7 +867,10 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     NaturalKey = table.Column<string>(type: "text", nullable: true),
                     LedgerNumber = table.Column<string>(type: "text", nullable: true),
                     RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    RecordedBy = table.Column<string>(type: "text", nullable: false)
+                    RecordedBy = table.Column<string>(type: "text", nullable: false),
+                    BinnedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    BinnedBy = table.Column<string>(type: "text", nullable: true),
+                    BinReason = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -802,6 +894,7 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     Handling = table.Column<string>(type: "text", nullable: true),
                     ClosedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     FirmId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Village = table.Column<string>(type: "text", nullable: true, computedColumnSql: "split_part(\"Place\", '-', 1)", stored: true),
                     Place = table.Column<string>(type: "text", nullable: true),
                     Department = table.Column<string>(type: "text", nullable: true),
                     Version = table.Column<int>(type: "integer", nullable: false),
@@ -809,7 +902,10 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     NaturalKey = table.Column<string>(type: "text", nullable: true),
                     LedgerNumber = table.Column<string>(type: "text", nullable: true),
                     RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    RecordedBy = table.Column<string>(type: "text", nullable: false)
+                    RecordedBy = table.Column<string>(type: "text", nullable: false),
+                    BinnedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    BinnedBy = table.Column<string>(type: "text", nullable: true),
+                    BinReason = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -833,6 +929,7 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     ClosedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     Result = table.Column<string>(type: "text", nullable: true),
                     Rating = table.Column<string>(type: "text", nullable: true),
+                    Village = table.Column<string>(type: "text", nullable: true, computedColumnSql: "split_part(\"Place\", '-', 1)", stored: true),
                     Place = table.Column<string>(type: "text", nullable: true),
                     Department = table.Column<string>(type: "text", nullable: true),
                     Version = table.Column<int>(type: "integer", nullable: false),
@@ -840,7 +937,10 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     NaturalKey = table.Column<string>(type: "text", nullable: true),
                     LedgerNumber = table.Column<string>(type: "text", nullable: true),
                     RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    RecordedBy = table.Column<string>(type: "text", nullable: false)
+                    RecordedBy = table.Column<string>(type: "text", nullable: false),
+                    BinnedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    BinnedBy = table.Column<string>(type: "text", nullable: true),
+                    BinReason = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -863,6 +963,7 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     RegisteredOn = table.Column<DateOnly>(type: "date", nullable: true),
                     LeftOn = table.Column<DateOnly>(type: "date", nullable: true),
                     UnitId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Village = table.Column<string>(type: "text", nullable: true, computedColumnSql: "split_part(\"Place\", '-', 1)", stored: true),
                     Place = table.Column<string>(type: "text", nullable: true),
                     Department = table.Column<string>(type: "text", nullable: true),
                     Version = table.Column<int>(type: "integer", nullable: false),
@@ -870,7 +971,10 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     NaturalKey = table.Column<string>(type: "text", nullable: true),
                     LedgerNumber = table.Column<string>(type: "text", nullable: true),
                     RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    RecordedBy = table.Column<string>(type: "text", nullable: false)
+                    RecordedBy = table.Column<string>(type: "text", nullable: false),
+                    BinnedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    BinnedBy = table.Column<string>(type: "text", nullable: true),
+                    BinReason = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -890,6 +994,7 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     Branch = table.Column<string>(type: "text", nullable: true),
                     SetOn = table.Column<DateOnly>(type: "date", nullable: true),
                     ClosedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Village = table.Column<string>(type: "text", nullable: true, computedColumnSql: "split_part(\"Place\", '-', 1)", stored: true),
                     Place = table.Column<string>(type: "text", nullable: true),
                     Department = table.Column<string>(type: "text", nullable: true),
                     Version = table.Column<int>(type: "integer", nullable: false),
@@ -897,7 +1002,10 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     NaturalKey = table.Column<string>(type: "text", nullable: true),
                     LedgerNumber = table.Column<string>(type: "text", nullable: true),
                     RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    RecordedBy = table.Column<string>(type: "text", nullable: false)
+                    RecordedBy = table.Column<string>(type: "text", nullable: false),
+                    BinnedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    BinnedBy = table.Column<string>(type: "text", nullable: true),
+                    BinReason = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -917,6 +1025,7 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     Abnormal = table.Column<bool>(type: "boolean", nullable: false),
                     Abnormality = table.Column<string>(type: "text", nullable: true),
                     Handling = table.Column<string>(type: "text", nullable: true),
+                    Village = table.Column<string>(type: "text", nullable: true, computedColumnSql: "split_part(\"Place\", '-', 1)", stored: true),
                     Place = table.Column<string>(type: "text", nullable: true),
                     Department = table.Column<string>(type: "text", nullable: true),
                     Version = table.Column<int>(type: "integer", nullable: false),
@@ -924,7 +1033,10 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     NaturalKey = table.Column<string>(type: "text", nullable: true),
                     LedgerNumber = table.Column<string>(type: "text", nullable: true),
                     RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    RecordedBy = table.Column<string>(type: "text", nullable: false)
+                    RecordedBy = table.Column<string>(type: "text", nullable: false),
+                    BinnedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    BinnedBy = table.Column<string>(type: "text", nullable: true),
+                    BinReason = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -957,7 +1069,10 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     NaturalKey = table.Column<string>(type: "text", nullable: true),
                     LedgerNumber = table.Column<string>(type: "text", nullable: true),
                     RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    RecordedBy = table.Column<string>(type: "text", nullable: false)
+                    RecordedBy = table.Column<string>(type: "text", nullable: false),
+                    BinnedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    BinnedBy = table.Column<string>(type: "text", nullable: true),
+                    BinReason = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -981,6 +1096,7 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     DoneOn = table.Column<DateOnly>(type: "date", nullable: true),
                     Outcome = table.Column<string>(type: "text", nullable: true),
                     ShortcomingId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Village = table.Column<string>(type: "text", nullable: true, computedColumnSql: "split_part(\"Place\", '-', 1)", stored: true),
                     Place = table.Column<string>(type: "text", nullable: true),
                     Department = table.Column<string>(type: "text", nullable: true),
                     Version = table.Column<int>(type: "integer", nullable: false),
@@ -988,7 +1104,10 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     NaturalKey = table.Column<string>(type: "text", nullable: true),
                     LedgerNumber = table.Column<string>(type: "text", nullable: true),
                     RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    RecordedBy = table.Column<string>(type: "text", nullable: false)
+                    RecordedBy = table.Column<string>(type: "text", nullable: false),
+                    BinnedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    BinnedBy = table.Column<string>(type: "text", nullable: true),
+                    BinReason = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1009,6 +1128,7 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     Recorded = table.Column<bool>(type: "boolean", nullable: false),
                     ProblemFound = table.Column<bool>(type: "boolean", nullable: true),
                     CorrectedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Village = table.Column<string>(type: "text", nullable: true, computedColumnSql: "split_part(\"Place\", '-', 1)", stored: true),
                     Place = table.Column<string>(type: "text", nullable: true),
                     Department = table.Column<string>(type: "text", nullable: true),
                     Version = table.Column<int>(type: "integer", nullable: false),
@@ -1016,7 +1136,10 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     NaturalKey = table.Column<string>(type: "text", nullable: true),
                     LedgerNumber = table.Column<string>(type: "text", nullable: true),
                     RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    RecordedBy = table.Column<string>(type: "text", nullable: false)
+                    RecordedBy = table.Column<string>(type: "text", nullable: false),
+                    BinnedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    BinnedBy = table.Column<string>(type: "text", nullable: true),
+                    BinReason = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1073,6 +1196,7 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     InspectedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     Difficulty = table.Column<string>(type: "text", nullable: true),
                     DoneOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Village = table.Column<string>(type: "text", nullable: true, computedColumnSql: "split_part(\"Place\", '-', 1)", stored: true),
                     Place = table.Column<string>(type: "text", nullable: true),
                     Department = table.Column<string>(type: "text", nullable: true),
                     Version = table.Column<int>(type: "integer", nullable: false),
@@ -1080,7 +1204,10 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     NaturalKey = table.Column<string>(type: "text", nullable: true),
                     LedgerNumber = table.Column<string>(type: "text", nullable: true),
                     RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    RecordedBy = table.Column<string>(type: "text", nullable: false)
+                    RecordedBy = table.Column<string>(type: "text", nullable: false),
+                    BinnedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    BinnedBy = table.Column<string>(type: "text", nullable: true),
+                    BinReason = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1101,6 +1228,7 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     Document = table.Column<string>(type: "text", nullable: true),
                     JoinedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     LeftOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Village = table.Column<string>(type: "text", nullable: true, computedColumnSql: "split_part(\"Place\", '-', 1)", stored: true),
                     Place = table.Column<string>(type: "text", nullable: true),
                     Department = table.Column<string>(type: "text", nullable: true),
                     Version = table.Column<int>(type: "integer", nullable: false),
@@ -1108,7 +1236,10 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     NaturalKey = table.Column<string>(type: "text", nullable: true),
                     LedgerNumber = table.Column<string>(type: "text", nullable: true),
                     RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    RecordedBy = table.Column<string>(type: "text", nullable: false)
+                    RecordedBy = table.Column<string>(type: "text", nullable: false),
+                    BinnedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    BinnedBy = table.Column<string>(type: "text", nullable: true),
+                    BinReason = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1127,6 +1258,7 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     AppointedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     TrainedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     LeftOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Village = table.Column<string>(type: "text", nullable: true, computedColumnSql: "split_part(\"Place\", '-', 1)", stored: true),
                     Place = table.Column<string>(type: "text", nullable: true),
                     Department = table.Column<string>(type: "text", nullable: true),
                     Version = table.Column<int>(type: "integer", nullable: false),
@@ -1134,7 +1266,10 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     NaturalKey = table.Column<string>(type: "text", nullable: true),
                     LedgerNumber = table.Column<string>(type: "text", nullable: true),
                     RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    RecordedBy = table.Column<string>(type: "text", nullable: false)
+                    RecordedBy = table.Column<string>(type: "text", nullable: false),
+                    BinnedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    BinnedBy = table.Column<string>(type: "text", nullable: true),
+                    BinReason = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1156,6 +1291,7 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     OpinionCount = table.Column<int>(type: "integer", nullable: true),
                     Opinion = table.Column<string>(type: "text", nullable: true),
                     Adoption = table.Column<string>(type: "text", nullable: true),
+                    Village = table.Column<string>(type: "text", nullable: true, computedColumnSql: "split_part(\"Place\", '-', 1)", stored: true),
                     Place = table.Column<string>(type: "text", nullable: true),
                     Department = table.Column<string>(type: "text", nullable: true),
                     Version = table.Column<int>(type: "integer", nullable: false),
@@ -1163,7 +1299,10 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     NaturalKey = table.Column<string>(type: "text", nullable: true),
                     LedgerNumber = table.Column<string>(type: "text", nullable: true),
                     RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    RecordedBy = table.Column<string>(type: "text", nullable: false)
+                    RecordedBy = table.Column<string>(type: "text", nullable: false),
+                    BinnedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    BinnedBy = table.Column<string>(type: "text", nullable: true),
+                    BinReason = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1186,6 +1325,7 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     Summary = table.Column<string>(type: "text", nullable: true),
                     Adoption = table.Column<string>(type: "text", nullable: true),
                     RejectionReason = table.Column<string>(type: "text", nullable: true),
+                    Village = table.Column<string>(type: "text", nullable: true, computedColumnSql: "split_part(\"Place\", '-', 1)", stored: true),
                     Place = table.Column<string>(type: "text", nullable: true),
                     Department = table.Column<string>(type: "text", nullable: true),
                     Version = table.Column<int>(type: "integer", nullable: false),
@@ -1193,7 +1333,10 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     NaturalKey = table.Column<string>(type: "text", nullable: true),
                     LedgerNumber = table.Column<string>(type: "text", nullable: true),
                     RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    RecordedBy = table.Column<string>(type: "text", nullable: false)
+                    RecordedBy = table.Column<string>(type: "text", nullable: false),
+                    BinnedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    BinnedBy = table.Column<string>(type: "text", nullable: true),
+                    BinReason = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1219,6 +1362,7 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     DiscussedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     PublishedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     EvaluatedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Village = table.Column<string>(type: "text", nullable: true, computedColumnSql: "split_part(\"Place\", '-', 1)", stored: true),
                     Place = table.Column<string>(type: "text", nullable: true),
                     Department = table.Column<string>(type: "text", nullable: true),
                     Version = table.Column<int>(type: "integer", nullable: false),
@@ -1226,7 +1370,10 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     NaturalKey = table.Column<string>(type: "text", nullable: true),
                     LedgerNumber = table.Column<string>(type: "text", nullable: true),
                     RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    RecordedBy = table.Column<string>(type: "text", nullable: false)
+                    RecordedBy = table.Column<string>(type: "text", nullable: false),
+                    BinnedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    BinnedBy = table.Column<string>(type: "text", nullable: true),
+                    BinReason = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1245,6 +1392,7 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     NotifiedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     Office = table.Column<string>(type: "text", nullable: true),
                     ClosedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Village = table.Column<string>(type: "text", nullable: true, computedColumnSql: "split_part(\"Place\", '-', 1)", stored: true),
                     Place = table.Column<string>(type: "text", nullable: true),
                     Department = table.Column<string>(type: "text", nullable: true),
                     Version = table.Column<int>(type: "integer", nullable: false),
@@ -1252,7 +1400,10 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     NaturalKey = table.Column<string>(type: "text", nullable: true),
                     LedgerNumber = table.Column<string>(type: "text", nullable: true),
                     RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    RecordedBy = table.Column<string>(type: "text", nullable: false)
+                    RecordedBy = table.Column<string>(type: "text", nullable: false),
+                    BinnedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    BinnedBy = table.Column<string>(type: "text", nullable: true),
+                    BinReason = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1279,6 +1430,7 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     TrainedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     LeftOn = table.Column<DateOnly>(type: "date", nullable: true),
                     CommitteeId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Village = table.Column<string>(type: "text", nullable: true, computedColumnSql: "split_part(\"Place\", '-', 1)", stored: true),
                     Place = table.Column<string>(type: "text", nullable: true),
                     Department = table.Column<string>(type: "text", nullable: true),
                     Version = table.Column<int>(type: "integer", nullable: false),
@@ -1286,7 +1438,10 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     NaturalKey = table.Column<string>(type: "text", nullable: true),
                     LedgerNumber = table.Column<string>(type: "text", nullable: true),
                     RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    RecordedBy = table.Column<string>(type: "text", nullable: false)
+                    RecordedBy = table.Column<string>(type: "text", nullable: false),
+                    BinnedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    BinnedBy = table.Column<string>(type: "text", nullable: true),
+                    BinReason = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1308,6 +1463,7 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     Topics = table.Column<string>(type: "text", nullable: true),
                     Resolutions = table.Column<string>(type: "text", nullable: true),
                     FollowUp = table.Column<string>(type: "text", nullable: true),
+                    Village = table.Column<string>(type: "text", nullable: true, computedColumnSql: "split_part(\"Place\", '-', 1)", stored: true),
                     Place = table.Column<string>(type: "text", nullable: true),
                     Department = table.Column<string>(type: "text", nullable: true),
                     Version = table.Column<int>(type: "integer", nullable: false),
@@ -1315,7 +1471,10 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     NaturalKey = table.Column<string>(type: "text", nullable: true),
                     LedgerNumber = table.Column<string>(type: "text", nullable: true),
                     RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    RecordedBy = table.Column<string>(type: "text", nullable: false)
+                    RecordedBy = table.Column<string>(type: "text", nullable: false),
+                    BinnedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    BinnedBy = table.Column<string>(type: "text", nullable: true),
+                    BinReason = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1336,6 +1495,7 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     ValidUntil = table.Column<DateOnly>(type: "date", nullable: true),
                     CleanUp = table.Column<string>(type: "text", nullable: true),
                     CleanedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Village = table.Column<string>(type: "text", nullable: true, computedColumnSql: "split_part(\"Place\", '-', 1)", stored: true),
                     Place = table.Column<string>(type: "text", nullable: true),
                     Department = table.Column<string>(type: "text", nullable: true),
                     Version = table.Column<int>(type: "integer", nullable: false),
@@ -1343,7 +1503,10 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     NaturalKey = table.Column<string>(type: "text", nullable: true),
                     LedgerNumber = table.Column<string>(type: "text", nullable: true),
                     RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    RecordedBy = table.Column<string>(type: "text", nullable: false)
+                    RecordedBy = table.Column<string>(type: "text", nullable: false),
+                    BinnedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    BinnedBy = table.Column<string>(type: "text", nullable: true),
+                    BinReason = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1393,6 +1556,7 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     PublishedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     Execution = table.Column<string>(type: "text", nullable: true),
                     ClosedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Village = table.Column<string>(type: "text", nullable: true, computedColumnSql: "split_part(\"Place\", '-', 1)", stored: true),
                     Place = table.Column<string>(type: "text", nullable: true),
                     Department = table.Column<string>(type: "text", nullable: true),
                     Version = table.Column<int>(type: "integer", nullable: false),
@@ -1400,7 +1564,10 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     NaturalKey = table.Column<string>(type: "text", nullable: true),
                     LedgerNumber = table.Column<string>(type: "text", nullable: true),
                     RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    RecordedBy = table.Column<string>(type: "text", nullable: false)
+                    RecordedBy = table.Column<string>(type: "text", nullable: false),
+                    BinnedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    BinnedBy = table.Column<string>(type: "text", nullable: true),
+                    BinReason = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1452,6 +1619,7 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     DueOn = table.Column<DateOnly>(type: "date", nullable: true),
                     DoneOn = table.Column<DateOnly>(type: "date", nullable: true),
                     Result = table.Column<string>(type: "text", nullable: true),
+                    Village = table.Column<string>(type: "text", nullable: true, computedColumnSql: "split_part(\"Place\", '-', 1)", stored: true),
                     Place = table.Column<string>(type: "text", nullable: true),
                     Department = table.Column<string>(type: "text", nullable: true),
                     Version = table.Column<int>(type: "integer", nullable: false),
@@ -1459,7 +1627,10 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     NaturalKey = table.Column<string>(type: "text", nullable: true),
                     LedgerNumber = table.Column<string>(type: "text", nullable: true),
                     RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    RecordedBy = table.Column<string>(type: "text", nullable: false)
+                    RecordedBy = table.Column<string>(type: "text", nullable: false),
+                    BinnedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    BinnedBy = table.Column<string>(type: "text", nullable: true),
+                    BinReason = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1481,6 +1652,7 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     Money = table.Column<decimal>(type: "numeric(18,4)", precision: 18, scale: 4, nullable: true),
                     PolicyId = table.Column<Guid>(type: "uuid", nullable: true),
                     FirmId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Village = table.Column<string>(type: "text", nullable: true, computedColumnSql: "split_part(\"Place\", '-', 1)", stored: true),
                     Place = table.Column<string>(type: "text", nullable: true),
                     Department = table.Column<string>(type: "text", nullable: true),
                     Version = table.Column<int>(type: "integer", nullable: false),
@@ -1488,7 +1660,10 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     NaturalKey = table.Column<string>(type: "text", nullable: true),
                     LedgerNumber = table.Column<string>(type: "text", nullable: true),
                     RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    RecordedBy = table.Column<string>(type: "text", nullable: false)
+                    RecordedBy = table.Column<string>(type: "text", nullable: false),
+                    BinnedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    BinnedBy = table.Column<string>(type: "text", nullable: true),
+                    BinReason = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1538,6 +1713,7 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     Banners = table.Column<int>(type: "integer", nullable: true),
                     Consultations = table.Column<int>(type: "integer", nullable: true),
                     Unit = table.Column<string>(type: "text", nullable: true),
+                    Village = table.Column<string>(type: "text", nullable: true, computedColumnSql: "split_part(\"Place\", '-', 1)", stored: true),
                     Place = table.Column<string>(type: "text", nullable: true),
                     Department = table.Column<string>(type: "text", nullable: true),
                     Version = table.Column<int>(type: "integer", nullable: false),
@@ -1545,7 +1721,10 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     NaturalKey = table.Column<string>(type: "text", nullable: true),
                     LedgerNumber = table.Column<string>(type: "text", nullable: true),
                     RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    RecordedBy = table.Column<string>(type: "text", nullable: false)
+                    RecordedBy = table.Column<string>(type: "text", nullable: false),
+                    BinnedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    BinnedBy = table.Column<string>(type: "text", nullable: true),
+                    BinReason = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1600,6 +1779,7 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     Channel = table.Column<string>(type: "text", nullable: false),
                     DisputeId = table.Column<Guid>(type: "uuid", nullable: true),
                     RepliedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Village = table.Column<string>(type: "text", nullable: true, computedColumnSql: "split_part(\"Place\", '-', 1)", stored: true),
                     Place = table.Column<string>(type: "text", nullable: true),
                     Department = table.Column<string>(type: "text", nullable: true),
                     Version = table.Column<int>(type: "integer", nullable: false),
@@ -1607,7 +1787,10 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     NaturalKey = table.Column<string>(type: "text", nullable: true),
                     LedgerNumber = table.Column<string>(type: "text", nullable: true),
                     RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    RecordedBy = table.Column<string>(type: "text", nullable: false)
+                    RecordedBy = table.Column<string>(type: "text", nullable: false),
+                    BinnedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    BinnedBy = table.Column<string>(type: "text", nullable: true),
+                    BinReason = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1627,6 +1810,7 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     ClosedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     Outcome = table.Column<string>(type: "text", nullable: true),
                     HeadAppeared = table.Column<bool>(type: "boolean", nullable: true),
+                    Village = table.Column<string>(type: "text", nullable: true, computedColumnSql: "split_part(\"Place\", '-', 1)", stored: true),
                     Place = table.Column<string>(type: "text", nullable: true),
                     Department = table.Column<string>(type: "text", nullable: true),
                     Version = table.Column<int>(type: "integer", nullable: false),
@@ -1634,7 +1818,10 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     NaturalKey = table.Column<string>(type: "text", nullable: true),
                     LedgerNumber = table.Column<string>(type: "text", nullable: true),
                     RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    RecordedBy = table.Column<string>(type: "text", nullable: false)
+                    RecordedBy = table.Column<string>(type: "text", nullable: false),
+                    BinnedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    BinnedBy = table.Column<string>(type: "text", nullable: true),
+                    BinReason = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1657,7 +1844,10 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     NaturalKey = table.Column<string>(type: "text", nullable: true),
                     LedgerNumber = table.Column<string>(type: "text", nullable: true),
                     RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    RecordedBy = table.Column<string>(type: "text", nullable: false)
+                    RecordedBy = table.Column<string>(type: "text", nullable: false),
+                    BinnedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    BinnedBy = table.Column<string>(type: "text", nullable: true),
+                    BinReason = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1678,6 +1868,7 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     DoneOn = table.Column<DateOnly>(type: "date", nullable: true),
                     Result = table.Column<string>(type: "text", nullable: true),
                     MeetingId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Village = table.Column<string>(type: "text", nullable: true, computedColumnSql: "split_part(\"Place\", '-', 1)", stored: true),
                     Place = table.Column<string>(type: "text", nullable: true),
                     Department = table.Column<string>(type: "text", nullable: true),
                     Version = table.Column<int>(type: "integer", nullable: false),
@@ -1685,7 +1876,10 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     NaturalKey = table.Column<string>(type: "text", nullable: true),
                     LedgerNumber = table.Column<string>(type: "text", nullable: true),
                     RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    RecordedBy = table.Column<string>(type: "text", nullable: false)
+                    RecordedBy = table.Column<string>(type: "text", nullable: false),
+                    BinnedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    BinnedBy = table.Column<string>(type: "text", nullable: true),
+                    BinReason = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1704,6 +1898,7 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     Duty = table.Column<string>(type: "text", nullable: true),
                     From = table.Column<DateOnly>(type: "date", nullable: true),
                     Until = table.Column<DateOnly>(type: "date", nullable: true),
+                    Village = table.Column<string>(type: "text", nullable: true, computedColumnSql: "split_part(\"Place\", '-', 1)", stored: true),
                     Place = table.Column<string>(type: "text", nullable: true),
                     Department = table.Column<string>(type: "text", nullable: true),
                     Version = table.Column<int>(type: "integer", nullable: false),
@@ -1711,7 +1906,10 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     NaturalKey = table.Column<string>(type: "text", nullable: true),
                     LedgerNumber = table.Column<string>(type: "text", nullable: true),
                     RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    RecordedBy = table.Column<string>(type: "text", nullable: false)
+                    RecordedBy = table.Column<string>(type: "text", nullable: false),
+                    BinnedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    BinnedBy = table.Column<string>(type: "text", nullable: true),
+                    BinReason = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1728,6 +1926,7 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     Service = table.Column<string>(type: "text", nullable: false),
                     Channel = table.Column<string>(type: "text", nullable: false),
                     Count = table.Column<int>(type: "integer", nullable: false),
+                    Village = table.Column<string>(type: "text", nullable: true, computedColumnSql: "split_part(\"Place\", '-', 1)", stored: true),
                     Place = table.Column<string>(type: "text", nullable: true),
                     Department = table.Column<string>(type: "text", nullable: true),
                     Version = table.Column<int>(type: "integer", nullable: false),
@@ -1735,7 +1934,10 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     NaturalKey = table.Column<string>(type: "text", nullable: true),
                     LedgerNumber = table.Column<string>(type: "text", nullable: true),
                     RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    RecordedBy = table.Column<string>(type: "text", nullable: false)
+                    RecordedBy = table.Column<string>(type: "text", nullable: false),
+                    BinnedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    BinnedBy = table.Column<string>(type: "text", nullable: true),
+                    BinReason = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1755,6 +1957,7 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     Target = table.Column<string>(type: "text", nullable: true),
                     DueOn = table.Column<DateOnly>(type: "date", nullable: true),
                     IndicatorCode = table.Column<string>(type: "text", nullable: true),
+                    Village = table.Column<string>(type: "text", nullable: true, computedColumnSql: "split_part(\"Place\", '-', 1)", stored: true),
                     Place = table.Column<string>(type: "text", nullable: true),
                     Department = table.Column<string>(type: "text", nullable: true),
                     Version = table.Column<int>(type: "integer", nullable: false),
@@ -1762,7 +1965,10 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     NaturalKey = table.Column<string>(type: "text", nullable: true),
                     LedgerNumber = table.Column<string>(type: "text", nullable: true),
                     RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    RecordedBy = table.Column<string>(type: "text", nullable: false)
+                    RecordedBy = table.Column<string>(type: "text", nullable: false),
+                    BinnedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    BinnedBy = table.Column<string>(type: "text", nullable: true),
+                    BinReason = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1790,6 +1996,7 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     Progress = table.Column<string>(type: "text", nullable: true),
                     ReviewNumber = table.Column<string>(type: "text", nullable: true),
                     ReviewId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Village = table.Column<string>(type: "text", nullable: true, computedColumnSql: "split_part(\"Place\", '-', 1)", stored: true),
                     Place = table.Column<string>(type: "text", nullable: true),
                     Department = table.Column<string>(type: "text", nullable: true),
                     Version = table.Column<int>(type: "integer", nullable: false),
@@ -1797,7 +2004,10 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     NaturalKey = table.Column<string>(type: "text", nullable: true),
                     LedgerNumber = table.Column<string>(type: "text", nullable: true),
                     RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    RecordedBy = table.Column<string>(type: "text", nullable: false)
+                    RecordedBy = table.Column<string>(type: "text", nullable: false),
+                    BinnedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    BinnedBy = table.Column<string>(type: "text", nullable: true),
+                    BinReason = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1831,7 +2041,10 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     NaturalKey = table.Column<string>(type: "text", nullable: true),
                     LedgerNumber = table.Column<string>(type: "text", nullable: true),
                     RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    RecordedBy = table.Column<string>(type: "text", nullable: false)
+                    RecordedBy = table.Column<string>(type: "text", nullable: false),
+                    BinnedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    BinnedBy = table.Column<string>(type: "text", nullable: true),
+                    BinReason = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1852,6 +2065,7 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     Due = table.Column<int>(type: "integer", nullable: true),
                     People = table.Column<int>(type: "integer", nullable: true),
                     Hours = table.Column<decimal>(type: "numeric(18,4)", precision: 18, scale: 4, nullable: true),
+                    Village = table.Column<string>(type: "text", nullable: true, computedColumnSql: "split_part(\"Place\", '-', 1)", stored: true),
                     Place = table.Column<string>(type: "text", nullable: true),
                     Department = table.Column<string>(type: "text", nullable: true),
                     Version = table.Column<int>(type: "integer", nullable: false),
@@ -1859,7 +2073,10 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     NaturalKey = table.Column<string>(type: "text", nullable: true),
                     LedgerNumber = table.Column<string>(type: "text", nullable: true),
                     RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    RecordedBy = table.Column<string>(type: "text", nullable: false)
+                    RecordedBy = table.Column<string>(type: "text", nullable: false),
+                    BinnedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    BinnedBy = table.Column<string>(type: "text", nullable: true),
+                    BinReason = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1879,6 +2096,7 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     Reason = table.Column<string>(type: "text", nullable: true),
                     Hours = table.Column<decimal>(type: "numeric(18,4)", precision: 18, scale: 4, nullable: true),
                     SessionId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Village = table.Column<string>(type: "text", nullable: true, computedColumnSql: "split_part(\"Place\", '-', 1)", stored: true),
                     Place = table.Column<string>(type: "text", nullable: true),
                     Department = table.Column<string>(type: "text", nullable: true),
                     Version = table.Column<int>(type: "integer", nullable: false),
@@ -1886,7 +2104,10 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     NaturalKey = table.Column<string>(type: "text", nullable: true),
                     LedgerNumber = table.Column<string>(type: "text", nullable: true),
                     RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    RecordedBy = table.Column<string>(type: "text", nullable: false)
+                    RecordedBy = table.Column<string>(type: "text", nullable: false),
+                    BinnedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    BinnedBy = table.Column<string>(type: "text", nullable: true),
+                    BinReason = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1906,6 +2127,7 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     Leader = table.Column<string>(type: "text", nullable: true),
                     DoneOn = table.Column<DateOnly>(type: "date", nullable: true),
                     Remark = table.Column<string>(type: "text", nullable: true),
+                    Village = table.Column<string>(type: "text", nullable: true, computedColumnSql: "split_part(\"Place\", '-', 1)", stored: true),
                     Place = table.Column<string>(type: "text", nullable: true),
                     Department = table.Column<string>(type: "text", nullable: true),
                     Version = table.Column<int>(type: "integer", nullable: false),
@@ -1913,7 +2135,10 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     NaturalKey = table.Column<string>(type: "text", nullable: true),
                     LedgerNumber = table.Column<string>(type: "text", nullable: true),
                     RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    RecordedBy = table.Column<string>(type: "text", nullable: false)
+                    RecordedBy = table.Column<string>(type: "text", nullable: false),
+                    BinnedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    BinnedBy = table.Column<string>(type: "text", nullable: true),
+                    BinReason = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1936,6 +2161,7 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     Attended = table.Column<int>(type: "integer", nullable: true),
                     Absentees = table.Column<string>(type: "text", nullable: true),
                     Hours = table.Column<decimal>(type: "numeric(18,4)", precision: 18, scale: 4, nullable: true),
+                    Village = table.Column<string>(type: "text", nullable: true, computedColumnSql: "split_part(\"Place\", '-', 1)", stored: true),
                     Place = table.Column<string>(type: "text", nullable: true),
                     Department = table.Column<string>(type: "text", nullable: true),
                     Version = table.Column<int>(type: "integer", nullable: false),
@@ -1943,7 +2169,10 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     NaturalKey = table.Column<string>(type: "text", nullable: true),
                     LedgerNumber = table.Column<string>(type: "text", nullable: true),
                     RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    RecordedBy = table.Column<string>(type: "text", nullable: false)
+                    RecordedBy = table.Column<string>(type: "text", nullable: false),
+                    BinnedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    BinnedBy = table.Column<string>(type: "text", nullable: true),
+                    BinReason = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1964,6 +2193,7 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     DueOn = table.Column<DateOnly>(type: "date", nullable: true),
                     CorrectedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     Result = table.Column<string>(type: "text", nullable: true),
+                    Village = table.Column<string>(type: "text", nullable: true, computedColumnSql: "split_part(\"Place\", '-', 1)", stored: true),
                     Place = table.Column<string>(type: "text", nullable: true),
                     Department = table.Column<string>(type: "text", nullable: true),
                     Version = table.Column<int>(type: "integer", nullable: false),
@@ -1971,7 +2201,10 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     NaturalKey = table.Column<string>(type: "text", nullable: true),
                     LedgerNumber = table.Column<string>(type: "text", nullable: true),
                     RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    RecordedBy = table.Column<string>(type: "text", nullable: false)
+                    RecordedBy = table.Column<string>(type: "text", nullable: false),
+                    BinnedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    BinnedBy = table.Column<string>(type: "text", nullable: true),
+                    BinReason = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1989,6 +2222,7 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     Body = table.Column<string>(type: "text", nullable: true),
                     ProblemCount = table.Column<int>(type: "integer", nullable: true),
                     CorrectedCount = table.Column<int>(type: "integer", nullable: true),
+                    Village = table.Column<string>(type: "text", nullable: true, computedColumnSql: "split_part(\"Place\", '-', 1)", stored: true),
                     Place = table.Column<string>(type: "text", nullable: true),
                     Department = table.Column<string>(type: "text", nullable: true),
                     Version = table.Column<int>(type: "integer", nullable: false),
@@ -1996,7 +2230,10 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     NaturalKey = table.Column<string>(type: "text", nullable: true),
                     LedgerNumber = table.Column<string>(type: "text", nullable: true),
                     RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    RecordedBy = table.Column<string>(type: "text", nullable: false)
+                    RecordedBy = table.Column<string>(type: "text", nullable: false),
+                    BinnedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    BinnedBy = table.Column<string>(type: "text", nullable: true),
+                    BinReason = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2022,6 +2259,7 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     ZeroAffirmed = table.Column<bool>(type: "boolean", nullable: true),
                     Warned = table.Column<int>(type: "integer", nullable: true),
                     NextOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Village = table.Column<string>(type: "text", nullable: true, computedColumnSql: "split_part(\"Place\", '-', 1)", stored: true),
                     Place = table.Column<string>(type: "text", nullable: true),
                     Department = table.Column<string>(type: "text", nullable: true),
                     Version = table.Column<int>(type: "integer", nullable: false),
@@ -2029,7 +2267,10 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     NaturalKey = table.Column<string>(type: "text", nullable: true),
                     LedgerNumber = table.Column<string>(type: "text", nullable: true),
                     RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    RecordedBy = table.Column<string>(type: "text", nullable: false)
+                    RecordedBy = table.Column<string>(type: "text", nullable: false),
+                    BinnedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    BinnedBy = table.Column<string>(type: "text", nullable: true),
+                    BinReason = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2048,6 +2289,7 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     Groups = table.Column<int>(type: "integer", nullable: true),
                     PartyMembers = table.Column<int>(type: "integer", nullable: true),
                     Area = table.Column<decimal>(type: "numeric(18,4)", precision: 18, scale: 4, nullable: true),
+                    Village = table.Column<string>(type: "text", nullable: true, computedColumnSql: "split_part(\"Place\", '-', 1)", stored: true),
                     Place = table.Column<string>(type: "text", nullable: true),
                     Department = table.Column<string>(type: "text", nullable: true),
                     Version = table.Column<int>(type: "integer", nullable: false),
@@ -2055,7 +2297,10 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     NaturalKey = table.Column<string>(type: "text", nullable: true),
                     LedgerNumber = table.Column<string>(type: "text", nullable: true),
                     RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    RecordedBy = table.Column<string>(type: "text", nullable: false)
+                    RecordedBy = table.Column<string>(type: "text", nullable: false),
+                    BinnedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    BinnedBy = table.Column<string>(type: "text", nullable: true),
+                    BinReason = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2094,7 +2339,10 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     NaturalKey = table.Column<string>(type: "text", nullable: true),
                     LedgerNumber = table.Column<string>(type: "text", nullable: true),
                     RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    RecordedBy = table.Column<string>(type: "text", nullable: false)
+                    RecordedBy = table.Column<string>(type: "text", nullable: false),
+                    BinnedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    BinnedBy = table.Column<string>(type: "text", nullable: true),
+                    BinReason = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2303,6 +2551,11 @@ namespace Yifa.Web.Data.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Accountability_TownCode_Village_DecidedOn_Id",
+                table: "Accountability",
+                columns: new[] { "TownCode", "Village", "DecidedOn", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Appraisal_TownCode_AppraisedOn_Id",
                 table: "Appraisal",
                 columns: new[] { "TownCode", "AppraisedOn", "Id" });
@@ -2317,6 +2570,11 @@ namespace Yifa.Web.Data.Migrations.Postgres
                 table: "Appraisal",
                 columns: new[] { "TownCode", "NaturalKey" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Appraisal_TownCode_Village_AppraisedOn_Id",
+                table: "Appraisal",
+                columns: new[] { "TownCode", "Village", "AppraisedOn", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_AspNetUserClaims_UserId",
@@ -2366,6 +2624,11 @@ namespace Yifa.Web.Data.Migrations.Postgres
                 columns: new[] { "TownCode", "ReviewedOn", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_CaseFileReview_TownCode_Village_ReviewedOn_Id",
+                table: "CaseFileReview",
+                columns: new[] { "TownCode", "Village", "ReviewedOn", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ContractReview_TownCode_BatchId",
                 table: "ContractReview",
                 columns: new[] { "TownCode", "BatchId" });
@@ -2380,6 +2643,11 @@ namespace Yifa.Web.Data.Migrations.Postgres
                 name: "IX_ContractReview_TownCode_SubmittedOn_Id",
                 table: "ContractReview",
                 columns: new[] { "TownCode", "SubmittedOn", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ContractReview_TownCode_Village_SubmittedOn_Id",
+                table: "ContractReview",
+                columns: new[] { "TownCode", "Village", "SubmittedOn", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_CounselContract_TownCode_BatchId",
@@ -2398,6 +2666,11 @@ namespace Yifa.Web.Data.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_CounselContract_TownCode_Village_From_Id",
+                table: "CounselContract",
+                columns: new[] { "TownCode", "Village", "From", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_CounselRequest_TownCode_BatchId",
                 table: "CounselRequest",
                 columns: new[] { "TownCode", "BatchId" });
@@ -2412,6 +2685,11 @@ namespace Yifa.Web.Data.Migrations.Postgres
                 name: "IX_CounselRequest_TownCode_RequestedOn_Id",
                 table: "CounselRequest",
                 columns: new[] { "TownCode", "RequestedOn", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CounselRequest_TownCode_Village_RequestedOn_Id",
+                table: "CounselRequest",
+                columns: new[] { "TownCode", "Village", "RequestedOn", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_DataExchange_TownCode_BatchId",
@@ -2430,6 +2708,11 @@ namespace Yifa.Web.Data.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_DataExchange_TownCode_Village_ExchangedOn_Id",
+                table: "DataExchange",
+                columns: new[] { "TownCode", "Village", "ExchangedOn", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_DecisionItem_TownCode_BatchId",
                 table: "DecisionItem",
                 columns: new[] { "TownCode", "BatchId" });
@@ -2444,6 +2727,11 @@ namespace Yifa.Web.Data.Migrations.Postgres
                 table: "DecisionItem",
                 columns: new[] { "TownCode", "NaturalKey" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DecisionItem_TownCode_Village_DecidedOn_Id",
+                table: "DecisionItem",
+                columns: new[] { "TownCode", "Village", "DecidedOn", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Disclosure_TownCode_BatchId",
@@ -2462,6 +2750,11 @@ namespace Yifa.Web.Data.Migrations.Postgres
                 columns: new[] { "TownCode", "PublishedOn", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Disclosure_TownCode_Village_PublishedOn_Id",
+                table: "Disclosure",
+                columns: new[] { "TownCode", "Village", "PublishedOn", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Dispute_TownCode_BatchId",
                 table: "Dispute",
                 columns: new[] { "TownCode", "BatchId" });
@@ -2476,6 +2769,11 @@ namespace Yifa.Web.Data.Migrations.Postgres
                 table: "Dispute",
                 columns: new[] { "TownCode", "NaturalKey" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Dispute_TownCode_Village_FoundOn_Id",
+                table: "Dispute",
+                columns: new[] { "TownCode", "Village", "FoundOn", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_DocumentTask_TownCode_BatchId",
@@ -2494,6 +2792,11 @@ namespace Yifa.Web.Data.Migrations.Postgres
                 columns: new[] { "TownCode", "ReceivedOn", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_DocumentTask_TownCode_Village_ReceivedOn_Id",
+                table: "DocumentTask",
+                columns: new[] { "TownCode", "Village", "ReceivedOn", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_DutyAct_TownCode_BatchId",
                 table: "DutyAct",
                 columns: new[] { "TownCode", "BatchId" });
@@ -2510,6 +2813,11 @@ namespace Yifa.Web.Data.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_DutyAct_TownCode_Village_DoneOn_Id",
+                table: "DutyAct",
+                columns: new[] { "TownCode", "Village", "DoneOn", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_DutyItem_TownCode_BatchId",
                 table: "DutyItem",
                 columns: new[] { "TownCode", "BatchId" });
@@ -2519,6 +2827,11 @@ namespace Yifa.Web.Data.Migrations.Postgres
                 table: "DutyItem",
                 columns: new[] { "TownCode", "NaturalKey" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DutyItem_TownCode_Village_Id",
+                table: "DutyItem",
+                columns: new[] { "TownCode", "Village", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_EnforcementComplaint_TownCode_BatchId",
@@ -2537,6 +2850,11 @@ namespace Yifa.Web.Data.Migrations.Postgres
                 columns: new[] { "TownCode", "ReceivedOn", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_EnforcementComplaint_TownCode_Village_ReceivedOn_Id",
+                table: "EnforcementComplaint",
+                columns: new[] { "TownCode", "Village", "ReceivedOn", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_EnforcementMatter_TownCode_BatchId",
                 table: "EnforcementMatter",
                 columns: new[] { "TownCode", "BatchId" });
@@ -2548,6 +2866,11 @@ namespace Yifa.Web.Data.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_EnforcementMatter_TownCode_Village_Id",
+                table: "EnforcementMatter",
+                columns: new[] { "TownCode", "Village", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_EnforcementOfficer_TownCode_BatchId",
                 table: "EnforcementOfficer",
                 columns: new[] { "TownCode", "BatchId" });
@@ -2557,6 +2880,11 @@ namespace Yifa.Web.Data.Migrations.Postgres
                 table: "EnforcementOfficer",
                 columns: new[] { "TownCode", "NaturalKey" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EnforcementOfficer_TownCode_Village_Id",
+                table: "EnforcementOfficer",
+                columns: new[] { "TownCode", "Village", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_EnforcementTraining_TownCode_BatchId",
@@ -2575,6 +2903,11 @@ namespace Yifa.Web.Data.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_EnforcementTraining_TownCode_Village_HeldOn_Id",
+                table: "EnforcementTraining",
+                columns: new[] { "TownCode", "Village", "HeldOn", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Exam_TownCode_BatchId",
                 table: "Exam",
                 columns: new[] { "TownCode", "BatchId" });
@@ -2589,6 +2922,11 @@ namespace Yifa.Web.Data.Migrations.Postgres
                 table: "Exam",
                 columns: new[] { "TownCode", "NaturalKey" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Exam_TownCode_Village_HeldOn_Id",
+                table: "Exam",
+                columns: new[] { "TownCode", "Village", "HeldOn", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_ExamResult_TownCode_BatchId",
@@ -2607,6 +2945,11 @@ namespace Yifa.Web.Data.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_ExamResult_TownCode_Village_ExamOn_Id",
+                table: "ExamResult",
+                columns: new[] { "TownCode", "Village", "ExamOn", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Firm_TownCode_BatchId",
                 table: "Firm",
                 columns: new[] { "TownCode", "BatchId" });
@@ -2616,6 +2959,11 @@ namespace Yifa.Web.Data.Migrations.Postgres
                 table: "Firm",
                 columns: new[] { "TownCode", "NaturalKey" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Firm_TownCode_Village_Id",
+                table: "Firm",
+                columns: new[] { "TownCode", "Village", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_FirmMeeting_TownCode_BatchId",
@@ -2634,6 +2982,11 @@ namespace Yifa.Web.Data.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_FirmMeeting_TownCode_Village_HeldOn_Id",
+                table: "FirmMeeting",
+                columns: new[] { "TownCode", "Village", "HeldOn", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_FirmPolicy_TownCode_BatchId",
                 table: "FirmPolicy",
                 columns: new[] { "TownCode", "BatchId" });
@@ -2648,6 +3001,11 @@ namespace Yifa.Web.Data.Migrations.Postgres
                 name: "IX_FirmPolicy_TownCode_PublishedOn_Id",
                 table: "FirmPolicy",
                 columns: new[] { "TownCode", "PublishedOn", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FirmPolicy_TownCode_Village_PublishedOn_Id",
+                table: "FirmPolicy",
+                columns: new[] { "TownCode", "Village", "PublishedOn", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_FirmRequest_TownCode_BatchId",
@@ -2666,6 +3024,11 @@ namespace Yifa.Web.Data.Migrations.Postgres
                 columns: new[] { "TownCode", "RaisedOn", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_FirmRequest_TownCode_Village_RaisedOn_Id",
+                table: "FirmRequest",
+                columns: new[] { "TownCode", "Village", "RaisedOn", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_FirmVisit_TownCode_BatchId",
                 table: "FirmVisit",
                 columns: new[] { "TownCode", "BatchId" });
@@ -2675,6 +3038,11 @@ namespace Yifa.Web.Data.Migrations.Postgres
                 table: "FirmVisit",
                 columns: new[] { "TownCode", "NaturalKey" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FirmVisit_TownCode_Village_VisitedOn_Id",
+                table: "FirmVisit",
+                columns: new[] { "TownCode", "Village", "VisitedOn", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_FirmVisit_TownCode_VisitedOn_Id",
@@ -2698,6 +3066,11 @@ namespace Yifa.Web.Data.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_GridEvent_TownCode_Village_FoundOn_Id",
+                table: "GridEvent",
+                columns: new[] { "TownCode", "Village", "FoundOn", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_GridMember_TownCode_BatchId",
                 table: "GridMember",
                 columns: new[] { "TownCode", "BatchId" });
@@ -2707,6 +3080,11 @@ namespace Yifa.Web.Data.Migrations.Postgres
                 table: "GridMember",
                 columns: new[] { "TownCode", "NaturalKey" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_GridMember_TownCode_Village_Id",
+                table: "GridMember",
+                columns: new[] { "TownCode", "Village", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_GridUnit_TownCode_BatchId",
@@ -2720,6 +3098,11 @@ namespace Yifa.Web.Data.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_GridUnit_TownCode_Village_Id",
+                table: "GridUnit",
+                columns: new[] { "TownCode", "Village", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_GridVisit_TownCode_BatchId",
                 table: "GridVisit",
                 columns: new[] { "TownCode", "BatchId" });
@@ -2729,6 +3112,11 @@ namespace Yifa.Web.Data.Migrations.Postgres
                 table: "GridVisit",
                 columns: new[] { "TownCode", "NaturalKey" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_GridVisit_TownCode_Village_VisitedOn_Id",
+                table: "GridVisit",
+                columns: new[] { "TownCode", "Village", "VisitedOn", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_GridVisit_TownCode_VisitedOn_Id",
@@ -2763,6 +3151,11 @@ namespace Yifa.Web.Data.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_ImprovementMeasure_TownCode_Village_Id",
+                table: "ImprovementMeasure",
+                columns: new[] { "TownCode", "Village", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ImprovementMeasure_TownCode_Year_Id",
                 table: "ImprovementMeasure",
                 columns: new[] { "TownCode", "Year", "Id" });
@@ -2784,6 +3177,11 @@ namespace Yifa.Web.Data.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Inspection_TownCode_Village_DoneOn_Id",
+                table: "Inspection",
+                columns: new[] { "TownCode", "Village", "DoneOn", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Journal_TownCode_Subject",
                 table: "Journal",
                 columns: new[] { "TownCode", "Subject" });
@@ -2798,6 +3196,11 @@ namespace Yifa.Web.Data.Migrations.Postgres
                 table: "KeyProject",
                 columns: new[] { "TownCode", "NaturalKey" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_KeyProject_TownCode_Village_Id",
+                table: "KeyProject",
+                columns: new[] { "TownCode", "Village", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_KeyProject_TownCode_Year_Id",
@@ -2816,6 +3219,11 @@ namespace Yifa.Web.Data.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_LeadingGroupMember_TownCode_Village_Id",
+                table: "LeadingGroupMember",
+                columns: new[] { "TownCode", "Village", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_LegalGuide_TownCode_BatchId",
                 table: "LegalGuide",
                 columns: new[] { "TownCode", "BatchId" });
@@ -2825,6 +3233,11 @@ namespace Yifa.Web.Data.Migrations.Postgres
                 table: "LegalGuide",
                 columns: new[] { "TownCode", "NaturalKey" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LegalGuide_TownCode_Village_Id",
+                table: "LegalGuide",
+                columns: new[] { "TownCode", "Village", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_LegalityReview_TownCode_BatchId",
@@ -2843,6 +3256,11 @@ namespace Yifa.Web.Data.Migrations.Postgres
                 columns: new[] { "TownCode", "SubmittedOn", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_LegalityReview_TownCode_Village_SubmittedOn_Id",
+                table: "LegalityReview",
+                columns: new[] { "TownCode", "Village", "SubmittedOn", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_LegalOpinion_TownCode_BatchId",
                 table: "LegalOpinion",
                 columns: new[] { "TownCode", "BatchId" });
@@ -2859,6 +3277,11 @@ namespace Yifa.Web.Data.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_LegalOpinion_TownCode_Village_IssuedOn_Id",
+                table: "LegalOpinion",
+                columns: new[] { "TownCode", "Village", "IssuedOn", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_MajorDecision_TownCode_BatchId",
                 table: "MajorDecision",
                 columns: new[] { "TownCode", "BatchId" });
@@ -2868,6 +3291,11 @@ namespace Yifa.Web.Data.Migrations.Postgres
                 table: "MajorDecision",
                 columns: new[] { "TownCode", "NaturalKey" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MajorDecision_TownCode_Village_Id",
+                table: "MajorDecision",
+                columns: new[] { "TownCode", "Village", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_MajorDecision_TownCode_Year_Id",
@@ -2886,6 +3314,11 @@ namespace Yifa.Web.Data.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_MediationCommittee_TownCode_Village_Id",
+                table: "MediationCommittee",
+                columns: new[] { "TownCode", "Village", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Mediator_TownCode_BatchId",
                 table: "Mediator",
                 columns: new[] { "TownCode", "BatchId" });
@@ -2895,6 +3328,11 @@ namespace Yifa.Web.Data.Migrations.Postgres
                 table: "Mediator",
                 columns: new[] { "TownCode", "NaturalKey" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Mediator_TownCode_Village_Id",
+                table: "Mediator",
+                columns: new[] { "TownCode", "Village", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Meeting_TownCode_BatchId",
@@ -2913,6 +3351,11 @@ namespace Yifa.Web.Data.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Meeting_TownCode_Village_HeldOn_Id",
+                table: "Meeting",
+                columns: new[] { "TownCode", "Village", "HeldOn", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_NormativeDocument_TownCode_BatchId",
                 table: "NormativeDocument",
                 columns: new[] { "TownCode", "BatchId" });
@@ -2927,6 +3370,11 @@ namespace Yifa.Web.Data.Migrations.Postgres
                 name: "IX_NormativeDocument_TownCode_PublishedOn_Id",
                 table: "NormativeDocument",
                 columns: new[] { "TownCode", "PublishedOn", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_NormativeDocument_TownCode_Village_PublishedOn_Id",
+                table: "NormativeDocument",
+                columns: new[] { "TownCode", "Village", "PublishedOn", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_PenaltyCase_TownCode_BatchId",
@@ -2945,6 +3393,11 @@ namespace Yifa.Web.Data.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_PenaltyCase_TownCode_Village_FiledOn_Id",
+                table: "PenaltyCase",
+                columns: new[] { "TownCode", "Village", "FiledOn", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_PlanTask_TownCode_BatchId",
                 table: "PlanTask",
                 columns: new[] { "TownCode", "BatchId" });
@@ -2954,6 +3407,11 @@ namespace Yifa.Web.Data.Migrations.Postgres
                 table: "PlanTask",
                 columns: new[] { "TownCode", "NaturalKey" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PlanTask_TownCode_Village_Id",
+                table: "PlanTask",
+                columns: new[] { "TownCode", "Village", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_PlanTask_TownCode_Year_Id",
@@ -2977,6 +3435,11 @@ namespace Yifa.Web.Data.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_PolicyDelivery_TownCode_Village_DeliveredOn_Id",
+                table: "PolicyDelivery",
+                columns: new[] { "TownCode", "Village", "DeliveredOn", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_PublicityEvent_TownCode_BatchId",
                 table: "PublicityEvent",
                 columns: new[] { "TownCode", "BatchId" });
@@ -2991,6 +3454,11 @@ namespace Yifa.Web.Data.Migrations.Postgres
                 table: "PublicityEvent",
                 columns: new[] { "TownCode", "NaturalKey" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PublicityEvent_TownCode_Village_HeldOn_Id",
+                table: "PublicityEvent",
+                columns: new[] { "TownCode", "Village", "HeldOn", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_RecordVersions_TownCode_Seq",
@@ -3014,6 +3482,11 @@ namespace Yifa.Web.Data.Migrations.Postgres
                 columns: new[] { "TownCode", "ReceivedOn", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_ReferralSlip_TownCode_Village_ReceivedOn_Id",
+                table: "ReferralSlip",
+                columns: new[] { "TownCode", "Village", "ReceivedOn", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_RemedyCase_TownCode_BatchId",
                 table: "RemedyCase",
                 columns: new[] { "TownCode", "BatchId" });
@@ -3028,6 +3501,11 @@ namespace Yifa.Web.Data.Migrations.Postgres
                 name: "IX_RemedyCase_TownCode_ReceivedOn_Id",
                 table: "RemedyCase",
                 columns: new[] { "TownCode", "ReceivedOn", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RemedyCase_TownCode_Village_ReceivedOn_Id",
+                table: "RemedyCase",
+                columns: new[] { "TownCode", "Village", "ReceivedOn", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_RememberedMapping_TownCode_BatchId",
@@ -3057,6 +3535,11 @@ namespace Yifa.Web.Data.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Resolution_TownCode_Village_HeldOn_Id",
+                table: "Resolution",
+                columns: new[] { "TownCode", "Village", "HeldOn", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_SectorPost_TownCode_BatchId",
                 table: "SectorPost",
                 columns: new[] { "TownCode", "BatchId" });
@@ -3066,6 +3549,11 @@ namespace Yifa.Web.Data.Migrations.Postgres
                 table: "SectorPost",
                 columns: new[] { "TownCode", "NaturalKey" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SectorPost_TownCode_Village_Id",
+                table: "SectorPost",
+                columns: new[] { "TownCode", "Village", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_ServiceTally_TownCode_BatchId",
@@ -3084,6 +3572,11 @@ namespace Yifa.Web.Data.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_ServiceTally_TownCode_Village_MonthOn_Id",
+                table: "ServiceTally",
+                columns: new[] { "TownCode", "Village", "MonthOn", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Shortcoming_TownCode_BatchId",
                 table: "Shortcoming",
                 columns: new[] { "TownCode", "BatchId" });
@@ -3093,6 +3586,11 @@ namespace Yifa.Web.Data.Migrations.Postgres
                 table: "Shortcoming",
                 columns: new[] { "TownCode", "NaturalKey" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Shortcoming_TownCode_Village_Id",
+                table: "Shortcoming",
+                columns: new[] { "TownCode", "Village", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Shortcoming_TownCode_Year_Id",
@@ -3114,6 +3612,11 @@ namespace Yifa.Web.Data.Migrations.Postgres
                 name: "IX_SignedContract_TownCode_SignedOn_Id",
                 table: "SignedContract",
                 columns: new[] { "TownCode", "SignedOn", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SignedContract_TownCode_Village_SignedOn_Id",
+                table: "SignedContract",
+                columns: new[] { "TownCode", "Village", "SignedOn", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_SignedReport_TownCode_BatchId",
@@ -3143,6 +3646,11 @@ namespace Yifa.Web.Data.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_StaffTraining_TownCode_Village_HeldOn_Id",
+                table: "StaffTraining",
+                columns: new[] { "TownCode", "Village", "HeldOn", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_StudyAttendance_TownCode_BatchId",
                 table: "StudyAttendance",
                 columns: new[] { "TownCode", "BatchId" });
@@ -3159,6 +3667,11 @@ namespace Yifa.Web.Data.Migrations.Postgres
                 columns: new[] { "TownCode", "StudiedOn", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_StudyAttendance_TownCode_Village_StudiedOn_Id",
+                table: "StudyAttendance",
+                columns: new[] { "TownCode", "Village", "StudiedOn", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_StudyPlanItem_TownCode_BatchId",
                 table: "StudyPlanItem",
                 columns: new[] { "TownCode", "BatchId" });
@@ -3168,6 +3681,11 @@ namespace Yifa.Web.Data.Migrations.Postgres
                 table: "StudyPlanItem",
                 columns: new[] { "TownCode", "NaturalKey" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StudyPlanItem_TownCode_Village_Id",
+                table: "StudyPlanItem",
+                columns: new[] { "TownCode", "Village", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_StudyPlanItem_TownCode_Year_Id",
@@ -3191,6 +3709,11 @@ namespace Yifa.Web.Data.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_StudySession_TownCode_Village_HeldOn_Id",
+                table: "StudySession",
+                columns: new[] { "TownCode", "Village", "HeldOn", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_SupervisionOpinion_TownCode_BatchId",
                 table: "SupervisionOpinion",
                 columns: new[] { "TownCode", "BatchId" });
@@ -3205,6 +3728,11 @@ namespace Yifa.Web.Data.Migrations.Postgres
                 table: "SupervisionOpinion",
                 columns: new[] { "TownCode", "NaturalKey" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SupervisionOpinion_TownCode_Village_IssuedOn_Id",
+                table: "SupervisionOpinion",
+                columns: new[] { "TownCode", "Village", "IssuedOn", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_SupervisionRound_TownCode_BatchId",
@@ -3223,6 +3751,11 @@ namespace Yifa.Web.Data.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_SupervisionRound_TownCode_Village_DoneOn_Id",
+                table: "SupervisionRound",
+                columns: new[] { "TownCode", "Village", "DoneOn", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Sweep_TownCode_BatchId",
                 table: "Sweep",
                 columns: new[] { "TownCode", "BatchId" });
@@ -3239,6 +3772,11 @@ namespace Yifa.Web.Data.Migrations.Postgres
                 columns: new[] { "TownCode", "SweptOn", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Sweep_TownCode_Village_SweptOn_Id",
+                table: "Sweep",
+                columns: new[] { "TownCode", "Village", "SweptOn", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_TownProfile_TownCode_BatchId",
                 table: "TownProfile",
                 columns: new[] { "TownCode", "BatchId" });
@@ -3248,6 +3786,11 @@ namespace Yifa.Web.Data.Migrations.Postgres
                 table: "TownProfile",
                 columns: new[] { "TownCode", "NaturalKey" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TownProfile_TownCode_Village_Id",
+                table: "TownProfile",
+                columns: new[] { "TownCode", "Village", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_TownProfile_TownCode_Year_Id",

@@ -25,6 +25,7 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     Facts = table.Column<string>(type: "TEXT", nullable: false),
                     Disposition = table.Column<string>(type: "TEXT", nullable: true),
                     CaseId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Village = table.Column<string>(type: "TEXT", nullable: true, computedColumnSql: "substr(\"Place\", 1, instr(\"Place\" || '-', '-') - 1)", stored: false),
                     Place = table.Column<string>(type: "TEXT", nullable: true),
                     Department = table.Column<string>(type: "TEXT", nullable: true),
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
@@ -32,7 +33,10 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     NaturalKey = table.Column<string>(type: "TEXT", nullable: true),
                     LedgerNumber = table.Column<string>(type: "TEXT", nullable: true),
                     RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    RecordedBy = table.Column<string>(type: "TEXT", nullable: false)
+                    RecordedBy = table.Column<string>(type: "TEXT", nullable: false),
+                    BinnedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    BinnedBy = table.Column<string>(type: "TEXT", nullable: true),
+                    BinReason = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -53,6 +57,7 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     Grade = table.Column<string>(type: "TEXT", nullable: true),
                     Reason = table.Column<string>(type: "TEXT", nullable: true),
                     Appraiser = table.Column<string>(type: "TEXT", nullable: true),
+                    Village = table.Column<string>(type: "TEXT", nullable: true, computedColumnSql: "substr(\"Place\", 1, instr(\"Place\" || '-', '-') - 1)", stored: false),
                     Place = table.Column<string>(type: "TEXT", nullable: true),
                     Department = table.Column<string>(type: "TEXT", nullable: true),
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
@@ -60,7 +65,10 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     NaturalKey = table.Column<string>(type: "TEXT", nullable: true),
                     LedgerNumber = table.Column<string>(type: "TEXT", nullable: true),
                     RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    RecordedBy = table.Column<string>(type: "TEXT", nullable: false)
+                    RecordedBy = table.Column<string>(type: "TEXT", nullable: false),
+                    BinnedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    BinnedBy = table.Column<string>(type: "TEXT", nullable: true),
+                    BinReason = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -167,6 +175,7 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     Problems = table.Column<string>(type: "TEXT", nullable: true),
                     CorrectedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     CaseId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Village = table.Column<string>(type: "TEXT", nullable: true, computedColumnSql: "substr(\"Place\", 1, instr(\"Place\" || '-', '-') - 1)", stored: false),
                     Place = table.Column<string>(type: "TEXT", nullable: true),
                     Department = table.Column<string>(type: "TEXT", nullable: true),
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
@@ -174,7 +183,10 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     NaturalKey = table.Column<string>(type: "TEXT", nullable: true),
                     LedgerNumber = table.Column<string>(type: "TEXT", nullable: true),
                     RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    RecordedBy = table.Column<string>(type: "TEXT", nullable: false)
+                    RecordedBy = table.Column<string>(type: "TEXT", nullable: false),
+                    BinnedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    BinnedBy = table.Column<string>(type: "TEXT", nullable: true),
+                    BinReason = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -199,6 +211,7 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     SignedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     PaymentDays = table.Column<int>(type: "INTEGER", nullable: true),
                     PerformUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Village = table.Column<string>(type: "TEXT", nullable: true, computedColumnSql: "substr(\"Place\", 1, instr(\"Place\" || '-', '-') - 1)", stored: false),
                     Place = table.Column<string>(type: "TEXT", nullable: true),
                     Department = table.Column<string>(type: "TEXT", nullable: true),
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
@@ -206,7 +219,10 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     NaturalKey = table.Column<string>(type: "TEXT", nullable: true),
                     LedgerNumber = table.Column<string>(type: "TEXT", nullable: true),
                     RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    RecordedBy = table.Column<string>(type: "TEXT", nullable: false)
+                    RecordedBy = table.Column<string>(type: "TEXT", nullable: false),
+                    BinnedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    BinnedBy = table.Column<string>(type: "TEXT", nullable: true),
+                    BinReason = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -224,6 +240,7 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     Licence = table.Column<string>(type: "TEXT", nullable: true),
                     From = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     Until = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Village = table.Column<string>(type: "TEXT", nullable: true, computedColumnSql: "substr(\"Place\", 1, instr(\"Place\" || '-', '-') - 1)", stored: false),
                     Place = table.Column<string>(type: "TEXT", nullable: true),
                     Department = table.Column<string>(type: "TEXT", nullable: true),
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
@@ -231,7 +248,10 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     NaturalKey = table.Column<string>(type: "TEXT", nullable: true),
                     LedgerNumber = table.Column<string>(type: "TEXT", nullable: true),
                     RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    RecordedBy = table.Column<string>(type: "TEXT", nullable: false)
+                    RecordedBy = table.Column<string>(type: "TEXT", nullable: false),
+                    BinnedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    BinnedBy = table.Column<string>(type: "TEXT", nullable: true),
+                    BinReason = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -254,6 +274,7 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     OpinionNumber = table.Column<string>(type: "TEXT", nullable: true),
                     Answer = table.Column<string>(type: "TEXT", nullable: true),
                     OpinionId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Village = table.Column<string>(type: "TEXT", nullable: true, computedColumnSql: "substr(\"Place\", 1, instr(\"Place\" || '-', '-') - 1)", stored: false),
                     Place = table.Column<string>(type: "TEXT", nullable: true),
                     Department = table.Column<string>(type: "TEXT", nullable: true),
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
@@ -261,7 +282,10 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     NaturalKey = table.Column<string>(type: "TEXT", nullable: true),
                     LedgerNumber = table.Column<string>(type: "TEXT", nullable: true),
                     RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    RecordedBy = table.Column<string>(type: "TEXT", nullable: false)
+                    RecordedBy = table.Column<string>(type: "TEXT", nullable: false),
+                    BinnedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    BinnedBy = table.Column<string>(type: "TEXT", nullable: true),
+                    BinReason = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -282,6 +306,7 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     Operator = table.Column<string>(type: "TEXT", nullable: true),
                     ReceiptNumber = table.Column<string>(type: "TEXT", nullable: true),
                     ReceiptOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Village = table.Column<string>(type: "TEXT", nullable: true, computedColumnSql: "substr(\"Place\", 1, instr(\"Place\" || '-', '-') - 1)", stored: false),
                     Place = table.Column<string>(type: "TEXT", nullable: true),
                     Department = table.Column<string>(type: "TEXT", nullable: true),
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
@@ -289,7 +314,10 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     NaturalKey = table.Column<string>(type: "TEXT", nullable: true),
                     LedgerNumber = table.Column<string>(type: "TEXT", nullable: true),
                     RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    RecordedBy = table.Column<string>(type: "TEXT", nullable: false)
+                    RecordedBy = table.Column<string>(type: "TEXT", nullable: false),
+                    BinnedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    BinnedBy = table.Column<string>(type: "TEXT", nullable: true),
+                    BinReason = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -314,6 +342,7 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     Vote = table.Column<string>(type: "TEXT", nullable: true),
                     HeadSpokeLast = table.Column<bool>(type: "INTEGER", nullable: true),
                     Result = table.Column<string>(type: "TEXT", nullable: false),
+                    Village = table.Column<string>(type: "TEXT", nullable: true, computedColumnSql: "substr(\"Place\", 1, instr(\"Place\" || '-', '-') - 1)", stored: false),
                     Place = table.Column<string>(type: "TEXT", nullable: true),
                     Department = table.Column<string>(type: "TEXT", nullable: true),
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
@@ -321,7 +350,10 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     NaturalKey = table.Column<string>(type: "TEXT", nullable: true),
                     LedgerNumber = table.Column<string>(type: "TEXT", nullable: true),
                     RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    RecordedBy = table.Column<string>(type: "TEXT", nullable: false)
+                    RecordedBy = table.Column<string>(type: "TEXT", nullable: false),
+                    BinnedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    BinnedBy = table.Column<string>(type: "TEXT", nullable: true),
+                    BinReason = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -371,6 +403,7 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     Kind = table.Column<string>(type: "TEXT", nullable: false),
                     Channel = table.Column<string>(type: "TEXT", nullable: true),
                     FormedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Village = table.Column<string>(type: "TEXT", nullable: true, computedColumnSql: "substr(\"Place\", 1, instr(\"Place\" || '-', '-') - 1)", stored: false),
                     Place = table.Column<string>(type: "TEXT", nullable: true),
                     Department = table.Column<string>(type: "TEXT", nullable: true),
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
@@ -378,7 +411,10 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     NaturalKey = table.Column<string>(type: "TEXT", nullable: true),
                     LedgerNumber = table.Column<string>(type: "TEXT", nullable: true),
                     RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    RecordedBy = table.Column<string>(type: "TEXT", nullable: false)
+                    RecordedBy = table.Column<string>(type: "TEXT", nullable: false),
+                    BinnedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    BinnedBy = table.Column<string>(type: "TEXT", nullable: true),
+                    BinReason = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -403,6 +439,7 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     Outcome = table.Column<string>(type: "TEXT", nullable: false),
                     ResolvedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Remark = table.Column<string>(type: "TEXT", nullable: true),
+                    Village = table.Column<string>(type: "TEXT", nullable: true, computedColumnSql: "substr(\"Place\", 1, instr(\"Place\" || '-', '-') - 1)", stored: false),
                     Place = table.Column<string>(type: "TEXT", nullable: true),
                     Department = table.Column<string>(type: "TEXT", nullable: true),
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
@@ -410,7 +447,10 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     NaturalKey = table.Column<string>(type: "TEXT", nullable: true),
                     LedgerNumber = table.Column<string>(type: "TEXT", nullable: true),
                     RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    RecordedBy = table.Column<string>(type: "TEXT", nullable: false)
+                    RecordedBy = table.Column<string>(type: "TEXT", nullable: false),
+                    BinnedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    BinnedBy = table.Column<string>(type: "TEXT", nullable: true),
+                    BinReason = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -434,6 +474,7 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     DueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     DoneOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Result = table.Column<string>(type: "TEXT", nullable: true),
+                    Village = table.Column<string>(type: "TEXT", nullable: true, computedColumnSql: "substr(\"Place\", 1, instr(\"Place\" || '-', '-') - 1)", stored: false),
                     Place = table.Column<string>(type: "TEXT", nullable: true),
                     Department = table.Column<string>(type: "TEXT", nullable: true),
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
@@ -441,7 +482,10 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     NaturalKey = table.Column<string>(type: "TEXT", nullable: true),
                     LedgerNumber = table.Column<string>(type: "TEXT", nullable: true),
                     RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    RecordedBy = table.Column<string>(type: "TEXT", nullable: false)
+                    RecordedBy = table.Column<string>(type: "TEXT", nullable: false),
+                    BinnedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    BinnedBy = table.Column<string>(type: "TEXT", nullable: true),
+                    BinReason = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -463,6 +507,7 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     Proof = table.Column<string>(type: "TEXT", nullable: true),
                     ItemNumber = table.Column<string>(type: "TEXT", nullable: true),
                     ItemId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Village = table.Column<string>(type: "TEXT", nullable: true, computedColumnSql: "substr(\"Place\", 1, instr(\"Place\" || '-', '-') - 1)", stored: false),
                     Place = table.Column<string>(type: "TEXT", nullable: true),
                     Department = table.Column<string>(type: "TEXT", nullable: true),
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
@@ -470,7 +515,10 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     NaturalKey = table.Column<string>(type: "TEXT", nullable: true),
                     LedgerNumber = table.Column<string>(type: "TEXT", nullable: true),
                     RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    RecordedBy = table.Column<string>(type: "TEXT", nullable: false)
+                    RecordedBy = table.Column<string>(type: "TEXT", nullable: false),
+                    BinnedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    BinnedBy = table.Column<string>(type: "TEXT", nullable: true),
+                    BinReason = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -488,6 +536,7 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     Text = table.Column<string>(type: "TEXT", nullable: false),
                     Requirement = table.Column<string>(type: "TEXT", nullable: true),
                     Basis = table.Column<string>(type: "TEXT", nullable: true),
+                    Village = table.Column<string>(type: "TEXT", nullable: true, computedColumnSql: "substr(\"Place\", 1, instr(\"Place\" || '-', '-') - 1)", stored: false),
                     Place = table.Column<string>(type: "TEXT", nullable: true),
                     Department = table.Column<string>(type: "TEXT", nullable: true),
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
@@ -495,7 +544,10 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     NaturalKey = table.Column<string>(type: "TEXT", nullable: true),
                     LedgerNumber = table.Column<string>(type: "TEXT", nullable: true),
                     RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    RecordedBy = table.Column<string>(type: "TEXT", nullable: false)
+                    RecordedBy = table.Column<string>(type: "TEXT", nullable: false),
+                    BinnedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    BinnedBy = table.Column<string>(type: "TEXT", nullable: true),
+                    BinReason = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -516,6 +568,7 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     Content = table.Column<string>(type: "TEXT", nullable: false),
                     RepliedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Result = table.Column<string>(type: "TEXT", nullable: true),
+                    Village = table.Column<string>(type: "TEXT", nullable: true, computedColumnSql: "substr(\"Place\", 1, instr(\"Place\" || '-', '-') - 1)", stored: false),
                     Place = table.Column<string>(type: "TEXT", nullable: true),
                     Department = table.Column<string>(type: "TEXT", nullable: true),
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
@@ -523,7 +576,10 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     NaturalKey = table.Column<string>(type: "TEXT", nullable: true),
                     LedgerNumber = table.Column<string>(type: "TEXT", nullable: true),
                     RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    RecordedBy = table.Column<string>(type: "TEXT", nullable: false)
+                    RecordedBy = table.Column<string>(type: "TEXT", nullable: false),
+                    BinnedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    BinnedBy = table.Column<string>(type: "TEXT", nullable: true),
+                    BinReason = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -545,6 +601,7 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     Document = table.Column<string>(type: "TEXT", nullable: true),
                     ValidFrom = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     ValidUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Village = table.Column<string>(type: "TEXT", nullable: true, computedColumnSql: "substr(\"Place\", 1, instr(\"Place\" || '-', '-') - 1)", stored: false),
                     Place = table.Column<string>(type: "TEXT", nullable: true),
                     Department = table.Column<string>(type: "TEXT", nullable: true),
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
@@ -552,7 +609,10 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     NaturalKey = table.Column<string>(type: "TEXT", nullable: true),
                     LedgerNumber = table.Column<string>(type: "TEXT", nullable: true),
                     RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    RecordedBy = table.Column<string>(type: "TEXT", nullable: false)
+                    RecordedBy = table.Column<string>(type: "TEXT", nullable: false),
+                    BinnedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    BinnedBy = table.Column<string>(type: "TEXT", nullable: true),
+                    BinReason = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -572,6 +632,7 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     Field = table.Column<string>(type: "TEXT", nullable: true),
                     OnDuty = table.Column<bool>(type: "INTEGER", nullable: false),
                     LeftOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Village = table.Column<string>(type: "TEXT", nullable: true, computedColumnSql: "substr(\"Place\", 1, instr(\"Place\" || '-', '-') - 1)", stored: false),
                     Place = table.Column<string>(type: "TEXT", nullable: true),
                     Department = table.Column<string>(type: "TEXT", nullable: true),
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
@@ -579,7 +640,10 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     NaturalKey = table.Column<string>(type: "TEXT", nullable: true),
                     LedgerNumber = table.Column<string>(type: "TEXT", nullable: true),
                     RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    RecordedBy = table.Column<string>(type: "TEXT", nullable: false)
+                    RecordedBy = table.Column<string>(type: "TEXT", nullable: false),
+                    BinnedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    BinnedBy = table.Column<string>(type: "TEXT", nullable: true),
+                    BinReason = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -597,6 +661,7 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     Organizer = table.Column<string>(type: "TEXT", nullable: true),
                     People = table.Column<int>(type: "INTEGER", nullable: true),
                     Hours = table.Column<double>(type: "REAL", nullable: true),
+                    Village = table.Column<string>(type: "TEXT", nullable: true, computedColumnSql: "substr(\"Place\", 1, instr(\"Place\" || '-', '-') - 1)", stored: false),
                     Place = table.Column<string>(type: "TEXT", nullable: true),
                     Department = table.Column<string>(type: "TEXT", nullable: true),
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
@@ -604,7 +669,10 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     NaturalKey = table.Column<string>(type: "TEXT", nullable: true),
                     LedgerNumber = table.Column<string>(type: "TEXT", nullable: true),
                     RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    RecordedBy = table.Column<string>(type: "TEXT", nullable: false)
+                    RecordedBy = table.Column<string>(type: "TEXT", nullable: false),
+                    BinnedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    BinnedBy = table.Column<string>(type: "TEXT", nullable: true),
+                    BinReason = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -626,6 +694,7 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     Due = table.Column<int>(type: "INTEGER", nullable: true),
                     Sat = table.Column<int>(type: "INTEGER", nullable: true),
                     Passed = table.Column<int>(type: "INTEGER", nullable: true),
+                    Village = table.Column<string>(type: "TEXT", nullable: true, computedColumnSql: "substr(\"Place\", 1, instr(\"Place\" || '-', '-') - 1)", stored: false),
                     Place = table.Column<string>(type: "TEXT", nullable: true),
                     Department = table.Column<string>(type: "TEXT", nullable: true),
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
@@ -633,7 +702,10 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     NaturalKey = table.Column<string>(type: "TEXT", nullable: true),
                     LedgerNumber = table.Column<string>(type: "TEXT", nullable: true),
                     RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    RecordedBy = table.Column<string>(type: "TEXT", nullable: false)
+                    RecordedBy = table.Column<string>(type: "TEXT", nullable: false),
+                    BinnedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    BinnedBy = table.Column<string>(type: "TEXT", nullable: true),
+                    BinReason = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -653,6 +725,7 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     Passed = table.Column<bool>(type: "INTEGER", nullable: false),
                     ExamTitle = table.Column<string>(type: "TEXT", nullable: true),
                     ExamId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Village = table.Column<string>(type: "TEXT", nullable: true, computedColumnSql: "substr(\"Place\", 1, instr(\"Place\" || '-', '-') - 1)", stored: false),
                     Place = table.Column<string>(type: "TEXT", nullable: true),
                     Department = table.Column<string>(type: "TEXT", nullable: true),
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
@@ -660,7 +733,10 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     NaturalKey = table.Column<string>(type: "TEXT", nullable: true),
                     LedgerNumber = table.Column<string>(type: "TEXT", nullable: true),
                     RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    RecordedBy = table.Column<string>(type: "TEXT", nullable: false)
+                    RecordedBy = table.Column<string>(type: "TEXT", nullable: false),
+                    BinnedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    BinnedBy = table.Column<string>(type: "TEXT", nullable: true),
+                    BinReason = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -681,6 +757,7 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     Industry = table.Column<string>(type: "TEXT", nullable: true),
                     Contact = table.Column<string>(type: "TEXT", nullable: true),
                     Address = table.Column<string>(type: "TEXT", nullable: true),
+                    Village = table.Column<string>(type: "TEXT", nullable: true, computedColumnSql: "substr(\"Place\", 1, instr(\"Place\" || '-', '-') - 1)", stored: false),
                     Place = table.Column<string>(type: "TEXT", nullable: true),
                     Department = table.Column<string>(type: "TEXT", nullable: true),
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
@@ -688,7 +765,10 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     NaturalKey = table.Column<string>(type: "TEXT", nullable: true),
                     LedgerNumber = table.Column<string>(type: "TEXT", nullable: true),
                     RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    RecordedBy = table.Column<string>(type: "TEXT", nullable: false)
+                    RecordedBy = table.Column<string>(type: "TEXT", nullable: false),
+                    BinnedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    BinnedBy = table.Column<string>(type: "TEXT", nullable: true),
+                    BinReason = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -710,6 +790,7 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     Topics = table.Column<string>(type: "TEXT", nullable: true),
                     Requests = table.Column<int>(type: "INTEGER", nullable: true),
                     FollowUp = table.Column<string>(type: "TEXT", nullable: true),
+                    Village = table.Column<string>(type: "TEXT", nullable: true, computedColumnSql: "substr(\"Place\", 1, instr(\"Place\" || '-', '-') - 1)", stored: false),
                     Place = table.Column<string>(type: "TEXT", nullable: true),
                     Department = table.Column<string>(type: "TEXT", nullable: true),
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
@@ -717,7 +798,10 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     NaturalKey = table.Column<string>(type: "TEXT", nullable: true),
                     LedgerNumber = table.Column<string>(type: "TEXT", nullable: true),
                     RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    RecordedBy = table.Column<string>(type: "TEXT", nullable: false)
+                    RecordedBy = table.Column<string>(type: "TEXT", nullable: false),
+                    BinnedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    BinnedBy = table.Column<string>(type: "TEXT", nullable: true),
+                    BinReason = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -737,6 +821,7 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     Audience = table.Column<string>(type: "TEXT", nullable: true),
                     Benefit = table.Column<string>(type: "TEXT", nullable: true),
                     ValidUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Village = table.Column<string>(type: "TEXT", nullable: true, computedColumnSql: "substr(\"Place\", 1, instr(\"Place\" || '-', '-') - 1)", stored: false),
                     Place = table.Column<string>(type: "TEXT", nullable: true),
                     Department = table.Column<string>(type: "TEXT", nullable: true),
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
@@ -744,7 +829,10 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     NaturalKey = table.Column<string>(type: "TEXT", nullable: true),
                     LedgerNumber = table.Column<string>(type: "TEXT", nullable: true),
                     RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    RecordedBy = table.Column<string>(type: "TEXT", nullable: false)
+                    RecordedBy = table.Column<string>(type: "TEXT", nullable: false),
+                    BinnedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    BinnedBy = table.Column<string>(type: "TEXT", nullable: true),
+                    BinReason = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -770,6 +858,7 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     Result = table.Column<string>(type: "TEXT", nullable: true),
                     Rating = table.Column<string>(type: "TEXT", nullable: true),
                     FirmId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Village = table.Column<string>(type: "TEXT", nullable: true, computedColumnSql: "substr(\"Place\", 1, instr(\"Place\" || '-', '-') - 1)", stored: false),
                     Place = table.Column<string>(type: "TEXT", nullable: true),
                     Department = table.Column<string>(type: "TEXT", nullable: true),
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
@@ -777,7 +866,10 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     NaturalKey = table.Column<string>(type: "TEXT", nullable: true),
                     LedgerNumber = table.Column<string>(type: "TEXT", nullable: true),
                     RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    RecordedBy = table.Column<string>(type: "TEXT", nullable: false)
+                    RecordedBy = table.Column<string>(type: "TEXT", nullable: false),
+                    BinnedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    BinnedBy = table.Column<string>(type: "TEXT", nullable: true),
+                    BinReason = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -801,6 +893,7 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     Handling = table.Column<string>(type: "TEXT", nullable: true),
                     ClosedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     FirmId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Village = table.Column<string>(type: "TEXT", nullable: true, computedColumnSql: "substr(\"Place\", 1, instr(\"Place\" || '-', '-') - 1)", stored: false),
                     Place = table.Column<string>(type: "TEXT", nullable: true),
                     Department = table.Column<string>(type: "TEXT", nullable: true),
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
@@ -808,7 +901,10 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     NaturalKey = table.Column<string>(type: "TEXT", nullable: true),
                     LedgerNumber = table.Column<string>(type: "TEXT", nullable: true),
                     RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    RecordedBy = table.Column<string>(type: "TEXT", nullable: false)
+                    RecordedBy = table.Column<string>(type: "TEXT", nullable: false),
+                    BinnedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    BinnedBy = table.Column<string>(type: "TEXT", nullable: true),
+                    BinReason = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -832,6 +928,7 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     ClosedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Result = table.Column<string>(type: "TEXT", nullable: true),
                     Rating = table.Column<string>(type: "TEXT", nullable: true),
+                    Village = table.Column<string>(type: "TEXT", nullable: true, computedColumnSql: "substr(\"Place\", 1, instr(\"Place\" || '-', '-') - 1)", stored: false),
                     Place = table.Column<string>(type: "TEXT", nullable: true),
                     Department = table.Column<string>(type: "TEXT", nullable: true),
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
@@ -839,7 +936,10 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     NaturalKey = table.Column<string>(type: "TEXT", nullable: true),
                     LedgerNumber = table.Column<string>(type: "TEXT", nullable: true),
                     RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    RecordedBy = table.Column<string>(type: "TEXT", nullable: false)
+                    RecordedBy = table.Column<string>(type: "TEXT", nullable: false),
+                    BinnedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    BinnedBy = table.Column<string>(type: "TEXT", nullable: true),
+                    BinReason = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -862,6 +962,7 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     RegisteredOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     LeftOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     UnitId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Village = table.Column<string>(type: "TEXT", nullable: true, computedColumnSql: "substr(\"Place\", 1, instr(\"Place\" || '-', '-') - 1)", stored: false),
                     Place = table.Column<string>(type: "TEXT", nullable: true),
                     Department = table.Column<string>(type: "TEXT", nullable: true),
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
@@ -869,7 +970,10 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     NaturalKey = table.Column<string>(type: "TEXT", nullable: true),
                     LedgerNumber = table.Column<string>(type: "TEXT", nullable: true),
                     RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    RecordedBy = table.Column<string>(type: "TEXT", nullable: false)
+                    RecordedBy = table.Column<string>(type: "TEXT", nullable: false),
+                    BinnedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    BinnedBy = table.Column<string>(type: "TEXT", nullable: true),
+                    BinReason = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -889,6 +993,7 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     Branch = table.Column<string>(type: "TEXT", nullable: true),
                     SetOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     ClosedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Village = table.Column<string>(type: "TEXT", nullable: true, computedColumnSql: "substr(\"Place\", 1, instr(\"Place\" || '-', '-') - 1)", stored: false),
                     Place = table.Column<string>(type: "TEXT", nullable: true),
                     Department = table.Column<string>(type: "TEXT", nullable: true),
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
@@ -896,7 +1001,10 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     NaturalKey = table.Column<string>(type: "TEXT", nullable: true),
                     LedgerNumber = table.Column<string>(type: "TEXT", nullable: true),
                     RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    RecordedBy = table.Column<string>(type: "TEXT", nullable: false)
+                    RecordedBy = table.Column<string>(type: "TEXT", nullable: false),
+                    BinnedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    BinnedBy = table.Column<string>(type: "TEXT", nullable: true),
+                    BinReason = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -916,6 +1024,7 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     Abnormal = table.Column<bool>(type: "INTEGER", nullable: false),
                     Abnormality = table.Column<string>(type: "TEXT", nullable: true),
                     Handling = table.Column<string>(type: "TEXT", nullable: true),
+                    Village = table.Column<string>(type: "TEXT", nullable: true, computedColumnSql: "substr(\"Place\", 1, instr(\"Place\" || '-', '-') - 1)", stored: false),
                     Place = table.Column<string>(type: "TEXT", nullable: true),
                     Department = table.Column<string>(type: "TEXT", nullable: true),
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
@@ -923,7 +1032,10 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     NaturalKey = table.Column<string>(type: "TEXT", nullable: true),
                     LedgerNumber = table.Column<string>(type: "TEXT", nullable: true),
                     RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    RecordedBy = table.Column<string>(type: "TEXT", nullable: false)
+                    RecordedBy = table.Column<string>(type: "TEXT", nullable: false),
+                    BinnedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    BinnedBy = table.Column<string>(type: "TEXT", nullable: true),
+                    BinReason = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -956,7 +1068,10 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     NaturalKey = table.Column<string>(type: "TEXT", nullable: true),
                     LedgerNumber = table.Column<string>(type: "TEXT", nullable: true),
                     RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    RecordedBy = table.Column<string>(type: "TEXT", nullable: false)
+                    RecordedBy = table.Column<string>(type: "TEXT", nullable: false),
+                    BinnedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    BinnedBy = table.Column<string>(type: "TEXT", nullable: true),
+                    BinReason = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -980,6 +1095,7 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     DoneOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Outcome = table.Column<string>(type: "TEXT", nullable: true),
                     ShortcomingId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Village = table.Column<string>(type: "TEXT", nullable: true, computedColumnSql: "substr(\"Place\", 1, instr(\"Place\" || '-', '-') - 1)", stored: false),
                     Place = table.Column<string>(type: "TEXT", nullable: true),
                     Department = table.Column<string>(type: "TEXT", nullable: true),
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
@@ -987,7 +1103,10 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     NaturalKey = table.Column<string>(type: "TEXT", nullable: true),
                     LedgerNumber = table.Column<string>(type: "TEXT", nullable: true),
                     RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    RecordedBy = table.Column<string>(type: "TEXT", nullable: false)
+                    RecordedBy = table.Column<string>(type: "TEXT", nullable: false),
+                    BinnedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    BinnedBy = table.Column<string>(type: "TEXT", nullable: true),
+                    BinReason = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1008,6 +1127,7 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     Recorded = table.Column<bool>(type: "INTEGER", nullable: false),
                     ProblemFound = table.Column<bool>(type: "INTEGER", nullable: true),
                     CorrectedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Village = table.Column<string>(type: "TEXT", nullable: true, computedColumnSql: "substr(\"Place\", 1, instr(\"Place\" || '-', '-') - 1)", stored: false),
                     Place = table.Column<string>(type: "TEXT", nullable: true),
                     Department = table.Column<string>(type: "TEXT", nullable: true),
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
@@ -1015,7 +1135,10 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     NaturalKey = table.Column<string>(type: "TEXT", nullable: true),
                     LedgerNumber = table.Column<string>(type: "TEXT", nullable: true),
                     RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    RecordedBy = table.Column<string>(type: "TEXT", nullable: false)
+                    RecordedBy = table.Column<string>(type: "TEXT", nullable: false),
+                    BinnedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    BinnedBy = table.Column<string>(type: "TEXT", nullable: true),
+                    BinReason = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1072,6 +1195,7 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     InspectedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Difficulty = table.Column<string>(type: "TEXT", nullable: true),
                     DoneOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Village = table.Column<string>(type: "TEXT", nullable: true, computedColumnSql: "substr(\"Place\", 1, instr(\"Place\" || '-', '-') - 1)", stored: false),
                     Place = table.Column<string>(type: "TEXT", nullable: true),
                     Department = table.Column<string>(type: "TEXT", nullable: true),
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
@@ -1079,7 +1203,10 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     NaturalKey = table.Column<string>(type: "TEXT", nullable: true),
                     LedgerNumber = table.Column<string>(type: "TEXT", nullable: true),
                     RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    RecordedBy = table.Column<string>(type: "TEXT", nullable: false)
+                    RecordedBy = table.Column<string>(type: "TEXT", nullable: false),
+                    BinnedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    BinnedBy = table.Column<string>(type: "TEXT", nullable: true),
+                    BinReason = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1100,6 +1227,7 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     Document = table.Column<string>(type: "TEXT", nullable: true),
                     JoinedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     LeftOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Village = table.Column<string>(type: "TEXT", nullable: true, computedColumnSql: "substr(\"Place\", 1, instr(\"Place\" || '-', '-') - 1)", stored: false),
                     Place = table.Column<string>(type: "TEXT", nullable: true),
                     Department = table.Column<string>(type: "TEXT", nullable: true),
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
@@ -1107,7 +1235,10 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     NaturalKey = table.Column<string>(type: "TEXT", nullable: true),
                     LedgerNumber = table.Column<string>(type: "TEXT", nullable: true),
                     RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    RecordedBy = table.Column<string>(type: "TEXT", nullable: false)
+                    RecordedBy = table.Column<string>(type: "TEXT", nullable: false),
+                    BinnedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    BinnedBy = table.Column<string>(type: "TEXT", nullable: true),
+                    BinReason = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1126,6 +1257,7 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     AppointedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     TrainedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     LeftOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Village = table.Column<string>(type: "TEXT", nullable: true, computedColumnSql: "substr(\"Place\", 1, instr(\"Place\" || '-', '-') - 1)", stored: false),
                     Place = table.Column<string>(type: "TEXT", nullable: true),
                     Department = table.Column<string>(type: "TEXT", nullable: true),
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
@@ -1133,7 +1265,10 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     NaturalKey = table.Column<string>(type: "TEXT", nullable: true),
                     LedgerNumber = table.Column<string>(type: "TEXT", nullable: true),
                     RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    RecordedBy = table.Column<string>(type: "TEXT", nullable: false)
+                    RecordedBy = table.Column<string>(type: "TEXT", nullable: false),
+                    BinnedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    BinnedBy = table.Column<string>(type: "TEXT", nullable: true),
+                    BinReason = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1155,6 +1290,7 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     OpinionCount = table.Column<int>(type: "INTEGER", nullable: true),
                     Opinion = table.Column<string>(type: "TEXT", nullable: true),
                     Adoption = table.Column<string>(type: "TEXT", nullable: true),
+                    Village = table.Column<string>(type: "TEXT", nullable: true, computedColumnSql: "substr(\"Place\", 1, instr(\"Place\" || '-', '-') - 1)", stored: false),
                     Place = table.Column<string>(type: "TEXT", nullable: true),
                     Department = table.Column<string>(type: "TEXT", nullable: true),
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
@@ -1162,7 +1298,10 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     NaturalKey = table.Column<string>(type: "TEXT", nullable: true),
                     LedgerNumber = table.Column<string>(type: "TEXT", nullable: true),
                     RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    RecordedBy = table.Column<string>(type: "TEXT", nullable: false)
+                    RecordedBy = table.Column<string>(type: "TEXT", nullable: false),
+                    BinnedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    BinnedBy = table.Column<string>(type: "TEXT", nullable: true),
+                    BinReason = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1185,6 +1324,7 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     Summary = table.Column<string>(type: "TEXT", nullable: true),
                     Adoption = table.Column<string>(type: "TEXT", nullable: true),
                     RejectionReason = table.Column<string>(type: "TEXT", nullable: true),
+                    Village = table.Column<string>(type: "TEXT", nullable: true, computedColumnSql: "substr(\"Place\", 1, instr(\"Place\" || '-', '-') - 1)", stored: false),
                     Place = table.Column<string>(type: "TEXT", nullable: true),
                     Department = table.Column<string>(type: "TEXT", nullable: true),
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
@@ -1192,7 +1332,10 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     NaturalKey = table.Column<string>(type: "TEXT", nullable: true),
                     LedgerNumber = table.Column<string>(type: "TEXT", nullable: true),
                     RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    RecordedBy = table.Column<string>(type: "TEXT", nullable: false)
+                    RecordedBy = table.Column<string>(type: "TEXT", nullable: false),
+                    BinnedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    BinnedBy = table.Column<string>(type: "TEXT", nullable: true),
+                    BinReason = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1218,6 +1361,7 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     DiscussedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     PublishedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     EvaluatedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Village = table.Column<string>(type: "TEXT", nullable: true, computedColumnSql: "substr(\"Place\", 1, instr(\"Place\" || '-', '-') - 1)", stored: false),
                     Place = table.Column<string>(type: "TEXT", nullable: true),
                     Department = table.Column<string>(type: "TEXT", nullable: true),
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
@@ -1225,7 +1369,10 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     NaturalKey = table.Column<string>(type: "TEXT", nullable: true),
                     LedgerNumber = table.Column<string>(type: "TEXT", nullable: true),
                     RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    RecordedBy = table.Column<string>(type: "TEXT", nullable: false)
+                    RecordedBy = table.Column<string>(type: "TEXT", nullable: false),
+                    BinnedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    BinnedBy = table.Column<string>(type: "TEXT", nullable: true),
+                    BinReason = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1244,6 +1391,7 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     NotifiedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Office = table.Column<string>(type: "TEXT", nullable: true),
                     ClosedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Village = table.Column<string>(type: "TEXT", nullable: true, computedColumnSql: "substr(\"Place\", 1, instr(\"Place\" || '-', '-') - 1)", stored: false),
                     Place = table.Column<string>(type: "TEXT", nullable: true),
                     Department = table.Column<string>(type: "TEXT", nullable: true),
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
@@ -1251,7 +1399,10 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     NaturalKey = table.Column<string>(type: "TEXT", nullable: true),
                     LedgerNumber = table.Column<string>(type: "TEXT", nullable: true),
                     RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    RecordedBy = table.Column<string>(type: "TEXT", nullable: false)
+                    RecordedBy = table.Column<string>(type: "TEXT", nullable: false),
+                    BinnedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    BinnedBy = table.Column<string>(type: "TEXT", nullable: true),
+                    BinReason = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1278,6 +1429,7 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     TrainedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     LeftOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     CommitteeId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Village = table.Column<string>(type: "TEXT", nullable: true, computedColumnSql: "substr(\"Place\", 1, instr(\"Place\" || '-', '-') - 1)", stored: false),
                     Place = table.Column<string>(type: "TEXT", nullable: true),
                     Department = table.Column<string>(type: "TEXT", nullable: true),
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
@@ -1285,7 +1437,10 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     NaturalKey = table.Column<string>(type: "TEXT", nullable: true),
                     LedgerNumber = table.Column<string>(type: "TEXT", nullable: true),
                     RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    RecordedBy = table.Column<string>(type: "TEXT", nullable: false)
+                    RecordedBy = table.Column<string>(type: "TEXT", nullable: false),
+                    BinnedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    BinnedBy = table.Column<string>(type: "TEXT", nullable: true),
+                    BinReason = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1307,6 +1462,7 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     Topics = table.Column<string>(type: "TEXT", nullable: true),
                     Resolutions = table.Column<string>(type: "TEXT", nullable: true),
                     FollowUp = table.Column<string>(type: "TEXT", nullable: true),
+                    Village = table.Column<string>(type: "TEXT", nullable: true, computedColumnSql: "substr(\"Place\", 1, instr(\"Place\" || '-', '-') - 1)", stored: false),
                     Place = table.Column<string>(type: "TEXT", nullable: true),
                     Department = table.Column<string>(type: "TEXT", nullable: true),
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
@@ -1314,7 +1470,10 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     NaturalKey = table.Column<string>(type: "TEXT", nullable: true),
                     LedgerNumber = table.Column<string>(type: "TEXT", nullable: true),
                     RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    RecordedBy = table.Column<string>(type: "TEXT", nullable: false)
+                    RecordedBy = table.Column<string>(type: "TEXT", nullable: false),
+                    BinnedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    BinnedBy = table.Column<string>(type: "TEXT", nullable: true),
+                    BinReason = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1335,6 +1494,7 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     ValidUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     CleanUp = table.Column<string>(type: "TEXT", nullable: true),
                     CleanedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Village = table.Column<string>(type: "TEXT", nullable: true, computedColumnSql: "substr(\"Place\", 1, instr(\"Place\" || '-', '-') - 1)", stored: false),
                     Place = table.Column<string>(type: "TEXT", nullable: true),
                     Department = table.Column<string>(type: "TEXT", nullable: true),
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
@@ -1342,7 +1502,10 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     NaturalKey = table.Column<string>(type: "TEXT", nullable: true),
                     LedgerNumber = table.Column<string>(type: "TEXT", nullable: true),
                     RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    RecordedBy = table.Column<string>(type: "TEXT", nullable: false)
+                    RecordedBy = table.Column<string>(type: "TEXT", nullable: false),
+                    BinnedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    BinnedBy = table.Column<string>(type: "TEXT", nullable: true),
+                    BinReason = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1392,6 +1555,7 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     PublishedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Execution = table.Column<string>(type: "TEXT", nullable: true),
                     ClosedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Village = table.Column<string>(type: "TEXT", nullable: true, computedColumnSql: "substr(\"Place\", 1, instr(\"Place\" || '-', '-') - 1)", stored: false),
                     Place = table.Column<string>(type: "TEXT", nullable: true),
                     Department = table.Column<string>(type: "TEXT", nullable: true),
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
@@ -1399,7 +1563,10 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     NaturalKey = table.Column<string>(type: "TEXT", nullable: true),
                     LedgerNumber = table.Column<string>(type: "TEXT", nullable: true),
                     RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    RecordedBy = table.Column<string>(type: "TEXT", nullable: false)
+                    RecordedBy = table.Column<string>(type: "TEXT", nullable: false),
+                    BinnedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    BinnedBy = table.Column<string>(type: "TEXT", nullable: true),
+                    BinReason = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1451,6 +1618,7 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     DueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     DoneOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Result = table.Column<string>(type: "TEXT", nullable: true),
+                    Village = table.Column<string>(type: "TEXT", nullable: true, computedColumnSql: "substr(\"Place\", 1, instr(\"Place\" || '-', '-') - 1)", stored: false),
                     Place = table.Column<string>(type: "TEXT", nullable: true),
                     Department = table.Column<string>(type: "TEXT", nullable: true),
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
@@ -1458,7 +1626,10 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     NaturalKey = table.Column<string>(type: "TEXT", nullable: true),
                     LedgerNumber = table.Column<string>(type: "TEXT", nullable: true),
                     RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    RecordedBy = table.Column<string>(type: "TEXT", nullable: false)
+                    RecordedBy = table.Column<string>(type: "TEXT", nullable: false),
+                    BinnedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    BinnedBy = table.Column<string>(type: "TEXT", nullable: true),
+                    BinReason = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1480,6 +1651,7 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     Money = table.Column<double>(type: "REAL", nullable: true),
                     PolicyId = table.Column<Guid>(type: "TEXT", nullable: true),
                     FirmId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Village = table.Column<string>(type: "TEXT", nullable: true, computedColumnSql: "substr(\"Place\", 1, instr(\"Place\" || '-', '-') - 1)", stored: false),
                     Place = table.Column<string>(type: "TEXT", nullable: true),
                     Department = table.Column<string>(type: "TEXT", nullable: true),
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
@@ -1487,7 +1659,10 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     NaturalKey = table.Column<string>(type: "TEXT", nullable: true),
                     LedgerNumber = table.Column<string>(type: "TEXT", nullable: true),
                     RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    RecordedBy = table.Column<string>(type: "TEXT", nullable: false)
+                    RecordedBy = table.Column<string>(type: "TEXT", nullable: false),
+                    BinnedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    BinnedBy = table.Column<string>(type: "TEXT", nullable: true),
+                    BinReason = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1537,6 +1712,7 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     Banners = table.Column<int>(type: "INTEGER", nullable: true),
                     Consultations = table.Column<int>(type: "INTEGER", nullable: true),
                     Unit = table.Column<string>(type: "TEXT", nullable: true),
+                    Village = table.Column<string>(type: "TEXT", nullable: true, computedColumnSql: "substr(\"Place\", 1, instr(\"Place\" || '-', '-') - 1)", stored: false),
                     Place = table.Column<string>(type: "TEXT", nullable: true),
                     Department = table.Column<string>(type: "TEXT", nullable: true),
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
@@ -1544,7 +1720,10 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     NaturalKey = table.Column<string>(type: "TEXT", nullable: true),
                     LedgerNumber = table.Column<string>(type: "TEXT", nullable: true),
                     RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    RecordedBy = table.Column<string>(type: "TEXT", nullable: false)
+                    RecordedBy = table.Column<string>(type: "TEXT", nullable: false),
+                    BinnedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    BinnedBy = table.Column<string>(type: "TEXT", nullable: true),
+                    BinReason = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1599,6 +1778,7 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     Channel = table.Column<string>(type: "TEXT", nullable: false),
                     DisputeId = table.Column<Guid>(type: "TEXT", nullable: true),
                     RepliedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Village = table.Column<string>(type: "TEXT", nullable: true, computedColumnSql: "substr(\"Place\", 1, instr(\"Place\" || '-', '-') - 1)", stored: false),
                     Place = table.Column<string>(type: "TEXT", nullable: true),
                     Department = table.Column<string>(type: "TEXT", nullable: true),
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
@@ -1606,7 +1786,10 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     NaturalKey = table.Column<string>(type: "TEXT", nullable: true),
                     LedgerNumber = table.Column<string>(type: "TEXT", nullable: true),
                     RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    RecordedBy = table.Column<string>(type: "TEXT", nullable: false)
+                    RecordedBy = table.Column<string>(type: "TEXT", nullable: false),
+                    BinnedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    BinnedBy = table.Column<string>(type: "TEXT", nullable: true),
+                    BinReason = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1626,6 +1809,7 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     ClosedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Outcome = table.Column<string>(type: "TEXT", nullable: true),
                     HeadAppeared = table.Column<bool>(type: "INTEGER", nullable: true),
+                    Village = table.Column<string>(type: "TEXT", nullable: true, computedColumnSql: "substr(\"Place\", 1, instr(\"Place\" || '-', '-') - 1)", stored: false),
                     Place = table.Column<string>(type: "TEXT", nullable: true),
                     Department = table.Column<string>(type: "TEXT", nullable: true),
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
@@ -1633,7 +1817,10 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     NaturalKey = table.Column<string>(type: "TEXT", nullable: true),
                     LedgerNumber = table.Column<string>(type: "TEXT", nullable: true),
                     RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    RecordedBy = table.Column<string>(type: "TEXT", nullable: false)
+                    RecordedBy = table.Column<string>(type: "TEXT", nullable: false),
+                    BinnedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    BinnedBy = table.Column<string>(type: "TEXT", nullable: true),
+                    BinReason = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1656,7 +1843,10 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     NaturalKey = table.Column<string>(type: "TEXT", nullable: true),
                     LedgerNumber = table.Column<string>(type: "TEXT", nullable: true),
                     RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    RecordedBy = table.Column<string>(type: "TEXT", nullable: false)
+                    RecordedBy = table.Column<string>(type: "TEXT", nullable: false),
+                    BinnedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    BinnedBy = table.Column<string>(type: "TEXT", nullable: true),
+                    BinReason = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1677,6 +1867,7 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     DoneOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Result = table.Column<string>(type: "TEXT", nullable: true),
                     MeetingId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Village = table.Column<string>(type: "TEXT", nullable: true, computedColumnSql: "substr(\"Place\", 1, instr(\"Place\" || '-', '-') - 1)", stored: false),
                     Place = table.Column<string>(type: "TEXT", nullable: true),
                     Department = table.Column<string>(type: "TEXT", nullable: true),
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
@@ -1684,7 +1875,10 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     NaturalKey = table.Column<string>(type: "TEXT", nullable: true),
                     LedgerNumber = table.Column<string>(type: "TEXT", nullable: true),
                     RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    RecordedBy = table.Column<string>(type: "TEXT", nullable: false)
+                    RecordedBy = table.Column<string>(type: "TEXT", nullable: false),
+                    BinnedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    BinnedBy = table.Column<string>(type: "TEXT", nullable: true),
+                    BinReason = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1703,6 +1897,7 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     Duty = table.Column<string>(type: "TEXT", nullable: true),
                     From = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Until = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Village = table.Column<string>(type: "TEXT", nullable: true, computedColumnSql: "substr(\"Place\", 1, instr(\"Place\" || '-', '-') - 1)", stored: false),
                     Place = table.Column<string>(type: "TEXT", nullable: true),
                     Department = table.Column<string>(type: "TEXT", nullable: true),
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
@@ -1710,7 +1905,10 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     NaturalKey = table.Column<string>(type: "TEXT", nullable: true),
                     LedgerNumber = table.Column<string>(type: "TEXT", nullable: true),
                     RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    RecordedBy = table.Column<string>(type: "TEXT", nullable: false)
+                    RecordedBy = table.Column<string>(type: "TEXT", nullable: false),
+                    BinnedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    BinnedBy = table.Column<string>(type: "TEXT", nullable: true),
+                    BinReason = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1727,6 +1925,7 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     Service = table.Column<string>(type: "TEXT", nullable: false),
                     Channel = table.Column<string>(type: "TEXT", nullable: false),
                     Count = table.Column<int>(type: "INTEGER", nullable: false),
+                    Village = table.Column<string>(type: "TEXT", nullable: true, computedColumnSql: "substr(\"Place\", 1, instr(\"Place\" || '-', '-') - 1)", stored: false),
                     Place = table.Column<string>(type: "TEXT", nullable: true),
                     Department = table.Column<string>(type: "TEXT", nullable: true),
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
@@ -1734,7 +1933,10 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     NaturalKey = table.Column<string>(type: "TEXT", nullable: true),
                     LedgerNumber = table.Column<string>(type: "TEXT", nullable: true),
                     RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    RecordedBy = table.Column<string>(type: "TEXT", nullable: false)
+                    RecordedBy = table.Column<string>(type: "TEXT", nullable: false),
+                    BinnedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    BinnedBy = table.Column<string>(type: "TEXT", nullable: true),
+                    BinReason = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1754,6 +1956,7 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     Target = table.Column<string>(type: "TEXT", nullable: true),
                     DueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     IndicatorCode = table.Column<string>(type: "TEXT", nullable: true),
+                    Village = table.Column<string>(type: "TEXT", nullable: true, computedColumnSql: "substr(\"Place\", 1, instr(\"Place\" || '-', '-') - 1)", stored: false),
                     Place = table.Column<string>(type: "TEXT", nullable: true),
                     Department = table.Column<string>(type: "TEXT", nullable: true),
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
@@ -1761,7 +1964,10 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     NaturalKey = table.Column<string>(type: "TEXT", nullable: true),
                     LedgerNumber = table.Column<string>(type: "TEXT", nullable: true),
                     RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    RecordedBy = table.Column<string>(type: "TEXT", nullable: false)
+                    RecordedBy = table.Column<string>(type: "TEXT", nullable: false),
+                    BinnedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    BinnedBy = table.Column<string>(type: "TEXT", nullable: true),
+                    BinReason = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1789,6 +1995,7 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     Progress = table.Column<string>(type: "TEXT", nullable: true),
                     ReviewNumber = table.Column<string>(type: "TEXT", nullable: true),
                     ReviewId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Village = table.Column<string>(type: "TEXT", nullable: true, computedColumnSql: "substr(\"Place\", 1, instr(\"Place\" || '-', '-') - 1)", stored: false),
                     Place = table.Column<string>(type: "TEXT", nullable: true),
                     Department = table.Column<string>(type: "TEXT", nullable: true),
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
@@ -1796,7 +2003,10 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     NaturalKey = table.Column<string>(type: "TEXT", nullable: true),
                     LedgerNumber = table.Column<string>(type: "TEXT", nullable: true),
                     RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    RecordedBy = table.Column<string>(type: "TEXT", nullable: false)
+                    RecordedBy = table.Column<string>(type: "TEXT", nullable: false),
+                    BinnedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    BinnedBy = table.Column<string>(type: "TEXT", nullable: true),
+                    BinReason = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1830,7 +2040,10 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     NaturalKey = table.Column<string>(type: "TEXT", nullable: true),
                     LedgerNumber = table.Column<string>(type: "TEXT", nullable: true),
                     RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    RecordedBy = table.Column<string>(type: "TEXT", nullable: false)
+                    RecordedBy = table.Column<string>(type: "TEXT", nullable: false),
+                    BinnedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    BinnedBy = table.Column<string>(type: "TEXT", nullable: true),
+                    BinReason = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1851,6 +2064,7 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     Due = table.Column<int>(type: "INTEGER", nullable: true),
                     People = table.Column<int>(type: "INTEGER", nullable: true),
                     Hours = table.Column<double>(type: "REAL", nullable: true),
+                    Village = table.Column<string>(type: "TEXT", nullable: true, computedColumnSql: "substr(\"Place\", 1, instr(\"Place\" || '-', '-') - 1)", stored: false),
                     Place = table.Column<string>(type: "TEXT", nullable: true),
                     Department = table.Column<string>(type: "TEXT", nullable: true),
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
@@ -1858,7 +2072,10 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     NaturalKey = table.Column<string>(type: "TEXT", nullable: true),
                     LedgerNumber = table.Column<string>(type: "TEXT", nullable: true),
                     RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    RecordedBy = table.Column<string>(type: "TEXT", nullable: false)
+                    RecordedBy = table.Column<string>(type: "TEXT", nullable: false),
+                    BinnedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    BinnedBy = table.Column<string>(type: "TEXT", nullable: true),
+                    BinReason = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1878,6 +2095,7 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     Reason = table.Column<string>(type: "TEXT", nullable: true),
                     Hours = table.Column<double>(type: "REAL", nullable: true),
                     SessionId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Village = table.Column<string>(type: "TEXT", nullable: true, computedColumnSql: "substr(\"Place\", 1, instr(\"Place\" || '-', '-') - 1)", stored: false),
                     Place = table.Column<string>(type: "TEXT", nullable: true),
                     Department = table.Column<string>(type: "TEXT", nullable: true),
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
@@ -1885,7 +2103,10 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     NaturalKey = table.Column<string>(type: "TEXT", nullable: true),
                     LedgerNumber = table.Column<string>(type: "TEXT", nullable: true),
                     RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    RecordedBy = table.Column<string>(type: "TEXT", nullable: false)
+                    RecordedBy = table.Column<string>(type: "TEXT", nullable: false),
+                    BinnedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    BinnedBy = table.Column<string>(type: "TEXT", nullable: true),
+                    BinReason = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1905,6 +2126,7 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     Leader = table.Column<string>(type: "TEXT", nullable: true),
                     DoneOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Remark = table.Column<string>(type: "TEXT", nullable: true),
+                    Village = table.Column<string>(type: "TEXT", nullable: true, computedColumnSql: "substr(\"Place\", 1, instr(\"Place\" || '-', '-') - 1)", stored: false),
                     Place = table.Column<string>(type: "TEXT", nullable: true),
                     Department = table.Column<string>(type: "TEXT", nullable: true),
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
@@ -1912,7 +2134,10 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     NaturalKey = table.Column<string>(type: "TEXT", nullable: true),
                     LedgerNumber = table.Column<string>(type: "TEXT", nullable: true),
                     RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    RecordedBy = table.Column<string>(type: "TEXT", nullable: false)
+                    RecordedBy = table.Column<string>(type: "TEXT", nullable: false),
+                    BinnedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    BinnedBy = table.Column<string>(type: "TEXT", nullable: true),
+                    BinReason = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1935,6 +2160,7 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     Attended = table.Column<int>(type: "INTEGER", nullable: true),
                     Absentees = table.Column<string>(type: "TEXT", nullable: true),
                     Hours = table.Column<double>(type: "REAL", nullable: true),
+                    Village = table.Column<string>(type: "TEXT", nullable: true, computedColumnSql: "substr(\"Place\", 1, instr(\"Place\" || '-', '-') - 1)", stored: false),
                     Place = table.Column<string>(type: "TEXT", nullable: true),
                     Department = table.Column<string>(type: "TEXT", nullable: true),
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
@@ -1942,7 +2168,10 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     NaturalKey = table.Column<string>(type: "TEXT", nullable: true),
                     LedgerNumber = table.Column<string>(type: "TEXT", nullable: true),
                     RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    RecordedBy = table.Column<string>(type: "TEXT", nullable: false)
+                    RecordedBy = table.Column<string>(type: "TEXT", nullable: false),
+                    BinnedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    BinnedBy = table.Column<string>(type: "TEXT", nullable: true),
+                    BinReason = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1963,6 +2192,7 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     DueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     CorrectedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Result = table.Column<string>(type: "TEXT", nullable: true),
+                    Village = table.Column<string>(type: "TEXT", nullable: true, computedColumnSql: "substr(\"Place\", 1, instr(\"Place\" || '-', '-') - 1)", stored: false),
                     Place = table.Column<string>(type: "TEXT", nullable: true),
                     Department = table.Column<string>(type: "TEXT", nullable: true),
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
@@ -1970,7 +2200,10 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     NaturalKey = table.Column<string>(type: "TEXT", nullable: true),
                     LedgerNumber = table.Column<string>(type: "TEXT", nullable: true),
                     RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    RecordedBy = table.Column<string>(type: "TEXT", nullable: false)
+                    RecordedBy = table.Column<string>(type: "TEXT", nullable: false),
+                    BinnedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    BinnedBy = table.Column<string>(type: "TEXT", nullable: true),
+                    BinReason = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1988,6 +2221,7 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     Body = table.Column<string>(type: "TEXT", nullable: true),
                     ProblemCount = table.Column<int>(type: "INTEGER", nullable: true),
                     CorrectedCount = table.Column<int>(type: "INTEGER", nullable: true),
+                    Village = table.Column<string>(type: "TEXT", nullable: true, computedColumnSql: "substr(\"Place\", 1, instr(\"Place\" || '-', '-') - 1)", stored: false),
                     Place = table.Column<string>(type: "TEXT", nullable: true),
                     Department = table.Column<string>(type: "TEXT", nullable: true),
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
@@ -1995,7 +2229,10 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     NaturalKey = table.Column<string>(type: "TEXT", nullable: true),
                     LedgerNumber = table.Column<string>(type: "TEXT", nullable: true),
                     RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    RecordedBy = table.Column<string>(type: "TEXT", nullable: false)
+                    RecordedBy = table.Column<string>(type: "TEXT", nullable: false),
+                    BinnedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    BinnedBy = table.Column<string>(type: "TEXT", nullable: true),
+                    BinReason = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2021,6 +2258,7 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     ZeroAffirmed = table.Column<bool>(type: "INTEGER", nullable: true),
                     Warned = table.Column<int>(type: "INTEGER", nullable: true),
                     NextOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Village = table.Column<string>(type: "TEXT", nullable: true, computedColumnSql: "substr(\"Place\", 1, instr(\"Place\" || '-', '-') - 1)", stored: false),
                     Place = table.Column<string>(type: "TEXT", nullable: true),
                     Department = table.Column<string>(type: "TEXT", nullable: true),
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
@@ -2028,7 +2266,10 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     NaturalKey = table.Column<string>(type: "TEXT", nullable: true),
                     LedgerNumber = table.Column<string>(type: "TEXT", nullable: true),
                     RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    RecordedBy = table.Column<string>(type: "TEXT", nullable: false)
+                    RecordedBy = table.Column<string>(type: "TEXT", nullable: false),
+                    BinnedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    BinnedBy = table.Column<string>(type: "TEXT", nullable: true),
+                    BinReason = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2047,6 +2288,7 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     Groups = table.Column<int>(type: "INTEGER", nullable: true),
                     PartyMembers = table.Column<int>(type: "INTEGER", nullable: true),
                     Area = table.Column<double>(type: "REAL", nullable: true),
+                    Village = table.Column<string>(type: "TEXT", nullable: true, computedColumnSql: "substr(\"Place\", 1, instr(\"Place\" || '-', '-') - 1)", stored: false),
                     Place = table.Column<string>(type: "TEXT", nullable: true),
                     Department = table.Column<string>(type: "TEXT", nullable: true),
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
@@ -2054,7 +2296,10 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     NaturalKey = table.Column<string>(type: "TEXT", nullable: true),
                     LedgerNumber = table.Column<string>(type: "TEXT", nullable: true),
                     RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    RecordedBy = table.Column<string>(type: "TEXT", nullable: false)
+                    RecordedBy = table.Column<string>(type: "TEXT", nullable: false),
+                    BinnedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    BinnedBy = table.Column<string>(type: "TEXT", nullable: true),
+                    BinReason = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2093,7 +2338,10 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     NaturalKey = table.Column<string>(type: "TEXT", nullable: true),
                     LedgerNumber = table.Column<string>(type: "TEXT", nullable: true),
                     RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    RecordedBy = table.Column<string>(type: "TEXT", nullable: false)
+                    RecordedBy = table.Column<string>(type: "TEXT", nullable: false),
+                    BinnedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    BinnedBy = table.Column<string>(type: "TEXT", nullable: true),
+                    BinReason = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2302,6 +2550,11 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Accountability_TownCode_Village_DecidedOn_Id",
+                table: "Accountability",
+                columns: new[] { "TownCode", "Village", "DecidedOn", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Appraisal_TownCode_AppraisedOn_Id",
                 table: "Appraisal",
                 columns: new[] { "TownCode", "AppraisedOn", "Id" });
@@ -2316,6 +2569,11 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                 table: "Appraisal",
                 columns: new[] { "TownCode", "NaturalKey" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Appraisal_TownCode_Village_AppraisedOn_Id",
+                table: "Appraisal",
+                columns: new[] { "TownCode", "Village", "AppraisedOn", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_AspNetUserClaims_UserId",
@@ -2365,6 +2623,11 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                 columns: new[] { "TownCode", "ReviewedOn", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_CaseFileReview_TownCode_Village_ReviewedOn_Id",
+                table: "CaseFileReview",
+                columns: new[] { "TownCode", "Village", "ReviewedOn", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ContractReview_TownCode_BatchId",
                 table: "ContractReview",
                 columns: new[] { "TownCode", "BatchId" });
@@ -2379,6 +2642,11 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                 name: "IX_ContractReview_TownCode_SubmittedOn_Id",
                 table: "ContractReview",
                 columns: new[] { "TownCode", "SubmittedOn", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ContractReview_TownCode_Village_SubmittedOn_Id",
+                table: "ContractReview",
+                columns: new[] { "TownCode", "Village", "SubmittedOn", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_CounselContract_TownCode_BatchId",
@@ -2397,6 +2665,11 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_CounselContract_TownCode_Village_From_Id",
+                table: "CounselContract",
+                columns: new[] { "TownCode", "Village", "From", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_CounselRequest_TownCode_BatchId",
                 table: "CounselRequest",
                 columns: new[] { "TownCode", "BatchId" });
@@ -2411,6 +2684,11 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                 name: "IX_CounselRequest_TownCode_RequestedOn_Id",
                 table: "CounselRequest",
                 columns: new[] { "TownCode", "RequestedOn", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CounselRequest_TownCode_Village_RequestedOn_Id",
+                table: "CounselRequest",
+                columns: new[] { "TownCode", "Village", "RequestedOn", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_DataExchange_TownCode_BatchId",
@@ -2429,6 +2707,11 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_DataExchange_TownCode_Village_ExchangedOn_Id",
+                table: "DataExchange",
+                columns: new[] { "TownCode", "Village", "ExchangedOn", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_DecisionItem_TownCode_BatchId",
                 table: "DecisionItem",
                 columns: new[] { "TownCode", "BatchId" });
@@ -2443,6 +2726,11 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                 table: "DecisionItem",
                 columns: new[] { "TownCode", "NaturalKey" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DecisionItem_TownCode_Village_DecidedOn_Id",
+                table: "DecisionItem",
+                columns: new[] { "TownCode", "Village", "DecidedOn", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Disclosure_TownCode_BatchId",
@@ -2461,6 +2749,11 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                 columns: new[] { "TownCode", "PublishedOn", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Disclosure_TownCode_Village_PublishedOn_Id",
+                table: "Disclosure",
+                columns: new[] { "TownCode", "Village", "PublishedOn", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Dispute_TownCode_BatchId",
                 table: "Dispute",
                 columns: new[] { "TownCode", "BatchId" });
@@ -2475,6 +2768,11 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                 table: "Dispute",
                 columns: new[] { "TownCode", "NaturalKey" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Dispute_TownCode_Village_FoundOn_Id",
+                table: "Dispute",
+                columns: new[] { "TownCode", "Village", "FoundOn", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_DocumentTask_TownCode_BatchId",
@@ -2493,6 +2791,11 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                 columns: new[] { "TownCode", "ReceivedOn", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_DocumentTask_TownCode_Village_ReceivedOn_Id",
+                table: "DocumentTask",
+                columns: new[] { "TownCode", "Village", "ReceivedOn", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_DutyAct_TownCode_BatchId",
                 table: "DutyAct",
                 columns: new[] { "TownCode", "BatchId" });
@@ -2509,6 +2812,11 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_DutyAct_TownCode_Village_DoneOn_Id",
+                table: "DutyAct",
+                columns: new[] { "TownCode", "Village", "DoneOn", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_DutyItem_TownCode_BatchId",
                 table: "DutyItem",
                 columns: new[] { "TownCode", "BatchId" });
@@ -2518,6 +2826,11 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                 table: "DutyItem",
                 columns: new[] { "TownCode", "NaturalKey" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DutyItem_TownCode_Village_Id",
+                table: "DutyItem",
+                columns: new[] { "TownCode", "Village", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_EnforcementComplaint_TownCode_BatchId",
@@ -2536,6 +2849,11 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                 columns: new[] { "TownCode", "ReceivedOn", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_EnforcementComplaint_TownCode_Village_ReceivedOn_Id",
+                table: "EnforcementComplaint",
+                columns: new[] { "TownCode", "Village", "ReceivedOn", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_EnforcementMatter_TownCode_BatchId",
                 table: "EnforcementMatter",
                 columns: new[] { "TownCode", "BatchId" });
@@ -2547,6 +2865,11 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_EnforcementMatter_TownCode_Village_Id",
+                table: "EnforcementMatter",
+                columns: new[] { "TownCode", "Village", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_EnforcementOfficer_TownCode_BatchId",
                 table: "EnforcementOfficer",
                 columns: new[] { "TownCode", "BatchId" });
@@ -2556,6 +2879,11 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                 table: "EnforcementOfficer",
                 columns: new[] { "TownCode", "NaturalKey" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EnforcementOfficer_TownCode_Village_Id",
+                table: "EnforcementOfficer",
+                columns: new[] { "TownCode", "Village", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_EnforcementTraining_TownCode_BatchId",
@@ -2574,6 +2902,11 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_EnforcementTraining_TownCode_Village_HeldOn_Id",
+                table: "EnforcementTraining",
+                columns: new[] { "TownCode", "Village", "HeldOn", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Exam_TownCode_BatchId",
                 table: "Exam",
                 columns: new[] { "TownCode", "BatchId" });
@@ -2588,6 +2921,11 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                 table: "Exam",
                 columns: new[] { "TownCode", "NaturalKey" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Exam_TownCode_Village_HeldOn_Id",
+                table: "Exam",
+                columns: new[] { "TownCode", "Village", "HeldOn", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_ExamResult_TownCode_BatchId",
@@ -2606,6 +2944,11 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_ExamResult_TownCode_Village_ExamOn_Id",
+                table: "ExamResult",
+                columns: new[] { "TownCode", "Village", "ExamOn", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Firm_TownCode_BatchId",
                 table: "Firm",
                 columns: new[] { "TownCode", "BatchId" });
@@ -2615,6 +2958,11 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                 table: "Firm",
                 columns: new[] { "TownCode", "NaturalKey" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Firm_TownCode_Village_Id",
+                table: "Firm",
+                columns: new[] { "TownCode", "Village", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_FirmMeeting_TownCode_BatchId",
@@ -2633,6 +2981,11 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_FirmMeeting_TownCode_Village_HeldOn_Id",
+                table: "FirmMeeting",
+                columns: new[] { "TownCode", "Village", "HeldOn", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_FirmPolicy_TownCode_BatchId",
                 table: "FirmPolicy",
                 columns: new[] { "TownCode", "BatchId" });
@@ -2647,6 +3000,11 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                 name: "IX_FirmPolicy_TownCode_PublishedOn_Id",
                 table: "FirmPolicy",
                 columns: new[] { "TownCode", "PublishedOn", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FirmPolicy_TownCode_Village_PublishedOn_Id",
+                table: "FirmPolicy",
+                columns: new[] { "TownCode", "Village", "PublishedOn", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_FirmRequest_TownCode_BatchId",
@@ -2665,6 +3023,11 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                 columns: new[] { "TownCode", "RaisedOn", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_FirmRequest_TownCode_Village_RaisedOn_Id",
+                table: "FirmRequest",
+                columns: new[] { "TownCode", "Village", "RaisedOn", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_FirmVisit_TownCode_BatchId",
                 table: "FirmVisit",
                 columns: new[] { "TownCode", "BatchId" });
@@ -2674,6 +3037,11 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                 table: "FirmVisit",
                 columns: new[] { "TownCode", "NaturalKey" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FirmVisit_TownCode_Village_VisitedOn_Id",
+                table: "FirmVisit",
+                columns: new[] { "TownCode", "Village", "VisitedOn", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_FirmVisit_TownCode_VisitedOn_Id",
@@ -2697,6 +3065,11 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_GridEvent_TownCode_Village_FoundOn_Id",
+                table: "GridEvent",
+                columns: new[] { "TownCode", "Village", "FoundOn", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_GridMember_TownCode_BatchId",
                 table: "GridMember",
                 columns: new[] { "TownCode", "BatchId" });
@@ -2706,6 +3079,11 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                 table: "GridMember",
                 columns: new[] { "TownCode", "NaturalKey" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_GridMember_TownCode_Village_Id",
+                table: "GridMember",
+                columns: new[] { "TownCode", "Village", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_GridUnit_TownCode_BatchId",
@@ -2719,6 +3097,11 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_GridUnit_TownCode_Village_Id",
+                table: "GridUnit",
+                columns: new[] { "TownCode", "Village", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_GridVisit_TownCode_BatchId",
                 table: "GridVisit",
                 columns: new[] { "TownCode", "BatchId" });
@@ -2728,6 +3111,11 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                 table: "GridVisit",
                 columns: new[] { "TownCode", "NaturalKey" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_GridVisit_TownCode_Village_VisitedOn_Id",
+                table: "GridVisit",
+                columns: new[] { "TownCode", "Village", "VisitedOn", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_GridVisit_TownCode_VisitedOn_Id",
@@ -2762,6 +3150,11 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_ImprovementMeasure_TownCode_Village_Id",
+                table: "ImprovementMeasure",
+                columns: new[] { "TownCode", "Village", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ImprovementMeasure_TownCode_Year_Id",
                 table: "ImprovementMeasure",
                 columns: new[] { "TownCode", "Year", "Id" });
@@ -2783,6 +3176,11 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Inspection_TownCode_Village_DoneOn_Id",
+                table: "Inspection",
+                columns: new[] { "TownCode", "Village", "DoneOn", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Journal_TownCode_Subject",
                 table: "Journal",
                 columns: new[] { "TownCode", "Subject" });
@@ -2797,6 +3195,11 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                 table: "KeyProject",
                 columns: new[] { "TownCode", "NaturalKey" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_KeyProject_TownCode_Village_Id",
+                table: "KeyProject",
+                columns: new[] { "TownCode", "Village", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_KeyProject_TownCode_Year_Id",
@@ -2815,6 +3218,11 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_LeadingGroupMember_TownCode_Village_Id",
+                table: "LeadingGroupMember",
+                columns: new[] { "TownCode", "Village", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_LegalGuide_TownCode_BatchId",
                 table: "LegalGuide",
                 columns: new[] { "TownCode", "BatchId" });
@@ -2824,6 +3232,11 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                 table: "LegalGuide",
                 columns: new[] { "TownCode", "NaturalKey" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LegalGuide_TownCode_Village_Id",
+                table: "LegalGuide",
+                columns: new[] { "TownCode", "Village", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_LegalityReview_TownCode_BatchId",
@@ -2842,6 +3255,11 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                 columns: new[] { "TownCode", "SubmittedOn", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_LegalityReview_TownCode_Village_SubmittedOn_Id",
+                table: "LegalityReview",
+                columns: new[] { "TownCode", "Village", "SubmittedOn", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_LegalOpinion_TownCode_BatchId",
                 table: "LegalOpinion",
                 columns: new[] { "TownCode", "BatchId" });
@@ -2858,6 +3276,11 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_LegalOpinion_TownCode_Village_IssuedOn_Id",
+                table: "LegalOpinion",
+                columns: new[] { "TownCode", "Village", "IssuedOn", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_MajorDecision_TownCode_BatchId",
                 table: "MajorDecision",
                 columns: new[] { "TownCode", "BatchId" });
@@ -2867,6 +3290,11 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                 table: "MajorDecision",
                 columns: new[] { "TownCode", "NaturalKey" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MajorDecision_TownCode_Village_Id",
+                table: "MajorDecision",
+                columns: new[] { "TownCode", "Village", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_MajorDecision_TownCode_Year_Id",
@@ -2885,6 +3313,11 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_MediationCommittee_TownCode_Village_Id",
+                table: "MediationCommittee",
+                columns: new[] { "TownCode", "Village", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Mediator_TownCode_BatchId",
                 table: "Mediator",
                 columns: new[] { "TownCode", "BatchId" });
@@ -2894,6 +3327,11 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                 table: "Mediator",
                 columns: new[] { "TownCode", "NaturalKey" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Mediator_TownCode_Village_Id",
+                table: "Mediator",
+                columns: new[] { "TownCode", "Village", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Meeting_TownCode_BatchId",
@@ -2912,6 +3350,11 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Meeting_TownCode_Village_HeldOn_Id",
+                table: "Meeting",
+                columns: new[] { "TownCode", "Village", "HeldOn", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_NormativeDocument_TownCode_BatchId",
                 table: "NormativeDocument",
                 columns: new[] { "TownCode", "BatchId" });
@@ -2926,6 +3369,11 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                 name: "IX_NormativeDocument_TownCode_PublishedOn_Id",
                 table: "NormativeDocument",
                 columns: new[] { "TownCode", "PublishedOn", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_NormativeDocument_TownCode_Village_PublishedOn_Id",
+                table: "NormativeDocument",
+                columns: new[] { "TownCode", "Village", "PublishedOn", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_PenaltyCase_TownCode_BatchId",
@@ -2944,6 +3392,11 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_PenaltyCase_TownCode_Village_FiledOn_Id",
+                table: "PenaltyCase",
+                columns: new[] { "TownCode", "Village", "FiledOn", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_PlanTask_TownCode_BatchId",
                 table: "PlanTask",
                 columns: new[] { "TownCode", "BatchId" });
@@ -2953,6 +3406,11 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                 table: "PlanTask",
                 columns: new[] { "TownCode", "NaturalKey" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PlanTask_TownCode_Village_Id",
+                table: "PlanTask",
+                columns: new[] { "TownCode", "Village", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_PlanTask_TownCode_Year_Id",
@@ -2976,6 +3434,11 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_PolicyDelivery_TownCode_Village_DeliveredOn_Id",
+                table: "PolicyDelivery",
+                columns: new[] { "TownCode", "Village", "DeliveredOn", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_PublicityEvent_TownCode_BatchId",
                 table: "PublicityEvent",
                 columns: new[] { "TownCode", "BatchId" });
@@ -2990,6 +3453,11 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                 table: "PublicityEvent",
                 columns: new[] { "TownCode", "NaturalKey" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PublicityEvent_TownCode_Village_HeldOn_Id",
+                table: "PublicityEvent",
+                columns: new[] { "TownCode", "Village", "HeldOn", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_RecordVersions_TownCode_Seq",
@@ -3013,6 +3481,11 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                 columns: new[] { "TownCode", "ReceivedOn", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_ReferralSlip_TownCode_Village_ReceivedOn_Id",
+                table: "ReferralSlip",
+                columns: new[] { "TownCode", "Village", "ReceivedOn", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_RemedyCase_TownCode_BatchId",
                 table: "RemedyCase",
                 columns: new[] { "TownCode", "BatchId" });
@@ -3027,6 +3500,11 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                 name: "IX_RemedyCase_TownCode_ReceivedOn_Id",
                 table: "RemedyCase",
                 columns: new[] { "TownCode", "ReceivedOn", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RemedyCase_TownCode_Village_ReceivedOn_Id",
+                table: "RemedyCase",
+                columns: new[] { "TownCode", "Village", "ReceivedOn", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_RememberedMapping_TownCode_BatchId",
@@ -3056,6 +3534,11 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Resolution_TownCode_Village_HeldOn_Id",
+                table: "Resolution",
+                columns: new[] { "TownCode", "Village", "HeldOn", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_SectorPost_TownCode_BatchId",
                 table: "SectorPost",
                 columns: new[] { "TownCode", "BatchId" });
@@ -3065,6 +3548,11 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                 table: "SectorPost",
                 columns: new[] { "TownCode", "NaturalKey" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SectorPost_TownCode_Village_Id",
+                table: "SectorPost",
+                columns: new[] { "TownCode", "Village", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_ServiceTally_TownCode_BatchId",
@@ -3083,6 +3571,11 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_ServiceTally_TownCode_Village_MonthOn_Id",
+                table: "ServiceTally",
+                columns: new[] { "TownCode", "Village", "MonthOn", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Shortcoming_TownCode_BatchId",
                 table: "Shortcoming",
                 columns: new[] { "TownCode", "BatchId" });
@@ -3092,6 +3585,11 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                 table: "Shortcoming",
                 columns: new[] { "TownCode", "NaturalKey" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Shortcoming_TownCode_Village_Id",
+                table: "Shortcoming",
+                columns: new[] { "TownCode", "Village", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Shortcoming_TownCode_Year_Id",
@@ -3113,6 +3611,11 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                 name: "IX_SignedContract_TownCode_SignedOn_Id",
                 table: "SignedContract",
                 columns: new[] { "TownCode", "SignedOn", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SignedContract_TownCode_Village_SignedOn_Id",
+                table: "SignedContract",
+                columns: new[] { "TownCode", "Village", "SignedOn", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_SignedReport_TownCode_BatchId",
@@ -3142,6 +3645,11 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_StaffTraining_TownCode_Village_HeldOn_Id",
+                table: "StaffTraining",
+                columns: new[] { "TownCode", "Village", "HeldOn", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_StudyAttendance_TownCode_BatchId",
                 table: "StudyAttendance",
                 columns: new[] { "TownCode", "BatchId" });
@@ -3158,6 +3666,11 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                 columns: new[] { "TownCode", "StudiedOn", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_StudyAttendance_TownCode_Village_StudiedOn_Id",
+                table: "StudyAttendance",
+                columns: new[] { "TownCode", "Village", "StudiedOn", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_StudyPlanItem_TownCode_BatchId",
                 table: "StudyPlanItem",
                 columns: new[] { "TownCode", "BatchId" });
@@ -3167,6 +3680,11 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                 table: "StudyPlanItem",
                 columns: new[] { "TownCode", "NaturalKey" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StudyPlanItem_TownCode_Village_Id",
+                table: "StudyPlanItem",
+                columns: new[] { "TownCode", "Village", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_StudyPlanItem_TownCode_Year_Id",
@@ -3190,6 +3708,11 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_StudySession_TownCode_Village_HeldOn_Id",
+                table: "StudySession",
+                columns: new[] { "TownCode", "Village", "HeldOn", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_SupervisionOpinion_TownCode_BatchId",
                 table: "SupervisionOpinion",
                 columns: new[] { "TownCode", "BatchId" });
@@ -3204,6 +3727,11 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                 table: "SupervisionOpinion",
                 columns: new[] { "TownCode", "NaturalKey" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SupervisionOpinion_TownCode_Village_IssuedOn_Id",
+                table: "SupervisionOpinion",
+                columns: new[] { "TownCode", "Village", "IssuedOn", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_SupervisionRound_TownCode_BatchId",
@@ -3222,6 +3750,11 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_SupervisionRound_TownCode_Village_DoneOn_Id",
+                table: "SupervisionRound",
+                columns: new[] { "TownCode", "Village", "DoneOn", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Sweep_TownCode_BatchId",
                 table: "Sweep",
                 columns: new[] { "TownCode", "BatchId" });
@@ -3238,6 +3771,11 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                 columns: new[] { "TownCode", "SweptOn", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Sweep_TownCode_Village_SweptOn_Id",
+                table: "Sweep",
+                columns: new[] { "TownCode", "Village", "SweptOn", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_TownProfile_TownCode_BatchId",
                 table: "TownProfile",
                 columns: new[] { "TownCode", "BatchId" });
@@ -3247,6 +3785,11 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                 table: "TownProfile",
                 columns: new[] { "TownCode", "NaturalKey" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TownProfile_TownCode_Village_Id",
+                table: "TownProfile",
+                columns: new[] { "TownCode", "Village", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_TownProfile_TownCode_Year_Id",

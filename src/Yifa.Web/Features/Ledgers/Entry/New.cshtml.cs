@@ -1,0 +1,35 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Yifa.Web.Access;
+using Yifa.Web.Features.Shared;
+using Yifa.Web.Records;
+using Yifa.Web.Records.Ledgers;
+
+namespace Yifa.Web.Features.Ledgers.Entry;
+
+/// <summary>新登记一条，任何一本台账。</summary>
+[RequiresLedger(Deed.Write)]
+public sealed class NewModel(Entering entering, RecordBook records) : PageModel
+{
+    [FromRoute(Name = "ledger")] public string Code { get; set; } = "";
+
+    public EntryForm Form { get; private set; } = null!;
+
+    public async Task OnGetAsync(CancellationToken stop) => Form = await entering.StartAsync(LedgerCatalogue.Find(Code)!, null, stop);
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken stop)
+    {
+        Form = await entering.StartAsync(LedgerCatalogue.Find(Code)!, null, stop);
+        entering.Take(Form, Request.Form);
+        var answer = await records.WriteAsync(await Command.FromAsync(Request, stop), Acts.RecordCreated, writing => entering.CreateAsync(Form, writing, stop), stop);
+        if (answer.Value is { } address)
+        {
+            var another = Request.Form["then"] == "another";
+            TempData[Look.Done] = another ? "已登记。接着登记下一条。" : "已登记。";
+            return Redirect(another ? $"/ledgers/{Code}/new" : address);
+        }
+        Form.Refusal = answer.Refusal;
+        entering.Cover(Form);
+        return Page();
+    }
+}
