@@ -18,6 +18,9 @@ public sealed class TownClock(TimeProvider time)
         }
     }
 
+    /// <summary>某一时刻在北京是哪一天。</summary>
+    public static DateOnly DayOf(DateTime at) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(at, DateTimeKind.Utc), Beijing));
+
     /// <summary>某一时刻在北京的写法：2024年2月27日 09:30。</summary>
     public static string Show(DateTime at) => TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(at, DateTimeKind.Utc), Beijing).ToString("yyyy年M月d日 HH:mm", System.Globalization.CultureInfo.InvariantCulture);
 }

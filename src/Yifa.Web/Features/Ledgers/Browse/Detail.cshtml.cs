@@ -54,6 +54,10 @@ public sealed class DetailModel(AppDbContext db, Viewer viewer, Vault vault) : R
     /// <summary>那一批的地址；不是导入的，或者看不到批次的为 null。</summary>
     public string? BatchHref => Row.BatchId is { } batch && viewer.May(Area.Ledgers, Deed.Import) ? $"/ledgers/batches/{batch}" : null;
 
+    public Secrecy? Secrecy => Row.Secrecy;
+
+    public bool MayClassify => viewer.May(Ledger.Area, Deed.Classify);
+
     public bool MayWrite => viewer.May(Ledger.Area, Deed.Write);
 
     public async Task<IActionResult> OnGetAsync(CancellationToken stop)

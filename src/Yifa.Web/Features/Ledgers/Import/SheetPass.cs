@@ -100,6 +100,7 @@ public sealed class SheetPass(LedgerTable table, RowReader reader, ImportOptions
                 Report(reading, reading.Problems);
             }
             else if (existing.Count > 0 && existing.TryGetValue(NaturalKeys.Written(key), out var old)) Compare(reading, old);
+            else if (known.Contains(key)) tally.Unchanged++; // Registered and kept from this person: nothing is said of it.
             else if (Accept(reading, repeats is { } first ? [.. reading.Problems, new(null, null, false, $"与第 {first} 行完全相同，像是重复登记")] : reading.Problems))
             {
                 tally.Added++;
