@@ -109,6 +109,45 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     b.ToTable("AspNetUserTokens", (string)null);
                 });
 
+            modelBuilder.Entity("Yifa.Web.Access.SignInSession", b =>
+                {
+                    b.Property<string>("TownCode")
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("AccountId")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Device")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("EndedBy")
+                        .HasColumnType("text");
+
+                    b.Property<string>("From")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("LastSeenAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime>("StartedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("TownCode", "Id");
+
+                    b.HasIndex("TownCode", "AccountId");
+
+                    b.ToTable("Sessions");
+                });
+
             modelBuilder.Entity("Yifa.Web.Data.Account", b =>
                 {
                     b.Property<string>("Id")
@@ -116,6 +155,12 @@ namespace Yifa.Web.Data.Migrations.Postgres
 
                     b.Property<int>("AccessFailedCount")
                         .HasColumnType("integer");
+
+                    b.Property<DateTime?>("ApprovedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("ClearedAt")
+                        .HasColumnType("timestamp with time zone");
 
                     b.Property<string>("ConcurrencyStamp")
                         .IsConcurrencyToken()
@@ -171,6 +216,9 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     b.Property<string>("Role")
                         .IsRequired()
                         .HasColumnType("text");
+
+                    b.Property<DateTime?>("SecondFactorAskedAt")
+                        .HasColumnType("timestamp with time zone");
 
                     b.Property<string>("SecurityStamp")
                         .HasColumnType("text");
@@ -334,6 +382,9 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     b.Property<string>("Code")
                         .HasColumnType("text");
 
+                    b.Property<bool>("AsksSecondFactor")
+                        .HasColumnType("boolean");
+
                     b.Property<string>("DistrictCode")
                         .HasColumnType("text");
 
@@ -411,6 +462,15 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     b.Property<string>("Reviewer")
                         .HasColumnType("text");
 
+                    b.Property<string>("Secrecy")
+                        .HasColumnType("text");
+
+                    b.Property<string>("SecrecyBy")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("SecrecyOn")
+                        .HasColumnType("date");
+
                     b.Property<DateOnly?>("SignedOn")
                         .HasColumnType("date");
 
@@ -480,6 +540,15 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     b.Property<string>("RecordedBy")
                         .IsRequired()
                         .HasColumnType("text");
+
+                    b.Property<string>("Secrecy")
+                        .HasColumnType("text");
+
+                    b.Property<string>("SecrecyBy")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("SecrecyOn")
+                        .HasColumnType("date");
 
                     b.Property<DateOnly?>("Until")
                         .HasColumnType("date");
@@ -558,6 +627,15 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     b.Property<DateOnly?>("RequiredOn")
                         .HasColumnType("date");
 
+                    b.Property<string>("Secrecy")
+                        .HasColumnType("text");
+
+                    b.Property<string>("SecrecyBy")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("SecrecyOn")
+                        .HasColumnType("date");
+
                     b.Property<string>("Subject")
                         .IsRequired()
                         .HasColumnType("text");
@@ -632,6 +710,15 @@ namespace Yifa.Web.Data.Migrations.Postgres
                         .HasColumnType("text");
 
                     b.Property<DateOnly?>("RequiredOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Secrecy")
+                        .HasColumnType("text");
+
+                    b.Property<string>("SecrecyBy")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("SecrecyOn")
                         .HasColumnType("date");
 
                     b.Property<string>("Subject")
@@ -726,6 +813,15 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     b.Property<string>("ReviewNumber")
                         .HasColumnType("text");
 
+                    b.Property<string>("Secrecy")
+                        .HasColumnType("text");
+
+                    b.Property<string>("SecrecyBy")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("SecrecyOn")
+                        .HasColumnType("date");
+
                     b.Property<DateOnly>("SignedOn")
                         .HasColumnType("date");
 
@@ -814,6 +910,15 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     b.Property<DateOnly?>("ReviewedOn")
                         .HasColumnType("date");
 
+                    b.Property<string>("Secrecy")
+                        .HasColumnType("text");
+
+                    b.Property<string>("SecrecyBy")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("SecrecyOn")
+                        .HasColumnType("date");
+
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasColumnType("text");
@@ -888,6 +993,15 @@ namespace Yifa.Web.Data.Migrations.Postgres
 
                     b.Property<string>("Reviewer")
                         .HasColumnType("text");
+
+                    b.Property<string>("Secrecy")
+                        .HasColumnType("text");
+
+                    b.Property<string>("SecrecyBy")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("SecrecyOn")
+                        .HasColumnType("date");
 
                     b.Property<string>("Subject")
                         .IsRequired()
@@ -975,6 +1089,15 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     b.Property<DateOnly?>("RiskOn")
                         .HasColumnType("date");
 
+                    b.Property<string>("Secrecy")
+                        .HasColumnType("text");
+
+                    b.Property<string>("SecrecyBy")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("SecrecyOn")
+                        .HasColumnType("date");
+
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasColumnType("text");
@@ -1044,6 +1167,15 @@ namespace Yifa.Web.Data.Migrations.Postgres
                         .HasColumnType("text");
 
                     b.Property<DateOnly?>("ReviewedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Secrecy")
+                        .HasColumnType("text");
+
+                    b.Property<string>("SecrecyBy")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("SecrecyOn")
                         .HasColumnType("date");
 
                     b.Property<string>("Title")
@@ -1137,6 +1269,15 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     b.Property<string>("Responsible")
                         .HasColumnType("text");
 
+                    b.Property<string>("Secrecy")
+                        .HasColumnType("text");
+
+                    b.Property<string>("SecrecyBy")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("SecrecyOn")
+                        .HasColumnType("date");
+
                     b.Property<string>("Summary")
                         .IsRequired()
                         .HasColumnType("text");
@@ -1190,6 +1331,12 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     b.Property<string>("Place")
                         .HasColumnType("text");
 
+                    b.Property<string>("Secrecy")
+                        .HasColumnType("text");
+
+                    b.Property<string>("SecrecyBy")
+                        .HasColumnType("text");
+
                     b.HasKey("TownCode", "RecordId", "Ordinal");
 
                     b.ToTable("DisputeParty");
@@ -1240,6 +1387,15 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     b.Property<string>("RecordedBy")
                         .IsRequired()
                         .HasColumnType("text");
+
+                    b.Property<string>("Secrecy")
+                        .HasColumnType("text");
+
+                    b.Property<string>("SecrecyBy")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("SecrecyOn")
+                        .HasColumnType("date");
 
                     b.Property<DateOnly?>("TrainedOn")
                         .HasColumnType("date");
@@ -1307,6 +1463,15 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     b.Property<string>("RecordedBy")
                         .IsRequired()
                         .HasColumnType("text");
+
+                    b.Property<string>("Secrecy")
+                        .HasColumnType("text");
+
+                    b.Property<string>("SecrecyBy")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("SecrecyOn")
+                        .HasColumnType("date");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -1390,6 +1555,15 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     b.Property<string>("RecordedBy")
                         .IsRequired()
                         .HasColumnType("text");
+
+                    b.Property<string>("Secrecy")
+                        .HasColumnType("text");
+
+                    b.Property<string>("SecrecyBy")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("SecrecyOn")
+                        .HasColumnType("date");
 
                     b.Property<string>("Sex")
                         .IsRequired()
@@ -1475,6 +1649,15 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     b.Property<DateOnly?>("RepliedOn")
                         .HasColumnType("date");
 
+                    b.Property<string>("Secrecy")
+                        .HasColumnType("text");
+
+                    b.Property<string>("SecrecyBy")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("SecrecyOn")
+                        .HasColumnType("date");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
@@ -1544,6 +1727,15 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     b.Property<string>("RecordedBy")
                         .IsRequired()
                         .HasColumnType("text");
+
+                    b.Property<string>("Secrecy")
+                        .HasColumnType("text");
+
+                    b.Property<string>("SecrecyBy")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("SecrecyOn")
+                        .HasColumnType("date");
 
                     b.Property<DateOnly>("SweptOn")
                         .HasColumnType("date");
@@ -1634,6 +1826,15 @@ namespace Yifa.Web.Data.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<string>("Secrecy")
+                        .HasColumnType("text");
+
+                    b.Property<string>("SecrecyBy")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("SecrecyOn")
+                        .HasColumnType("date");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
@@ -1705,6 +1906,15 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     b.Property<decimal?>("Score")
                         .HasPrecision(18, 4)
                         .HasColumnType("numeric(18,4)");
+
+                    b.Property<string>("Secrecy")
+                        .HasColumnType("text");
+
+                    b.Property<string>("SecrecyBy")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("SecrecyOn")
+                        .HasColumnType("date");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -1778,6 +1988,15 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     b.Property<string>("Result")
                         .HasColumnType("text");
 
+                    b.Property<string>("Secrecy")
+                        .HasColumnType("text");
+
+                    b.Property<string>("SecrecyBy")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("SecrecyOn")
+                        .HasColumnType("date");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
@@ -1838,6 +2057,15 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     b.Property<string>("RecordedBy")
                         .IsRequired()
                         .HasColumnType("text");
+
+                    b.Property<string>("Secrecy")
+                        .HasColumnType("text");
+
+                    b.Property<string>("SecrecyBy")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("SecrecyOn")
+                        .HasColumnType("date");
 
                     b.Property<string>("Source")
                         .IsRequired()
@@ -1916,6 +2144,15 @@ namespace Yifa.Web.Data.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<string>("Secrecy")
+                        .HasColumnType("text");
+
+                    b.Property<string>("SecrecyBy")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("SecrecyOn")
+                        .HasColumnType("date");
+
                     b.Property<DateOnly?>("ValidUntil")
                         .HasColumnType("date");
 
@@ -1975,6 +2212,15 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     b.Property<string>("RecordedBy")
                         .IsRequired()
                         .HasColumnType("text");
+
+                    b.Property<string>("Secrecy")
+                        .HasColumnType("text");
+
+                    b.Property<string>("SecrecyBy")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("SecrecyOn")
+                        .HasColumnType("date");
 
                     b.Property<string>("Title")
                         .IsRequired()
@@ -2050,6 +2296,15 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     b.Property<string>("RecordedBy")
                         .IsRequired()
                         .HasColumnType("text");
+
+                    b.Property<string>("Secrecy")
+                        .HasColumnType("text");
+
+                    b.Property<string>("SecrecyBy")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("SecrecyOn")
+                        .HasColumnType("date");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -2149,6 +2404,15 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     b.Property<DateOnly?>("ReviewedOn")
                         .HasColumnType("date");
 
+                    b.Property<string>("Secrecy")
+                        .HasColumnType("text");
+
+                    b.Property<string>("SecrecyBy")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("SecrecyOn")
+                        .HasColumnType("date");
+
                     b.Property<DateOnly?>("ServedOn")
                         .HasColumnType("date");
 
@@ -2224,6 +2488,15 @@ namespace Yifa.Web.Data.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<string>("Secrecy")
+                        .HasColumnType("text");
+
+                    b.Property<string>("SecrecyBy")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("SecrecyOn")
+                        .HasColumnType("date");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
@@ -2297,6 +2570,15 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     b.Property<string>("Result")
                         .HasColumnType("text");
 
+                    b.Property<string>("Secrecy")
+                        .HasColumnType("text");
+
+                    b.Property<string>("SecrecyBy")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("SecrecyOn")
+                        .HasColumnType("date");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
@@ -2354,6 +2636,15 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     b.Property<string>("RecordedBy")
                         .IsRequired()
                         .HasColumnType("text");
+
+                    b.Property<string>("Secrecy")
+                        .HasColumnType("text");
+
+                    b.Property<string>("SecrecyBy")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("SecrecyOn")
+                        .HasColumnType("date");
 
                     b.Property<string>("Subject")
                         .IsRequired()
@@ -2487,6 +2778,15 @@ namespace Yifa.Web.Data.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<string>("Secrecy")
+                        .HasColumnType("text");
+
+                    b.Property<string>("SecrecyBy")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("SecrecyOn")
+                        .HasColumnType("date");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
@@ -2548,6 +2848,15 @@ namespace Yifa.Web.Data.Migrations.Postgres
 
                     b.Property<int?>("Requests")
                         .HasColumnType("integer");
+
+                    b.Property<string>("Secrecy")
+                        .HasColumnType("text");
+
+                    b.Property<string>("SecrecyBy")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("SecrecyOn")
+                        .HasColumnType("date");
 
                     b.Property<string>("Title")
                         .IsRequired()
@@ -2619,6 +2928,15 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     b.Property<string>("RecordedBy")
                         .IsRequired()
                         .HasColumnType("text");
+
+                    b.Property<string>("Secrecy")
+                        .HasColumnType("text");
+
+                    b.Property<string>("SecrecyBy")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("SecrecyOn")
+                        .HasColumnType("date");
 
                     b.Property<string>("Title")
                         .IsRequired()
@@ -2711,6 +3029,15 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     b.Property<string>("Result")
                         .HasColumnType("text");
 
+                    b.Property<string>("Secrecy")
+                        .HasColumnType("text");
+
+                    b.Property<string>("SecrecyBy")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("SecrecyOn")
+                        .HasColumnType("date");
+
                     b.Property<string>("Steward")
                         .HasColumnType("text");
 
@@ -2784,6 +3111,15 @@ namespace Yifa.Web.Data.Migrations.Postgres
 
                     b.Property<string>("Request")
                         .HasColumnType("text");
+
+                    b.Property<string>("Secrecy")
+                        .HasColumnType("text");
+
+                    b.Property<string>("SecrecyBy")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("SecrecyOn")
+                        .HasColumnType("date");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -2867,6 +3203,15 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     b.Property<string>("RecordedBy")
                         .IsRequired()
                         .HasColumnType("text");
+
+                    b.Property<string>("Secrecy")
+                        .HasColumnType("text");
+
+                    b.Property<string>("SecrecyBy")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("SecrecyOn")
+                        .HasColumnType("date");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -2954,6 +3299,15 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     b.Property<string>("Result")
                         .HasColumnType("text");
 
+                    b.Property<string>("Secrecy")
+                        .HasColumnType("text");
+
+                    b.Property<string>("SecrecyBy")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("SecrecyOn")
+                        .HasColumnType("date");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
@@ -3029,6 +3383,15 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     b.Property<DateOnly?>("RegisteredOn")
                         .HasColumnType("date");
 
+                    b.Property<string>("Secrecy")
+                        .HasColumnType("text");
+
+                    b.Property<string>("SecrecyBy")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("SecrecyOn")
+                        .HasColumnType("date");
+
                     b.Property<Guid?>("UnitId")
                         .HasColumnType("uuid");
 
@@ -3094,6 +3457,15 @@ namespace Yifa.Web.Data.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<string>("Secrecy")
+                        .HasColumnType("text");
+
+                    b.Property<string>("SecrecyBy")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("SecrecyOn")
+                        .HasColumnType("date");
+
                     b.Property<DateOnly?>("SetOn")
                         .HasColumnType("date");
 
@@ -3155,6 +3527,15 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     b.Property<string>("RecordedBy")
                         .IsRequired()
                         .HasColumnType("text");
+
+                    b.Property<string>("Secrecy")
+                        .HasColumnType("text");
+
+                    b.Property<string>("SecrecyBy")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("SecrecyOn")
+                        .HasColumnType("date");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -3221,6 +3602,15 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     b.Property<string>("RecordedBy")
                         .IsRequired()
                         .HasColumnType("text");
+
+                    b.Property<string>("Secrecy")
+                        .HasColumnType("text");
+
+                    b.Property<string>("SecrecyBy")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("SecrecyOn")
+                        .HasColumnType("date");
 
                     b.Property<string>("Sector")
                         .IsRequired()
@@ -3296,6 +3686,15 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     b.Property<decimal?>("Score")
                         .HasPrecision(18, 4)
                         .HasColumnType("numeric(18,4)");
+
+                    b.Property<string>("Secrecy")
+                        .HasColumnType("text");
+
+                    b.Property<string>("SecrecyBy")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("SecrecyOn")
+                        .HasColumnType("date");
 
                     b.Property<string>("Subject")
                         .IsRequired()
@@ -3380,6 +3779,15 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     b.Property<string>("Result")
                         .HasColumnType("text");
 
+                    b.Property<string>("Secrecy")
+                        .HasColumnType("text");
+
+                    b.Property<string>("SecrecyBy")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("SecrecyOn")
+                        .HasColumnType("date");
+
                     b.Property<string>("Task")
                         .HasColumnType("text");
 
@@ -3456,6 +3864,15 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     b.Property<string>("Result")
                         .HasColumnType("text");
 
+                    b.Property<string>("Secrecy")
+                        .HasColumnType("text");
+
+                    b.Property<string>("SecrecyBy")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("SecrecyOn")
+                        .HasColumnType("date");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
@@ -3519,6 +3936,15 @@ namespace Yifa.Web.Data.Migrations.Postgres
 
                     b.Property<string>("Requirement")
                         .HasColumnType("text");
+
+                    b.Property<string>("Secrecy")
+                        .HasColumnType("text");
+
+                    b.Property<string>("SecrecyBy")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("SecrecyOn")
+                        .HasColumnType("date");
 
                     b.Property<string>("Text")
                         .IsRequired()
@@ -3594,6 +4020,15 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     b.Property<string>("RecordedBy")
                         .IsRequired()
                         .HasColumnType("text");
+
+                    b.Property<string>("Secrecy")
+                        .HasColumnType("text");
+
+                    b.Property<string>("SecrecyBy")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("SecrecyOn")
+                        .HasColumnType("date");
 
                     b.Property<Guid?>("ShortcomingId")
                         .HasColumnType("uuid");
@@ -3676,6 +4111,15 @@ namespace Yifa.Web.Data.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<string>("Secrecy")
+                        .HasColumnType("text");
+
+                    b.Property<string>("SecrecyBy")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("SecrecyOn")
+                        .HasColumnType("date");
+
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasColumnType("text");
@@ -3753,6 +4197,15 @@ namespace Yifa.Web.Data.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<string>("Secrecy")
+                        .HasColumnType("text");
+
+                    b.Property<string>("SecrecyBy")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("SecrecyOn")
+                        .HasColumnType("date");
+
                     b.Property<string>("Title")
                         .HasColumnType("text");
 
@@ -3822,6 +4275,15 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     b.Property<string>("Resolutions")
                         .HasColumnType("text");
 
+                    b.Property<string>("Secrecy")
+                        .HasColumnType("text");
+
+                    b.Property<string>("SecrecyBy")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("SecrecyOn")
+                        .HasColumnType("date");
+
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasColumnType("text");
@@ -3890,6 +4352,15 @@ namespace Yifa.Web.Data.Migrations.Postgres
 
                     b.Property<string>("Result")
                         .HasColumnType("text");
+
+                    b.Property<string>("Secrecy")
+                        .HasColumnType("text");
+
+                    b.Property<string>("SecrecyBy")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("SecrecyOn")
+                        .HasColumnType("date");
 
                     b.Property<string>("Task")
                         .IsRequired()
@@ -3970,6 +4441,15 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     b.Property<string>("Result")
                         .HasColumnType("text");
 
+                    b.Property<string>("Secrecy")
+                        .HasColumnType("text");
+
+                    b.Property<string>("SecrecyBy")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("SecrecyOn")
+                        .HasColumnType("date");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
@@ -4032,6 +4512,15 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     b.Property<string>("RecordedBy")
                         .IsRequired()
                         .HasColumnType("text");
+
+                    b.Property<string>("Secrecy")
+                        .HasColumnType("text");
+
+                    b.Property<string>("SecrecyBy")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("SecrecyOn")
+                        .HasColumnType("date");
 
                     b.Property<string>("Target")
                         .HasColumnType("text");
@@ -4100,6 +4589,15 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     b.Property<string>("RecordedBy")
                         .IsRequired()
                         .HasColumnType("text");
+
+                    b.Property<string>("Secrecy")
+                        .HasColumnType("text");
+
+                    b.Property<string>("SecrecyBy")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("SecrecyOn")
+                        .HasColumnType("date");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -4174,6 +4672,15 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     b.Property<int>("RejectedCount")
                         .HasColumnType("integer");
 
+                    b.Property<string>("Secrecy")
+                        .HasColumnType("text");
+
+                    b.Property<string>("SecrecyBy")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("SecrecyOn")
+                        .HasColumnType("date");
+
                     b.Property<long>("Seq")
                         .HasColumnType("bigint");
 
@@ -4239,6 +4746,12 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     b.Property<string>("Place")
                         .HasColumnType("text");
 
+                    b.Property<string>("Secrecy")
+                        .HasColumnType("text");
+
+                    b.Property<string>("SecrecyBy")
+                        .HasColumnType("text");
+
                     b.Property<string>("SheetName")
                         .IsRequired()
                         .HasColumnType("text");
@@ -4292,6 +4805,15 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     b.Property<string>("RecordedBy")
                         .IsRequired()
                         .HasColumnType("text");
+
+                    b.Property<string>("Secrecy")
+                        .HasColumnType("text");
+
+                    b.Property<string>("SecrecyBy")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("SecrecyOn")
+                        .HasColumnType("date");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -4360,6 +4882,15 @@ namespace Yifa.Web.Data.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<string>("Secrecy")
+                        .HasColumnType("text");
+
+                    b.Property<string>("SecrecyBy")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("SecrecyOn")
+                        .HasColumnType("date");
+
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasColumnType("text");
@@ -4423,6 +4954,15 @@ namespace Yifa.Web.Data.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<string>("Secrecy")
+                        .HasColumnType("text");
+
+                    b.Property<string>("SecrecyBy")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("SecrecyOn")
+                        .HasColumnType("date");
+
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasColumnType("text");
@@ -4482,6 +5022,15 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     b.Property<string>("RecordedBy")
                         .IsRequired()
                         .HasColumnType("text");
+
+                    b.Property<string>("Secrecy")
+                        .HasColumnType("text");
+
+                    b.Property<string>("SecrecyBy")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("SecrecyOn")
+                        .HasColumnType("date");
 
                     b.Property<string>("Service")
                         .IsRequired()
@@ -4556,6 +5105,15 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     b.Property<string>("RecordedBy")
                         .IsRequired()
                         .HasColumnType("text");
+
+                    b.Property<string>("Secrecy")
+                        .HasColumnType("text");
+
+                    b.Property<string>("SecrecyBy")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("SecrecyOn")
+                        .HasColumnType("date");
 
                     b.Property<string>("Theme")
                         .IsRequired()
@@ -4643,6 +5201,12 @@ namespace Yifa.Web.Data.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<string>("Secrecy")
+                        .HasColumnType("text");
+
+                    b.Property<string>("SecrecyBy")
+                        .HasColumnType("text");
+
                     b.Property<string>("State")
                         .IsRequired()
                         .HasColumnType("text");
@@ -4716,6 +5280,15 @@ namespace Yifa.Web.Data.Migrations.Postgres
 
                     b.Property<Guid?>("Restates")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("Secrecy")
+                        .HasColumnType("text");
+
+                    b.Property<string>("SecrecyBy")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("SecrecyOn")
+                        .HasColumnType("date");
 
                     b.Property<string>("SecrecyReviewedBy")
                         .HasColumnType("text");
@@ -4792,6 +5365,15 @@ namespace Yifa.Web.Data.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<string>("Secrecy")
+                        .HasColumnType("text");
+
+                    b.Property<string>("SecrecyBy")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("SecrecyOn")
+                        .HasColumnType("date");
+
                     b.Property<string>("Template")
                         .IsRequired()
                         .HasColumnType("text");
@@ -4865,6 +5447,15 @@ namespace Yifa.Web.Data.Migrations.Postgres
 
                     b.Property<string>("Scope")
                         .HasColumnType("text");
+
+                    b.Property<string>("Secrecy")
+                        .HasColumnType("text");
+
+                    b.Property<string>("SecrecyBy")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("SecrecyOn")
+                        .HasColumnType("date");
 
                     b.Property<string>("Title")
                         .IsRequired()
@@ -4943,6 +5534,15 @@ namespace Yifa.Web.Data.Migrations.Postgres
                         .HasPrecision(18, 4)
                         .HasColumnType("numeric(18,4)");
 
+                    b.Property<string>("Secrecy")
+                        .HasColumnType("text");
+
+                    b.Property<string>("SecrecyBy")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("SecrecyOn")
+                        .HasColumnType("date");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
@@ -5004,6 +5604,15 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     b.Property<string>("RecordedBy")
                         .IsRequired()
                         .HasColumnType("text");
+
+                    b.Property<string>("Secrecy")
+                        .HasColumnType("text");
+
+                    b.Property<string>("SecrecyBy")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("SecrecyOn")
+                        .HasColumnType("date");
 
                     b.Property<string>("Title")
                         .IsRequired()
@@ -5080,6 +5689,15 @@ namespace Yifa.Web.Data.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<string>("Secrecy")
+                        .HasColumnType("text");
+
+                    b.Property<string>("SecrecyBy")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("SecrecyOn")
+                        .HasColumnType("date");
+
                     b.Property<Guid?>("SessionId")
                         .HasColumnType("uuid");
 
@@ -5150,6 +5768,15 @@ namespace Yifa.Web.Data.Migrations.Postgres
 
                     b.Property<string>("Remark")
                         .HasColumnType("text");
+
+                    b.Property<string>("Secrecy")
+                        .HasColumnType("text");
+
+                    b.Property<string>("SecrecyBy")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("SecrecyOn")
+                        .HasColumnType("date");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -5230,6 +5857,15 @@ namespace Yifa.Web.Data.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<string>("Secrecy")
+                        .HasColumnType("text");
+
+                    b.Property<string>("SecrecyBy")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("SecrecyOn")
+                        .HasColumnType("date");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
@@ -5277,6 +5913,12 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     b.Property<string>("Place")
                         .HasColumnType("text");
 
+                    b.Property<string>("Secrecy")
+                        .HasColumnType("text");
+
+                    b.Property<string>("SecrecyBy")
+                        .HasColumnType("text");
+
                     b.HasKey("TownCode", "RecordId", "Ordinal");
 
                     b.ToTable("Assignments");
@@ -5316,6 +5958,12 @@ namespace Yifa.Web.Data.Migrations.Postgres
                         .HasColumnType("text");
 
                     b.Property<string>("Place")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Secrecy")
+                        .HasColumnType("text");
+
+                    b.Property<string>("SecrecyBy")
                         .HasColumnType("text");
 
                     b.Property<long>("Size")
@@ -5415,6 +6063,12 @@ namespace Yifa.Web.Data.Migrations.Postgres
                         .HasColumnType("text");
 
                     b.Property<string>("SealedText")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Secrecy")
+                        .HasColumnType("text");
+
+                    b.Property<string>("SecrecyBy")
                         .HasColumnType("text");
 
                     b.Property<string>("Text")
