@@ -100,6 +100,7 @@ public static class Site
             return next(context);
         });
         app.UseFirstPasswordChange();
+        app.UseSecondFactor(() => app.Services.GetRequiredService<TownClock>().Now);
         app.UseAuthorization();
         app.MapRazorPages();
         app.MapFeatures();

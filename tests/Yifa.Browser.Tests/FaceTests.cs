@@ -20,6 +20,9 @@ public sealed class FaceTests(Browser browser)
     [InlineData("guanli", "/settings/offices")]
     [InlineData("guanli", "/settings/people")]
     [InlineData("guanli", "/settings/calendar")]
+    [InlineData("anquan", "/security")]
+    [InlineData("anquan", "/sessions")]
+    [InlineData("anquan", "/second-factor")]
     [InlineData("shenji", "/journal")]
     [InlineData("shenji", "/no-such-page")]
     public async Task A_page_can_be_read_by_everyone_at_every_width(string login, string path)

@@ -20,6 +20,19 @@ public sealed partial class FirstDayTests(Browser browser)
         await SignInAsync(page, "admin", OneTimePassword().Match(site.Output).Groups[1].Value, "Admin-first-day-1");
         var officer = await OpenAccountAsync(page, "zhou", "周德清", "司法所（平安法治办）");
         var leader = await OpenAccountAsync(page, "shao", "邵强良", "镇领导");
+        var security = await OpenAccountAsync(page, "anquan", "田永安", "安全管理员");
+
+        // Whom one opens, another one approves.
+        page = await browser.DesktopAsync(site);
+        await SignInAsync(page, "anquan", security, "Security-first-day-1");
+        foreach (var login in new[] { "zhou", "shao" })
+        {
+            await page.GotoAsync("/security");
+            await page.Locator("tr", new() { HasText = login }).GetByRole(AriaRole.Link, new() { Name = "管理" }).ClickAsync();
+            Assert.Empty(await page.BarriersAsync());
+            await page.GetByRole(AriaRole.Button, new() { Name = "核准" }).ClickAsync();
+            await Assertions.Expect(page.Locator("main")).ToContainTextAsync("在用");
+        }
 
         page = await browser.DesktopAsync(site);
         await SignInAsync(page, "zhou", officer, "Zhou-first-day-1");

@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.AspNetCore.Builder;
 using Npgsql;
@@ -14,6 +15,7 @@ using Yifa.Web.Access;
 using Yifa.Web.Data;
 using Yifa.Web.Running;
 using Yifa.Web.Features.Settings.SetUp;
+using Yifa.Web.Tests.Access;
 
 namespace Yifa.Web.Tests;
 
@@ -84,6 +86,13 @@ public sealed class TestSite : IAsyncDisposable
         return scope;
     }
 
+    /// <summary>The id of an account by its sign-in name.</summary>
+    public async Task<string> AccountAsync(string login)
+    {
+        await using var scope = Scope();
+        return await scope.ServiceProvider.GetRequiredService<AppDbContext>().Users.Where(a => a.UserName == login).Select(a => a.Id).SingleAsync();
+    }
+
     /// <summary>A browser without script that is not signed in.</summary>
     public TestBrowser Anonymous() => new(Address);
 
@@ -111,6 +120,7 @@ public sealed class TestSite : IAsyncDisposable
         {
             services.AddSingleton<TimeProvider>(clock);
             services.Configure<PasswordHasherOptions>(hasher => hasher.IterationCount = 1000);
+            Mutant.Chosen?.Apply(services);
         },
     });
 

@@ -45,8 +45,11 @@ public enum Area
     /// <summary>机构、村社区、网格、日历等基础设置。</summary>
     Settings,
 
-    /// <summary>账号。</summary>
+    /// <summary>账号：开、停、重设密码。</summary>
     Accounts,
+
+    /// <summary>安全：核准账号和权限、涉密授权、登录会话、第二重验证。</summary>
+    Security,
 
     /// <summary>留痕日志。</summary>
     Journal,
@@ -78,4 +81,7 @@ public enum Deed
 
     /// <summary>从回收站里彻底删除。</summary>
     Remove,
+
+    /// <summary>定密、解密：登记或改变一条记录的 <see cref="Secrecy"/>。</summary>
+    Classify,
 }

@@ -15,6 +15,7 @@ public enum Role
     [Display(Name = "法律顾问")] Counsel,
     [Display(Name = "区级查看")] DistrictReader,
     [Display(Name = "系统管理员")] SystemAdministrator,
+    [Display(Name = "安全管理员")] SecurityAdministrator,
     [Display(Name = "审计管理员")] AuditAdministrator,
 }
 

@@ -1,10 +1,10 @@
 using System.Security.Claims;
-using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using Yifa.Web.Data;
+using Yifa.Web.Records;
 
 namespace Yifa.Web.Access;
 
@@ -29,6 +29,7 @@ public static class SignInSetup
             identity.Stores.SchemaVersion = IdentitySchemaVersions.Version3;
         })
         .AddEntityFrameworkStores<AppDbContext>()
+        .AddUserStore<AccountStore>()
         .AddSignInManager()
         .AddDefaultTokenProviders()
         .AddErrorDescriber<ChineseIdentityErrors>()
@@ -45,9 +46,22 @@ public static class SignInSetup
             cookie.ReturnUrlParameter = "back";
             // Unknown and forbidden look the same, so that no one learns what exists.
             cookie.Events.OnRedirectToAccessDenied = context => { context.Response.StatusCode = StatusCodes.Status404NotFound; return Task.CompletedTask; };
-            cookie.Events.OnValidatePrincipal = EndAtOnceWhenDisabledAsync;
+            cookie.Events.OnSigningIn = SignInSessions.BeginAsync;
+            cookie.Events.OnSigningOut = SignInSessions.EndAsync;
+            cookie.Events.OnValidatePrincipal = SignInSessions.ValidateAsync;
         }));
+        services.ConfigureHalfInCookie();
     }
+
+    // The short cookie between the password and the code follows the same rules as the long one.
+    private static void ConfigureHalfInCookie(this IServiceCollection services) =>
+        services.Configure<CookieAuthenticationOptions>(IdentityConstants.TwoFactorUserIdScheme, cookie =>
+        {
+            cookie.Cookie.Name = "yifa.half-in";
+            cookie.Cookie.HttpOnly = true;
+            cookie.Cookie.SameSite = SameSiteMode.Strict;
+            cookie.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+        });
 
     /// <summary>第一次登录先改密码：until then no other page opens.</summary>
     public static void UseFirstPasswordChange(this WebApplication app) => app.Use((context, next) =>
@@ -61,22 +75,10 @@ public static class SignInSetup
         }
         return next(context);
     });
-
-    private static async Task EndAtOnceWhenDisabledAsync(CookieValidatePrincipalContext context)
-    {
-        var id = context.Principal?.FindFirstValue(ClaimTypes.NameIdentifier);
-        var options = context.HttpContext.RequestServices.GetRequiredService<IOptions<IdentityOptions>>().Value;
-        var stamp = context.Principal?.FindFirstValue(options.ClaimsIdentity.SecurityStampClaimType);
-        var db = context.HttpContext.RequestServices.GetRequiredService<AppDbContext>();
-        var live = await db.Users.AsNoTracking().Where(a => a.Id == id && a.DisabledAt == null).Select(a => a.SecurityStamp).FirstOrDefaultAsync(context.HttpContext.RequestAborted);
-        if (live is not null && live == stamp) return;
-        context.RejectPrincipal();
-        await context.HttpContext.SignOutAsync(IdentityConstants.ApplicationScheme);
-    }
 }
 
 /// <summary>登录票据：what the pages and filters need to know of an account.</summary>
-public sealed class AccountClaims(UserManager<Account> users, IOptions<IdentityOptions> options) : UserClaimsPrincipalFactory<Account>(users, options)
+public sealed class AccountClaims(UserManager<Account> users, IOptions<IdentityOptions> options, AppDbContext db, TownClock clock) : UserClaimsPrincipalFactory<Account>(users, options)
 {
     protected override async Task<ClaimsIdentity> GenerateClaimsAsync(Account user)
     {
@@ -86,6 +88,9 @@ public sealed class AccountClaims(UserManager<Account> users, IOptions<IdentityO
         identity.AddClaim(new Claim(Claims.DisplayName, user.DisplayName));
         if (user.Place is not null) identity.AddClaim(new Claim(Claims.Place, user.Place));
         if (user.Department is not null) identity.AddClaim(new Claim(Claims.Department, user.Department));
+        if (user.ClearedAt is not null) identity.AddClaim(new Claim(Claims.Cleared, "yes"));
+        var asked = await db.Towns.IgnoreQueryFilters().Where(t => t.Code == user.TownCode).Select(t => t.AsksSecondFactor).FirstOrDefaultAsync();
+        if (SecondFactor.DueOf(user, asked, clock.Now) is { } due) identity.AddClaim(new Claim(Claims.SecondFactorDue, due.ToString("O", System.Globalization.CultureInfo.InvariantCulture)));
         if (user.MustChangePassword) identity.AddClaim(new Claim(Claims.MustChangePassword, "yes"));
         return identity;
     }

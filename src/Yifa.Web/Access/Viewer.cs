@@ -29,12 +29,25 @@ public sealed class Viewer
     /// <summary>本人所在部门。</summary>
     public string Department { get; private set; } = "";
 
+    /// <summary>另有涉密授权，范围内的保密件都能看；命令行看全部。</summary>
+    public bool SeesSealed { get; private set; }
+
+    /// <summary>范围内涉未成年人的记录能看。</summary>
+    public bool SeesMinors => SeesSealed || (Role is { } role && Policy.SeesMinors(role));
+
+    /// <summary>本次登录；命令行和没有登录的为 null。</summary>
+    public Guid? SessionId { get; private set; }
+
+    /// <summary>能否看某板块的行。A figure counts over every area, so whoever may read figures reads the rows they are counted from.</summary>
+    public bool Sees(Area area) => Role is null ? Reach == Reach.Town : May(area, Deed.Read) || May(Area.Figures, Deed.Read);
+
     /// <summary>能否做某事。</summary>
     public bool May(Area area, Deed deed) => Role is { } role && Policy.Allows(role, area, deed);
 
     /// <summary>登录后的人。</summary>
-    public void Become(string accountId, string name, string townCode, Role role, string? place, string? department)
+    public void Become(string accountId, string name, string townCode, Role role, string? place, string? department, bool cleared = false)
     {
+        SeesSealed = cleared;
         (AccountId, Name, TownCode, Role, Place, Department) = (accountId, name, townCode, role, place ?? "", department ?? "");
         Reach = Policy.ReachOf(role);
     }
@@ -44,6 +57,14 @@ public sealed class Viewer
     {
         (AccountId, Name, TownCode, Role, Place, Department) = (null, name, townCode, null, "", "");
         Reach = Reach.Town;
+        SeesSealed = true;
+    }
+
+    /// <summary>登录已经作废：又成了没有登录的人。</summary>
+    public void BecomeNobody()
+    {
+        (AccountId, Name, TownCode, Role, Place, Department, SessionId) = (null, "未登录", "", null, "", "", null);
+        (Reach, SeesSealed) = (Reach.Nothing, false);
     }
 
     /// <summary>从登录票据读出；票据不全就什么也看不到。</summary>
@@ -57,7 +78,9 @@ public sealed class Viewer
             principal.FindFirstValue(Claims.Town) ?? "",
             role,
             principal.FindFirstValue(Claims.Place),
-            principal.FindFirstValue(Claims.Department));
+            principal.FindFirstValue(Claims.Department),
+            principal.HasClaim(Claims.Cleared, "yes"));
+        SessionId = Guid.TryParse(principal.FindFirstValue(Claims.Session), out var session) ? session : null;
     }
 }
 
@@ -69,5 +92,8 @@ public static class Claims
     public const string Place = "yifa:place";
     public const string Department = "yifa:department";
     public const string DisplayName = "yifa:name";
+    public const string Cleared = "yifa:cleared";
+    public const string Session = "yifa:session";
+    public const string SecondFactorDue = "yifa:second-factor-due";
     public const string MustChangePassword = "yifa:must-change-password";
 }

@@ -14,11 +14,8 @@ namespace Yifa.Web.Data;
 /// The one model on two engines. Every record type in the assembly becomes a table here by itself: key (town, id), scope filter,
 /// version as concurrency token, unique natural key. A new ledger therefore needs only its class and a migration.
 /// </summary>
-public abstract class AppDbContext(DbContextOptions options, Viewer viewer) : IdentityUserContext<Account>(options)
+public abstract partial class AppDbContext(DbContextOptions options, Viewer viewer) : IdentityUserContext<Account>(options)
 {
-    /// <summary>数据范围的筛选。</summary>
-    public const string ScopeFilter = "Scope";
-
     /// <summary>回收站的筛选：what is in the bin is nowhere else.</summary>
     public const string BinFilter = "Bin";
 
@@ -30,6 +27,9 @@ public abstract class AppDbContext(DbContextOptions options, Viewer viewer) : Id
 
     /// <summary>Read by the query filters at each query: EF takes it as a parameter of the context, not as a constant.</summary>
     public Viewer Viewer { get; } = viewer;
+
+    /// <summary>True while the schema is brought up to date: as the owner of the tables, before anyone is served; see <see cref="RowSecurity"/>.</summary>
+    internal bool AsOwner { get; set; }
 
     /// <summary>True while <see cref="RecordBook"/> writes; see <see cref="WritesOnRecord"/>.</summary>
     internal bool OnRecord { get; set; }
@@ -47,6 +47,8 @@ public abstract class AppDbContext(DbContextOptions options, Viewer viewer) : Id
     public DbSet<Receipt> Receipts => Set<Receipt>();
 
     public DbSet<Assignment> Assignments => Set<Assignment>();
+
+    public DbSet<SignInSession> Sessions => Set<SignInSession>();
 
     /// <summary>All record types of the program, in a fixed order.</summary>
     public static IReadOnlyList<Type> RecordTypes { get; } = Heirs(typeof(Record));
@@ -88,6 +90,8 @@ public abstract class AppDbContext(DbContextOptions options, Viewer viewer) : Id
         model.Entity<RecordVersion>().HasKey(v => new { v.TownCode, v.RecordId, v.Version });
         model.Entity<RecordVersion>().HasIndex(v => new { v.TownCode, v.Seq });
         model.Entity<Receipt>().HasKey(r => new { r.TownCode, r.CommandId });
+        model.Entity<SignInSession>().HasKey(s => new { s.TownCode, s.Id });
+        model.Entity<SignInSession>().HasIndex(s => new { s.TownCode, s.AccountId });
         model.ApplyConfigurationsFromAssembly(typeof(AppDbContext).Assembly);
 
         foreach (var type in RecordTypes)
@@ -115,9 +119,7 @@ public abstract class AppDbContext(DbContextOptions options, Viewer viewer) : Id
         foreach (var type in PartTypes)
             model.Entity(type).HasKey(nameof(RecordPart.TownCode), nameof(RecordPart.RecordId), nameof(RecordPart.Ordinal));
 
-        foreach (var entity in model.Model.GetEntityTypes().Where(e => e.FindProperty("TownCode") is not null && e.ClrType != typeof(Account)))
-            entity.SetQueryFilter(ScopeFilter, FilterOf(entity.ClrType));
-        model.Entity<Town>().HasQueryFilter(ScopeFilter, t => t.Code == Viewer.TownCode);
+        FilterRows(model);
         foreach (var type in RecordTypes) model.Entity(type).HasQueryFilter(BinFilter, InUse(type));
     }
 
@@ -131,32 +133,6 @@ public abstract class AppDbContext(DbContextOptions options, Viewer viewer) : Id
         var row = Expression.Parameter(type, "row");
         return Expression.Lambda(Expression.Equal(Expression.Property(row, nameof(Record.BinnedAt)), Expression.Constant(null, typeof(DateTime?))), row);
     }
-
-    private LambdaExpression FilterOf(Type type)
-    {
-        var method = type.IsSubclassOf(typeof(Record)) ? nameof(RecordFilter)
-            : type == typeof(Assignment) ? nameof(TownFilter)
-            : type.IsSubclassOf(typeof(RecordPart)) ? nameof(PartFilter) : nameof(TownFilter);
-        return (LambdaExpression)GetType().GetMethod(method, BindingFlags.Instance | BindingFlags.NonPublic | BindingFlags.FlattenHierarchy)!
-            .MakeGenericMethod(type).Invoke(this, null)!;
-    }
-
-    private protected Expression<Func<T, bool>> TownFilter<T>() where T : class =>
-        row => EF.Property<string>(row, "TownCode") == Viewer.TownCode;
-
-    private protected Expression<Func<T, bool>> RecordFilter<T>() where T : Record =>
-        row => row.TownCode == Viewer.TownCode
-            && (Viewer.Reach == Reach.Town
-                || (Viewer.Reach == Reach.Place && row.Place != null && row.Place.StartsWith(Viewer.Place))
-                || (Viewer.Reach == Reach.Department && row.Department == Viewer.Department)
-                || (Viewer.Reach == Reach.Assigned && Assignments.Any(a => a.TownCode == row.TownCode && a.RecordId == row.Id && a.AccountId == Viewer.AccountId)));
-
-    private protected Expression<Func<T, bool>> PartFilter<T>() where T : RecordPart =>
-        row => row.TownCode == Viewer.TownCode
-            && (Viewer.Reach == Reach.Town
-                || (Viewer.Reach == Reach.Place && row.Place != null && row.Place.StartsWith(Viewer.Place))
-                || (Viewer.Reach == Reach.Department && row.Department == Viewer.Department)
-                || (Viewer.Reach == Reach.Assigned && Assignments.Any(a => a.TownCode == row.TownCode && a.RecordId == row.RecordId && a.AccountId == Viewer.AccountId)));
 
     private static List<Type> Heirs(Type root) =>
         [.. root.Assembly.GetTypes().Where(t => !t.IsAbstract && t.IsSubclassOf(root)).OrderBy(t => t.Name, StringComparer.Ordinal)];

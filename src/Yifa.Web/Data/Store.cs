@@ -10,6 +10,9 @@ public static class Store
     /// <summary>The setting (and environment variable YIFA_POSTGRES) that chooses PostgreSQL.</summary>
     public const string PostgresSetting = "YIFA_POSTGRES";
 
+    /// <summary>The optional second connection: of the owner of the tables, used only to bring the schema up to date.</summary>
+    public const string PostgresOwnerSetting = "YIFA_POSTGRES_OWNER";
+
     /// <summary>Registers the one context of the chosen engine under the name of the abstract one.</summary>
     public static void AddStore(this IServiceCollection services, DataFolder folder, string? postgres)
     {
@@ -28,20 +31,17 @@ public static class Store
             // By connection string, not by data source: EF would keep a whole set of its own services and the model for every source.
             services.AddDbContext<PostgresDbContext>(options => options
                 .UseNpgsql(postgres, npgsql => npgsql.MigrationsHistoryTable("__migrations"))
-                .AddInterceptors(new WritesOnRecord()));
+                .AddInterceptors(new ServingRole(), new WritesOnRecord()));
             services.AddScoped<AppDbContext>(provider => provider.GetRequiredService<PostgresDbContext>());
         }
     }
 
     /// <summary>Brings the schema up to date; on SQLite also asserts the durability the town was promised.</summary>
     /// <exception cref="InvalidOperationException">SQLite does not run with synchronous=FULL or not in WAL.</exception>
-    public static async Task PrepareAsync(this AppDbContext db, WriterGate gate, CancellationToken stop)
+    public static async Task PrepareAsync(this AppDbContext db, WriterGate gate, CancellationToken stop, string? owner = null)
     {
-        await using (await gate.EnterAsync(stop))
-        {
-            // Only asked for when there is something to bring up to date: it builds the model a second time, for comparison, at every start.
-            if ((await db.Database.GetPendingMigrationsAsync(stop)).Any()) await db.Database.MigrateAsync(stop);
-        }
+        owner ??= Environment.GetEnvironmentVariable(PostgresOwnerSetting);
+        await using (await gate.EnterAsync(stop)) await UpdateAsync(db, owner, stop);
         if (!db.Database.IsSqlite()) return;
         await db.Database.OpenConnectionAsync(stop);
         try
@@ -54,6 +54,31 @@ public static class Store
         {
             await db.Database.CloseConnectionAsync();
         }
+    }
+
+    // On PostgreSQL as the owner of the tables; afterwards never again, and what serves may not be able to pass the wall.
+    private static async Task UpdateAsync(AppDbContext db, string? owner, CancellationToken stop)
+    {
+        if (db.Database.IsSqlite())
+        {
+            // Only asked for when there is something to bring up to date: it builds the model a second time, for comparison, at every start.
+            if ((await db.Database.GetPendingMigrationsAsync(stop)).Any()) await db.Database.MigrateAsync(stop);
+            return;
+        }
+        var serving = db.Database.GetConnectionString();
+        db.AsOwner = true;
+        try
+        {
+            if (owner is not null) db.Database.SetConnectionString(owner);
+            if ((await db.Database.GetPendingMigrationsAsync(stop)).Any()) await db.Database.MigrateAsync(stop);
+            await RowSecurity.ApplyAsync(db, stop);
+        }
+        finally
+        {
+            db.AsOwner = false;
+            if (owner is not null) db.Database.SetConnectionString(serving);
+        }
+        await RowSecurity.AssertAsync(db, stop);
     }
 }
 

@@ -18,6 +18,9 @@ public sealed class Town
     /// <summary>所在省市，例如“重庆市”。</summary>
     public string? ProvinceName { get; set; }
 
+    /// <summary>看敏感信息的人和三员登录要第二重验证；安全管理员可以关掉。</summary>
+    public bool AsksSecondFactor { get; set; } = true;
+
     /// <summary>全称，例如“重庆市北碚区柳荫镇”。</summary>
     public string FullName => $"{ProvinceName}{DistrictName}{Name}";
 }

@@ -11,12 +11,19 @@ public static class Acts
     public const string CalendarChanged = "calendar.change";
     public const string AccountCreated = "account.create";
     public const string AccountChanged = "account.change";
+    public const string AccountApproved = "account.approve";
+    public const string RightsChanged = "account.rights";
+    public const string ClearanceChanged = "account.clearance";
+    public const string SessionsEnded = "account.sessions";
+    public const string SecondFactorChanged = "account.second-factor";
+    public const string SecondFactorSetting = "town.second-factor";
     public const string PasswordChanged = "account.password";
     public const string RecordCreated = "record.create";
     public const string RecordChanged = "record.change";
     public const string RecordBinned = "record.bin";
     public const string RecordRestored = "record.restore";
     public const string RecordDeleted = "record.delete";
+    public const string Classified = "record.classify";
     public const string NoteAdded = "record.note";
     public const string FileAttached = "record.attach";
     public const string FileRead = "record.file";
@@ -41,7 +48,9 @@ public static class Acts
         [TownSetUp] = "建镇", [PlaceAdded] = "增加村社区或网格", [CalendarChanged] = "改工作日历",
         [DepartmentAdded] = "增加部门", [PostAdded] = "增加岗位", [PersonAdded] = "增加人员",
         [AccountCreated] = "开账号", [AccountChanged] = "改账号", [PasswordChanged] = "改密码",
-        [RecordCreated] = "登记", [RecordChanged] = "修改", [RecordBinned] = "移进回收站", [RecordRestored] = "从回收站恢复", [RecordDeleted] = "彻底删除", [NoteAdded] = "加备注",
+        [AccountApproved] = "核准账号", [RightsChanged] = "改账号权限", [ClearanceChanged] = "改涉密授权", [SessionsEnded] = "结束登录",
+        [SecondFactorChanged] = "改第二重验证", [SecondFactorSetting] = "改第二重验证的规矩",
+        [RecordCreated] = "登记", [RecordChanged] = "修改", [RecordBinned] = "移进回收站", [RecordRestored] = "从回收站恢复", [RecordDeleted] = "彻底删除", [Classified] = "定密、解密", [NoteAdded] = "加备注",
         [FileAttached] = "加附件", [FileRead] = "看附件", [Revealed] = "查看被遮住的信息", [Assigned] = "交办",
         [LedgerImported] = "导入台账", [ImportUndone] = "撤销导入", [LedgerExported] = "导出台账", [MappingRemembered] = "记住列的对应",
         [ZeroAffirmed] = "确认本年没有", [IndicatorDefined] = "定义指标", [FiguresExported] = "导出指标",

@@ -9,7 +9,8 @@ namespace Yifa.Web.Records;
 
 /// <summary>
 /// 成批写入：inserts rows of any mapped type in the current transaction without the change tracker; the columns and conversions
-/// come from the same model, so there is no second definition. SQLite gets prepared inserts, PostgreSQL binary COPY in chunks.
+/// come from the same model, so there is no second definition. SQLite gets prepared inserts. PostgreSQL gets binary COPY
+/// in chunks into a passing table and takes them over from there, because it refuses COPY into a table with row security.
 /// </summary>
 internal sealed class BulkInsert(AppDbContext db) : IDisposable
 {
@@ -64,7 +65,9 @@ internal sealed class BulkInsert(AppDbContext db) : IDisposable
         private readonly PreparedInsert? insert;
         private readonly Action<PreparedInsert, object>? bind;
         private readonly Action<NpgsqlBinaryImporter, object>? send;
+        private readonly string stage;
         private readonly string copy;
+        private readonly string take;
         private readonly List<object> pending = [];
 
         public Table(AppDbContext db, IEntityType entity)
@@ -72,7 +75,10 @@ internal sealed class BulkInsert(AppDbContext db) : IDisposable
             var store = StoreObjectIdentifier.Table(entity.GetTableName()!, entity.GetSchema());
             var properties = entity.GetProperties().Where(p => !p.IsShadowProperty()).ToList();
             var names = properties.Select(p => $"\"{p.GetColumnName(store)}\"").ToList();
-            copy = $"COPY \"{store.Name}\" ({string.Join(", ", names)}) FROM STDIN (FORMAT BINARY)";
+            var list = string.Join(", ", names);
+            stage = $"CREATE TEMP TABLE IF NOT EXISTS \"stage_{store.Name}\" (LIKE \"{store.Name}\") ON COMMIT DROP";
+            copy = $"COPY pg_temp.\"stage_{store.Name}\" ({list}) FROM STDIN (FORMAT BINARY)";
+            take = $"INSERT INTO \"{store.Name}\" ({list}) SELECT {list} FROM pg_temp.\"stage_{store.Name}\"; TRUNCATE pg_temp.\"stage_{store.Name}\"";
             var connection = db.Database.GetDbConnection();
             postgres = connection as NpgsqlConnection;
             if (postgres is not null)
@@ -101,14 +107,24 @@ internal sealed class BulkInsert(AppDbContext db) : IDisposable
         public async Task FlushAsync(CancellationToken stop)
         {
             if (pending.Count == 0) return;
-            await using var import = await postgres!.BeginBinaryImportAsync(copy, stop);
-            foreach (var row in pending)
+            await RunAsync(stage, stop);
+            await using (var import = await postgres!.BeginBinaryImportAsync(copy, stop))
             {
-                await import.StartRowAsync(stop);
-                send!(import, row);
+                foreach (var row in pending)
+                {
+                    await import.StartRowAsync(stop);
+                    send!(import, row);
+                }
+                await import.CompleteAsync(stop);
             }
-            await import.CompleteAsync(stop);
+            await RunAsync(take, stop);
             pending.Clear();
+        }
+
+        private async Task RunAsync(string sql, CancellationToken stop)
+        {
+            await using var command = new NpgsqlCommand(sql, postgres);
+            await command.ExecuteNonQueryAsync(stop);
         }
 
         public void Dispose() => insert?.Dispose();

@@ -1,3 +1,5 @@
+using Yifa.Web.Access;
+
 namespace Yifa.Web.Records;
 
 /// <summary>
@@ -17,6 +19,15 @@ public abstract class Record
 
     /// <summary>承办部门；不分部门时为 null。</summary>
     public string? Department { get; set; }
+
+    /// <summary>保密程度；普通的为 null。</summary>
+    public Secrecy? Secrecy { get; set; }
+
+    /// <summary>定密的账号，自己总看得到；普通的为 null。</summary>
+    public string? SecrecyBy { get; set; }
+
+    /// <summary>哪天定的密；普通的为 null。</summary>
+    public DateOnly? SecrecyOn { get; set; }
 
     /// <summary>第几稿，从 1 起；改动时旧稿对不上就拒绝。</summary>
     public int Version { get; set; } = 1;

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Npgsql;
 using Yifa.Web.Access;
 using Yifa.Web.Data;
@@ -35,6 +36,10 @@ public sealed class RecordBook(AppDbContext db, WriterGate gate, Viewer viewer, 
         {
             // Either the version no longer matches, or someone has already written the version that this change would be.
             return RecordRefusals.ChangedMeanwhile;
+        }
+        catch (OutOfScopeException)
+        {
+            return RecordRefusals.OutOfScope;
         }
         catch (Exception full) when (IsStoreFailure(full))
         {
@@ -119,9 +124,22 @@ public sealed class RecordBook(AppDbContext db, WriterGate gate, Viewer viewer, 
         foreach (var row in db.ChangeTracker.Entries<Record>().Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted).ToList())
         {
             foreach (var parts in row.Collections.Where(c => !c.IsLoaded && row.State != EntityState.Added)) await parts.LoadAsync(stop);
+            if (row.State == EntityState.Modified && HasMoved(row)) await FollowAsync(row, stop);
             await writing.LinkAsync(row, stop);
             writing.Keep(row);
         }
+    }
+
+    private static bool HasMoved(EntityEntry<Record> row) =>
+        row.Property(r => r.Place).IsModified || row.Property(r => r.Department).IsModified || row.Property(r => r.Secrecy).IsModified || row.Property(r => r.SecrecyBy).IsModified;
+
+    // What hangs on a record is seen by whoever sees the record: it goes along to another village and into secrecy.
+    private async Task FollowAsync(EntityEntry<Record> row, CancellationToken stop)
+    {
+        foreach (var part in row.Collections.SelectMany(c => c.CurrentValue?.Cast<RecordPart>() ?? [])) part.Follow(row.Entity);
+        foreach (var part in await db.Set<Note>().Where(n => n.RecordId == row.Entity.Id).ToListAsync(stop)) part.Follow(row.Entity);
+        foreach (var part in await db.Set<Attachment>().Where(f => f.RecordId == row.Entity.Id).ToListAsync(stop)) part.Follow(row.Entity);
+        foreach (var part in await db.Assignments.Where(a => a.RecordId == row.Entity.Id).ToListAsync(stop)) part.Follow(row.Entity);
     }
 
     private static bool IsStoreFailure(Exception error) => (error is DbUpdateException { InnerException: { } inner } ? inner : error) switch

@@ -1,3 +1,5 @@
+using Yifa.Web.Access;
+
 namespace Yifa.Web.Records;
 
 /// <summary>一条记录的一部分：a child row (a party, a share) that lives and dies with its record and is seen by whoever sees it.</summary>
@@ -16,4 +18,14 @@ public abstract class RecordPart
 
     /// <summary>所属记录的部门，随记录走。</summary>
     public string? Department { get; set; }
+
+    /// <summary>所属记录的保密程度，随记录走。</summary>
+    public Secrecy? Secrecy { get; set; }
+
+    /// <summary>所属记录的定密账号，随记录走。</summary>
+    public string? SecrecyBy { get; set; }
+
+    /// <summary>与所属记录同一范围、同一密级。</summary>
+    public void Follow(Record record) =>
+        (TownCode, RecordId, Place, Department, Secrecy, SecrecyBy) = (record.TownCode, record.Id, record.Place, record.Department, record.Secrecy, record.SecrecyBy);
 }

@@ -11,5 +11,7 @@ public static class RecordRefusals
 
     public static Refusal ChangedMeanwhile { get; } = new("record.changed", "别人刚刚改过这条记录。", "请重新打开看最新内容，再改一次。");
 
+    public static Refusal OutOfScope { get; } = new("record.out-of-scope", "这条记录不在您的范围内，没有登记。", "请核对村（社区）和部门；确属您办的，请司法所登记或交办给您。");
+
     public static Refusal NotWritable { get; } = new("store.not-writable", "现在存不进去（磁盘已满或数据库出错），这次提交没有登记。", "请保留这一页，告诉管理员；恢复后再交一次，不会重复登记。");
 }

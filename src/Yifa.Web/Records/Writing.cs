@@ -35,11 +35,21 @@ public sealed class Writing(AppDbContext db, Viewer viewer, JournalEntry entry, 
         return record;
     }
 
+    /// <summary>定密或解密：who decides it and on which day stays with the record; he himself always sees it.</summary>
+    public void Classify(Record record, Secrecy? secrecy)
+    {
+        record.Secrecy = secrecy;
+        record.SecrecyBy = secrecy is null ? null : viewer.AccountId;
+        record.SecrecyOn = secrecy is null ? null : TownClock.DayOf(entry.At);
+    }
+
     /// <summary>成批登记：streamed past the change tracker, for imports; versions and digest are kept just the same.</summary>
     /// <returns>登记了几条。</returns>
     public async Task<int> AddManyAsync(IAsyncEnumerable<Record> records, CancellationToken stop)
     {
         const int chunk = 250;
+        // Past the tracker is past its guard: only who sees the whole town may come this way, and the stamp sets the town.
+        if (viewer.Reach != Reach.Town) throw new OutOfScopeException(nameof(AddManyAsync));
         using var bulk = new BulkInsert(db);
         var before = kept.Count;
         // The content of one chunk is written out and hashed on another core while this one gives the chunk before it to the database.
@@ -149,6 +159,6 @@ public sealed class Writing(AppDbContext db, Viewer viewer, JournalEntry entry, 
         record.RecordedAt = entry.At;
         record.RecordedBy = viewer.Name;
         foreach (var part in BulkInsert.PartsOf(record))
-            (part.TownCode, part.RecordId, part.Place, part.Department) = (record.TownCode, record.Id, record.Place, record.Department);
+            part.Follow(record);
     }
 }

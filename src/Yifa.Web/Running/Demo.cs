@@ -26,6 +26,7 @@ public static class Demo
         ("guwen", "陈晓律师", Role.Counsel, null, null),
         ("quji", "区司法局查看", Role.DistrictReader, null, null),
         ("guanli", "样例管理员", Role.SystemAdministrator, null, null),
+        ("anquan", "样例安全员", Role.SecurityAdministrator, null, null),
         ("shenji", "样例审计员", Role.AuditAdministrator, null, null),
     ];
 
@@ -41,10 +42,12 @@ public static class Demo
         {
             foreach (var (login, name, role, place, department) in Accounts)
             {
-                var account = new Account { Id = Ids.New(time).ToString(), UserName = login, DisplayName = name, TownCode = town.Code, Role = role, Place = place, Department = department, MustChangePassword = false };
+                var account = new Account { Id = Ids.New(time).ToString(), UserName = login, DisplayName = name, TownCode = town.Code, Role = role, Place = place, Department = department, MustChangePassword = false, ApprovedAt = writing.At };
                 var made = await users.CreateAsync(account, Password);
                 if (!made.Succeeded) throw new InvalidOperationException(string.Join(" ", made.Errors.Select(e => e.Description)));
             }
+            // The passwords are public anyway; a second factor would only keep people from looking.
+            (await db.Towns.SingleAsync(stop)).AsksSecondFactor = false;
             writing.Detail = new { demo = true, accounts = Accounts.Select(a => a.Login).ToList() };
             return "demo";
         }, stop);

@@ -41,6 +41,9 @@ public sealed class ManageModel(AppDbContext db, UserManager<Account> users, Rec
                 case "reset":
                     Account.MustChangePassword = true;
                     Account.LockoutEnd = null;
+                    // Whoever resets an administrator's password could sign in as him: another one has to agree, as long as there is one.
+                    if (Policy.IsAdministrator(Account.Role) && await db.Users.AnyAsync(a => a.Role == Role.SecurityAdministrator && a.DisabledAt == null && a.ApprovedAt != null && a.Id != Account.Id, stop))
+                        Account.ApprovedAt = null;
                     Account.PasswordHash = users.PasswordHasher.HashPassword(Account, password);
                     break;
                 default: return new Law.Refusal("account.no-step", "没有写明要做什么。", "请从页面上的按钮选一项。");

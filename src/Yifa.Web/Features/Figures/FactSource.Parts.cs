@@ -23,7 +23,7 @@ public sealed partial class FactSource<TFact>
     {
         var columns = new Columns<TFact>();
         var cells = Cells(columns, asked, scope.Condition<TFact>());
-        var groups = await Counted(db, asked, scope, outOf: true).GroupBy((Expression<Func<TFact, TKey>>)dimension.Key).Select(columns.Project<TKey>()).ToListAsync(stop);
+        var groups = await Counted(db, asked, scope, outOf: true).IgnoreQueryFilters(AppDbContext.CountingKept).GroupBy((Expression<Func<TFact, TKey>>)dimension.Key).Select(columns.Project<TKey>()).ToListAsync(stop);
         return [.. groups.Select(row => new PartTally(row[0], cells.Read(row)))];
     }
 
@@ -33,7 +33,7 @@ public sealed partial class FactSource<TFact>
         var fact = dimension.Key.Parameters[0];
         var pair = Expression.Lambda<Func<TFact, object?[]>>(
             Expression.NewArrayInit(typeof(object), Expression.Convert(dimension.Key.Body, typeof(object)), Expression.Convert(Swap.In(key.Body, key.Parameters[0], fact), typeof(object))), fact);
-        var pairs = await Counted(db, asked, scope, outOf: false).Select(pair).Distinct().ToListAsync(stop);
+        var pairs = await Counted(db, asked, scope, outOf: false).IgnoreQueryFilters(AppDbContext.CountingKept).Select(pair).Distinct().ToListAsync(stop);
         return [.. pairs.GroupBy(p => p[0]).Select(g =>
         {
             var members = g.Select(p => p[1]!).ToHashSet();

@@ -23,7 +23,11 @@ public sealed record KeyRoot(string Key, int Records);
 /// <param name="AfterDay">上一页最后一行的日期。</param>
 /// <param name="AfterId">上一页最后一行的编号；第一页为 null。</param>
 /// <param name="Key">去重计数里只看一个对象；为 null 看全部。</param>
-public sealed record RootsPage(int Size, bool OutOf = false, DateOnly? AfterDay = null, Guid? AfterId = null, string? Key = null);
+public sealed record RootsPage(int Size, bool OutOf = false, DateOnly? AfterDay = null, Guid? AfterId = null, string? Key = null)
+{
+    /// <summary>连看的人看不到的也给；只用来留存编号，不给人看。</summary>
+    public bool WithKept { get; init; }
+}
 
 public sealed partial class FactSource<TFact>
 {
@@ -31,6 +35,7 @@ public sealed partial class FactSource<TFact>
     {
         var indicator = (Indicator<TFact>)asked.Indicator;
         var query = Counted(db, asked, scope, page.OutOf);
+        if (page.WithKept) query = query.IgnoreQueryFilters(AppDbContext.CountingKept);
         if (page.Key is { } chosen && indicator.Key is { } key) query = query.Where(KeyIs(key, chosen));
         if (page.AfterId is { } after && Ledger is null) return [];
         if (page.AfterId is { } last)

@@ -35,6 +35,9 @@ public abstract class FactSource(string? ledger, Area area)
     /// <summary>背后的记录，一页。</summary>
     public abstract Task<IReadOnlyList<Root>> RowsAsync(AppDbContext db, Asked asked, FigureScope scope, RootsPage page, CancellationToken stop);
 
+    /// <summary>算进了数里、而看的人看不到的有几条。</summary>
+    public abstract Task<int> KeptAsync(AppDbContext db, Asked asked, FigureScope scope, bool outOf, CancellationToken stop);
+
     /// <summary>看得到的全部事实，不分期间；核对和自定义指标的预览用。</summary>
     public abstract Task<IReadOnlyList<Fact>> EverythingAsync(AppDbContext db, CancellationToken stop);
 
@@ -57,7 +60,8 @@ public sealed partial class FactSource<TFact>(string? ledger, Area area, Func<Ap
         var columns = new Columns<TFact>();
         var where = scope.Condition<TFact>();
         var places = asked.ToDictionary(a => a, a => (Cells: Cells(columns, a, where), Speaks: columns.Count(a.Period, Speaking(a.Period))));
-        var row = await facts(db).GroupBy(f => 1).Select(columns.Project<int>()).FirstOrDefaultAsync(stop);
+        // A total counts the kept records too; whoever may not see them sees no more of them than the number.
+        var row = await facts(db).IgnoreQueryFilters(AppDbContext.CountingKept).GroupBy(f => 1).Select(columns.Project<int>()).FirstOrDefaultAsync(stop);
         return places.ToDictionary(p => p.Key, p => new Told(p.Value.Cells.Read(row), row is not null && Columns<TFact>.Value(row, p.Value.Speaks) > 0));
     }
 
@@ -65,6 +69,12 @@ public sealed partial class FactSource<TFact>(string? ledger, Area area, Func<Ap
 
     public override async Task<DateOnly?> LatestAsync(AppDbContext db, DateOnly until, CancellationToken stop) =>
         Register ? null : await facts(db).Where(f => f.Day <= until).MaxAsync(f => f.Day, stop);
+
+    public override async Task<int> KeptAsync(AppDbContext db, Asked asked, FigureScope scope, bool outOf, CancellationToken stop)
+    {
+        var all = Counted(db, asked, scope, outOf);
+        return await all.IgnoreQueryFilters(AppDbContext.CountingKept).CountAsync(stop) - await all.CountAsync(stop);
+    }
 
     private IQueryable<TFact> Counted(AppDbContext db, Asked asked, FigureScope scope, bool outOf)
     {

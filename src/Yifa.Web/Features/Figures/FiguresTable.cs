@@ -12,9 +12,9 @@ public static class FiguresTable
     private static readonly string[] Heads = ["板块", "指标", "数", "单位", "分子", "分母", "状态", "期间按", "口径", "依据", "代码", "版次"];
 
     /// <summary>写成工作簿，第二张表写明期间、范围和个数。</summary>
-    public static void WriteWorkbook(Stream output, string town, FigureChoice choice, IReadOnlyList<Indicator> indicators, IReadOnlyList<Figure> figures)
+    public static void WriteWorkbook(Stream output, string town, FigureChoice choice, IReadOnlyList<Indicator> indicators, IReadOnlyList<Figure> figures, string exported)
     {
-        using var writer = new XlsxWriter(output, leaveOpen: true);
+        using var writer = new XlsxWriter(output, leaveOpen: true) { Footer = exported };
         writer.BeginSheet("指标", [.. Heads.Select(h => new XlsxColumn(h, h == "口径" ? 60 : h is "指标" or "代码" ? 26 : 12))]);
         foreach (var (indicator, figure) in indicators.Zip(figures))
         {
@@ -27,6 +27,7 @@ public static class FiguresTable
         writer.Row("期间", choice.Period.ToString());
         writer.Row("范围", choice.PlaceName ?? "全镇");
         writer.Row("指标个数", (int?)indicators.Count);
+        writer.Row("导出", exported);
     }
 
     /// <summary>写成逗号分隔的文字，带字节序标记，表格软件直接打开不乱码。</summary>

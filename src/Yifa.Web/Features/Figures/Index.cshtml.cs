@@ -49,7 +49,7 @@ public sealed class IndexModel(FigureBook book, RecordBook records, TownClock cl
         var name = $"{await masthead.TownNameAsync(stop)}{Choice.Period}指标{(Choice.PlaceName is { } place ? $"（{place}）" : "")}";
         if (format == "csv") return File(FiguresTable.Text(indicators, figures), "text/csv; charset=utf-8", name + ".csv");
         var workbook = new MemoryStream();
-        FiguresTable.WriteWorkbook(workbook, await masthead.TownNameAsync(stop), Choice, indicators, figures);
+        FiguresTable.WriteWorkbook(workbook, await masthead.TownNameAsync(stop), Choice, indicators, figures, $"{viewer.Name} 导出于 {TownClock.Show(clock.Now)}，请勿外传");
         workbook.Position = 0;
         return File(workbook, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", name + ".xlsx");
     }

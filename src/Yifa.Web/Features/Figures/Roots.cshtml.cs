@@ -38,6 +38,9 @@ public sealed class RootsModel(FigureBook book, TownClock clock, Viewer viewer) 
     /// <summary>去重计数的各个对象；看其中一个的记录时为空。</summary>
     public IReadOnlyList<KeyRoot> Keys { get; private set; } = [];
 
+    /// <summary>算进了数里、而看的人看不到的有几条。</summary>
+    public int Kept { get; private set; }
+
     public IReadOnlyList<string> Heads { get; private set; } = [];
 
     public Dictionary<string, string> PlaceNames { get; private set; } = [];
@@ -86,6 +89,7 @@ public sealed class RootsModel(FigureBook book, TownClock clock, Viewer viewer) 
 
     private async Task ListAsync(FigureScope scope, DateOnly? afterDay, Guid? after, CancellationToken stop)
     {
+        Kept = await book.KeptAsync(Indicator, Choice.Period, scope, OutOf, stop);
         if (Indicator.Measure == Measure.Distinct && Key is null)
         {
             Keys = await book.KeysAsync(Indicator, Choice.Period, scope, stop);

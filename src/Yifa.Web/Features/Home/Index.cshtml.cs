@@ -123,6 +123,7 @@ public sealed class IndexModel(AppDbContext db, Viewer viewer, TownClock clock, 
         else if (viewer.May(Area.Reports, Deed.Read)) yield return new("看报告", "/reports", "已签发的年度报告");
         if (viewer.May(Area.Reports, Deed.Read)) yield return new("报告体检", "/check", "贴一篇报告，查数字和引用");
         if (viewer.May(Area.Accounts, Deed.Write)) yield return new("开账号", "/accounts/new", "一人一号，不共用");
+        if (viewer.May(Area.Security, Deed.Write)) yield return new("核准账号", "/security", "待核准的、授权、正在登录的");
         if (viewer.May(Area.Journal, Deed.Read)) yield return new("看留痕", "/journal", "谁做了什么；核对有没有断");
     }
 
@@ -130,11 +131,13 @@ public sealed class IndexModel(AppDbContext db, Viewer viewer, TownClock clock, 
     {
         var accounts = await db.Users.CountAsync(a => a.TownCode == viewer.TownCode && a.DisabledAt == null, stop);
         var auditor = await db.Users.AnyAsync(a => a.TownCode == viewer.TownCode && a.DisabledAt == null && a.Role == Role.AuditAdministrator, stop);
+        var security = await db.Users.AnyAsync(a => a.TownCode == viewer.TownCode && a.DisabledAt == null && a.Role == Role.SecurityAdministrator, stop);
         var noticeYear = Today.Month >= 11 ? Today.Year + 1 : Today.Year;
         return
         [
             new("核对村（社区）", "记录要归到村；少了的、改过名的先改好", "/settings/places", "看名录", await db.Places.AnyAsync(stop)),
             new("加部门", "记录写明由谁承办", "/settings/offices", "加部门", await db.Set<Department>().AnyAsync(stop)),
+            new("请另一个人当安全管理员", "您开的账号由他核准，权限和授权由他管", "/accounts/new", "开账号", security),
             new("给办事的人开账号", "先给司法所的人开，他才能导入台账", "/accounts/new", "开账号", accounts > 1),
             new("请另一个人当审计管理员", "管账号的人不管留痕，互相监督", "/accounts/new", "开账号", auditor),
             new($"导入{noticeYear}年的放假安排", "到期日按它数工作日", $"/settings/calendar?year={noticeYear}", "看日历", calendar.Covers(noticeYear)),

@@ -79,7 +79,8 @@ public sealed partial class LedgerTable<T>(AppDbContext db, Ledger<T> ledger) : 
     public override async Task<HashSet<UInt128>> KeysAsync(CancellationToken stop)
     {
         var keys = new HashSet<UInt128>();
-        await foreach (var key in Db.Set<T>().IgnoreQueryFilters(AppDbContext.InBinToo).Where(r => r.NaturalKey != null).Select(r => r.NaturalKey!).AsAsyncEnumerable().WithCancellation(stop))
+        // Kept ones and those in the bin too: a row that is registered already stays one row, whoever brings it again.
+        await foreach (var key in Db.Set<T>().IgnoreQueryFilters([.. AppDbContext.InBinToo, .. AppDbContext.CountingKept]).Where(r => r.NaturalKey != null).Select(r => r.NaturalKey!).AsAsyncEnumerable().WithCancellation(stop))
             keys.Add(UInt128.Parse(key, System.Globalization.NumberStyles.HexNumber, System.Globalization.CultureInfo.InvariantCulture));
         return keys;
     }

@@ -50,6 +50,7 @@ public static class Navigation
         [
             new("设置", "/settings", Area.Settings),
             new("账号", "/accounts", Area.Accounts),
+            new("安全", "/security", Area.Security),
             new("留痕", "/journal", Area.Journal),
         ]),
     ];

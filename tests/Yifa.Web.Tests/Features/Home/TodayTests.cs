@@ -98,7 +98,7 @@ public sealed class TodayTests
         await browser.SubmitAsync(await browser.GetAsync("/settings/offices"), new() { ["Name"] = "平安法治办公室" }, "form[action*=Department]");
         page = await browser.GetAsync("/");
         Assert.Null(page.QuerySelector(".rail .now"));
-        Assert.Equal(5, page.QuerySelectorAll(".rail .done").Length);
+        Assert.Equal(6, page.QuerySelectorAll(".rail .done").Length);
     }
 
     [Fact]

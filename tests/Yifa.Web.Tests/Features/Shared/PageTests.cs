@@ -14,6 +14,7 @@ public sealed class PageTests
     [Theory]
     [InlineData(Role.JusticeOfficer)]
     [InlineData(Role.SystemAdministrator)]
+    [InlineData(Role.SecurityAdministrator)]
     [InlineData(Role.AuditAdministrator)]
     public async Task Every_page_keeps_style_and_script_out_of_its_markup_and_is_well_formed_for_readers(Role role)
     {

@@ -46,8 +46,13 @@ public sealed class SignInTests
         using var administrator = await site.AsAsync(Role.SystemAdministrator);
         var page = await administrator.SubmitAsync(await administrator.GetAsync("/accounts/new"), new() { ["Login"] = "xinren", ["Name"] = "新人", ["Role"] = nameof(Role.JusticeOfficer) });
         var password = page.QuerySelector("p.num")!.TextContent.Trim();
+        Assert.Contains("待核准", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
 
         using var newcomer = site.Anonymous();
+        await newcomer.SignInAsync("xinren", password);
+        Assert.Equal("/sign-in", Path(newcomer));
+        using var security = await site.AsAsync(Role.SecurityAdministrator);
+        await security.SubmitAsync(await security.GetAsync($"/security/accounts/{await site.AccountAsync("xinren")}"), new() { ["Step"] = "approve" }, "#steps");
         await newcomer.SignInAsync("xinren", password);
         Assert.Equal("/password", Path(newcomer));
         await newcomer.GetAsync("/figures");

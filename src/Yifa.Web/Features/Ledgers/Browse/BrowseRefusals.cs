@@ -21,5 +21,7 @@ public static class BrowseRefusals
 
     public static Refusal AlreadyAssigned { get; } = new("browse.already-assigned", "这件已经交办给这个人。", "不用再交一次；要交给别人，请另选。");
 
+    public static Refusal SameSecrecy { get; } = new("browse.same-secrecy", "密级没有变。", "要改，请选别的密级；不改，请回记录。");
+
     public static Refusal NoFile { get; } = new("file.missing", "没有选文件。", "请点“选择文件”，选好再交。");
 }

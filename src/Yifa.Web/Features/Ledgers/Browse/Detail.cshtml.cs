@@ -60,6 +60,10 @@ public sealed class DetailModel(AppDbContext db, Viewer viewer, Vault vault) : R
     /// <summary>台账里的后一条；没有为 null。</summary>
     public Guid? Next { get; private set; }
 
+    public Secrecy? Secrecy => Row.Secrecy;
+
+    public bool MayClassify => viewer.May(Ledger.Area, Deed.Classify);
+
     public bool MayWrite => viewer.May(Ledger.Area, Deed.Write);
 
     public async Task<IActionResult> OnGetAsync(CancellationToken stop)

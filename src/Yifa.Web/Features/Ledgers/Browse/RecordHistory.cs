@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Yifa.Law.Vocabulary;
+using Yifa.Web.Access;
 using Yifa.Web.Data;
 using Yifa.Web.Records;
 using Yifa.Web.Records.Ledgers;
@@ -46,6 +47,7 @@ internal static class RecordHistory
             if (from == to) continue;
             if (IsList(fresh.RootElement, name) || IsList(old.RootElement, name)) yield return ledger.Columns.FirstOrDefault(c => c.Kind == CellKind.People)?.Head ?? "各项明细";
             else if (name == nameof(Record.Place)) yield return $"村（社区）：{Place(from, nameOfPlace)} → {Place(to, nameOfPlace)}";
+            else if (name == nameof(Record.Secrecy)) yield return $"密级：{Level(from)} → {Level(to)}";
             else if (ledger.Columns.FirstOrDefault(c => c.Property == name) is { } column)
                 yield return column.Sensitive ? $"{column.Head}（内容遮住）" : $"{column.Head}：{Words(column, from)} → {Words(column, to)}";
         }
@@ -66,6 +68,8 @@ internal static class RecordHistory
     private static string Raw(JsonElement row, string name) => row.TryGetProperty(name, out var value) ? value.ToString() : "";
 
     private static string Place(string code, Func<string, string> nameOfPlace) => code.Length > 0 ? nameOfPlace(code) : "（没有写）";
+
+    private static string Level(string raw) => Enum.TryParse<Secrecy>(raw, out var level) ? Wording.Of(level) : "普通";
 
     private static string Words(LedgerColumn column, string raw) => raw switch
     {

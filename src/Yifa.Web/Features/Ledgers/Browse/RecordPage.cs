@@ -58,7 +58,8 @@ public abstract class RecordPage(AppDbContext db) : PageModel
         if (await LedgerRows.Of(Ledger).FindAsync(Db, Id, stop) is not { } record) return null;
         // Without the filters: a part kept for another village still has its number.
         var last = await Db.Set<T>().IgnoreQueryFilters().Where(p => p.TownCode == record.TownCode && p.RecordId == Id).MaxAsync(p => (int?)p.Ordinal, stop) ?? 0;
-        (part.TownCode, part.RecordId, part.Ordinal, part.Place, part.Department) = (record.TownCode, Id, last + 1, record.Place, record.Department);
+        part.Follow(record);
+        part.Ordinal = last + 1;
         Db.Add(part);
         writing.Subject = Id.ToString();
         return part.Ordinal;

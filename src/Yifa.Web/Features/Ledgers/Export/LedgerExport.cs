@@ -72,7 +72,7 @@ public sealed class LedgerExport(AppDbContext db, RecordBook book, Vault vault, 
     private async Task<List<ExportedLedger>> FileAsync(IReadOnlyList<Ledger> ledgers, string? purpose, PlaceBook places, Stream to, CancellationToken stop)
     {
         var exported = new List<ExportedLedger>();
-        using var writer = new XlsxWriter(to, leaveOpen: true);
+        using var writer = new XlsxWriter(to, leaveOpen: true) { Footer = $"{viewer.Name} 导出于 {TownClock.Show(clock.Now)}，请勿外传" };
         foreach (var ledger in ledgers) exported.Add(await SheetAsync(writer, ledger, purpose is not null, places, stop));
         PlacesSheet.Write(writer, places.All);
         Count(writer, exported, purpose);

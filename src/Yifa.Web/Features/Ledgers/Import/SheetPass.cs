@@ -106,6 +106,7 @@ public sealed class SheetPass(LedgerTable table, RowReader reader, ImportOptions
                 Report(reading, [new(null, null, true, $"这一行登记过，{TownClock.Show(at)}由{binned.BinnedBy}移进了回收站（{Browse.Shown.Covered(binned.BinReason ?? "")}）；要用它，请从回收站恢复")]);
             }
             else if (Known(existing, key) is { } old) Compare(reading, old);
+            else if (known.Contains(key)) tally.Unchanged++; // Registered and kept from this person: nothing is said of it.
             else if (Accept(reading, repeats is { } first ? [.. reading.Problems, new(null, null, false, $"与第 {first} 行完全相同，像是重复登记")] : reading.Problems))
             {
                 tally.Added++;

@@ -39,14 +39,14 @@ public sealed class TownSetUp(AppDbContext db, RecordBook book, Viewer viewer, U
 
         viewer.BecomeProgram("装机", town.Code);
         var places = division is null ? [] : Divisions.VillagesOf(division.Code);
-        var login = "admin" + (await db.Users.AnyAsync(u => u.UserName == "admin", stop) ? "-" + town.Code : "");
+        var login = "admin" + (await db.Users.IgnoreQueryFilters().AnyAsync(u => u.UserName == "admin", stop) ? "-" + town.Code : "");
         var password = Access.OneTimePassword.Make();
         var answer = await book.WriteAsync(Command.Own(Ids.New(time), town.Code), Acts.TownSetUp, async writing =>
         {
             db.Add(town);
             foreach (var (code, official) in places)
                 db.Add(new Place { TownCode = town.Code, Code = code, OfficialName = official, Name = Divisions.ShortName(official), Kind = official.Contains("居民委员会", StringComparison.Ordinal) ? PlaceKind.Community : PlaceKind.Village });
-            var account = new Account { Id = Ids.New(time).ToString(), UserName = login, DisplayName = "系统管理员", TownCode = town.Code, Role = Role.SystemAdministrator };
+            var account = new Account { Id = Ids.New(time).ToString(), UserName = login, DisplayName = "系统管理员", TownCode = town.Code, Role = Role.SystemAdministrator, ApprovedAt = writing.At };
             var made = await users.CreateAsync(account, password);
             if (!made.Succeeded) throw new InvalidOperationException(string.Join(" ", made.Errors.Select(e => e.Description)));
             (writing.Subject, writing.Detail) = (town.Code, new { town = town.FullName, places = places.Count, administrator = login });

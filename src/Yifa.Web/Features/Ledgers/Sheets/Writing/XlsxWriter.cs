@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Security;
 using System.Text;
 using System.Xml;
 
@@ -34,6 +35,9 @@ public sealed partial class XlsxWriter : IDisposable
     private IReadOnlyList<XlsxColumn>? heads;
     private string baseName = "";
     private int row, part;
+
+    /// <summary>每张表打印出来页脚上的一行，例如谁在什么时候导出；没有为 null。</summary>
+    public string? Footer { get; init; }
 
     public XlsxWriter(Stream output, bool leaveOpen = false) => zip = new ZipArchive(output, ZipArchiveMode.Create, leaveOpen);
 
@@ -124,6 +128,8 @@ public sealed partial class XlsxWriter : IDisposable
                 sheet.Write($"""<mergeCell ref="{merge}"/>""");
             sheet.Write("</mergeCells>");
         }
+        if (Footer is not null)
+            sheet.Write($"<headerFooter><oddFooter>&amp;L{SecurityElement.Escape(XlsxText.Clean(Footer).Replace("&", "&&", StringComparison.Ordinal))}&amp;R&amp;P / &amp;N</oddFooter></headerFooter>");
         sheet.Write("</worksheet>");
         sheet.Dispose();
         sheet = null;

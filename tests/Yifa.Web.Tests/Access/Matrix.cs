@@ -1,0 +1,230 @@
+using System.IO.Compression;
+using System.Net;
+using System.Text;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.AspNetCore.Routing.Patterns;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Yifa.Web.Access;
+using Yifa.Web.Data;
+using Yifa.Web.Features.Settings.SetUp;
+using Yifa.Web.Records;
+using Yifa.Web.Records.Ledgers;
+using Yifa.Web.Running;
+using Yifa.Web.Tests.Features.Ledgers.Browse;
+using Record = Yifa.Web.Records.Record;
+
+namespace Yifa.Web.Tests.Access;
+
+/// <summary>One object of the matrix: a record, its note and its file all carry the token, which no one may read who may not see the record.</summary>
+internal sealed record Target(string Name, string Token, Ledger Ledger, Record Record, string Town, string[] AssignedTo, bool Deleted = false)
+{
+    /// <summary>Written beside the program on purpose: the expectation must not come from what is tested.</summary>
+    public bool SeenBy(Actor actor)
+    {
+        if (Deleted || actor.Town != Town || actor.Out || actor.Role is not { } role || !Policy.Allows(role, Ledger.Area, Deed.Read)) return false;
+        var assigned = AssignedTo.Contains(actor.Login);
+        var within = role switch
+        {
+            Role.JusticeOfficer or Role.Leader or Role.EnforcementOfficer or Role.DistrictReader => true,
+            Role.VillageCadre or Role.Mediator or Role.GridWorker or Role.LegalGuide => Record.Place?.StartsWith(actor.Place!, StringComparison.Ordinal) == true,
+            Role.Counsel => assigned,
+            Role.SystemAdministrator or Role.SecurityAdministrator or Role.AuditAdministrator => false,
+        };
+        var kept = Record.Secrecy == Secrecy.Sealed ? Record.SecrecyBy != actor.Id : Record.Secrecy == Secrecy.Minor && role is not (Role.JusticeOfficer or Role.Mediator);
+        return within && (!kept || assigned);
+    }
+}
+
+internal sealed record Actor(string Login, Role? Role, string Town, string? Place, TestBrowser Browser, string? Id = null, bool Out = false);
+
+/// <summary>A site with two towns, planted once: every kind of user, every relation of an object to him.</summary>
+internal sealed class Matrix : IAsyncDisposable
+{
+    public const string Mark = "oracle";
+    private const string Neighbour = "500109110";
+    private static readonly CancellationToken Stop = TestContext.Current.CancellationToken;
+    private int tokens;
+
+    private Matrix(TestSite site) => Site = site;
+
+    public TestSite Site { get; }
+
+    public List<Actor> Actors { get; } = [];
+
+    public List<Target> Targets { get; } = [];
+
+    public static async Task<Matrix> PlantAsync(Engine engine)
+    {
+        var matrix = new Matrix(await TestSite.StartAsync(engine));
+        await matrix.OpenAccountsAsync();
+        await matrix.PlantAsync();
+        return matrix;
+    }
+
+    /// <summary>Every address of a route: with the objects in it where it takes some.</summary>
+    public IEnumerable<(string Path, Target? Target)> PathsOf(RouteEndpoint endpoint)
+    {
+        var names = endpoint.RoutePattern.Parameters.Select(p => p.Name).ToList();
+        if (names.Contains("ledger") && names.Contains("id"))
+            return Targets.Where(t => t.Name != "ledger").SelectMany(t => Tails(endpoint).Select(tail => (Path(endpoint, t.Ledger.Code, t.Record.Id.ToString()) + tail, (Target?)t)));
+        if (names.Contains("ledger")) return LedgerCatalogue.All.Select(l => (Path(endpoint, l.Code, "1") + $"?q={Mark}", (Target?)null));
+        if (names.Contains("id")) return Targets.Where(t => t.Name is "own" or "sealed" or "elsewhere").Select(t => (Path(endpoint, "", t.Record.Id.ToString()), (Target?)null));
+        return Tails(endpoint).Select(tail => (Path(endpoint, "", "1") + tail, (Target?)null));
+    }
+
+    public static bool IsPublic(RouteEndpoint endpoint) => endpoint.Metadata.GetMetadata<IAllowAnonymous>() is not null;
+
+    public static bool Accepts(RouteEndpoint endpoint, string method) =>
+        endpoint.Metadata.GetMetadata<IHttpMethodMetadata>() is not { HttpMethods.Count: > 0 } methods || methods.HttpMethods.Contains(method);
+
+    /// <summary>The text of an answer, whatever it is packed in.</summary>
+    public static async Task<string> TextOfAsync(HttpResponseMessage answer)
+    {
+        var bytes = await answer.Content.ReadAsByteArrayAsync(Stop);
+        if (!bytes.AsSpan().StartsWith("PK"u8)) return Encoding.UTF8.GetString(bytes) + string.Concat(answer.Headers.Concat(answer.Content.Headers).SelectMany(h => h.Value));
+        var text = new StringBuilder();
+        using var zip = new ZipArchive(new MemoryStream(bytes));
+        foreach (var entry in zip.Entries)
+        {
+            using var reader = new StreamReader(entry.Open());
+            text.Append(await reader.ReadToEndAsync(Stop));
+        }
+        return text.ToString();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var actor in Actors) actor.Browser.Dispose();
+        await Site.DisposeAsync();
+    }
+
+    private static IEnumerable<string> Tails(RouteEndpoint endpoint) => endpoint.RoutePattern.RawText!.TrimStart('/') switch
+    {
+        var reveal when reveal.EndsWith("reveal", StringComparison.Ordinal) => ["?field=summary", "?field=note-1"],
+        "figures" or "reports" or "ledgers" or "" => ["", $"?year=2024&q={Mark}"],
+        var roots when roots.EndsWith("roots", StringComparison.Ordinal) => ["?year=2024"],
+        _ => [""],
+    };
+
+    private static string Path(RouteEndpoint endpoint, string ledger, string id) => "/" + string.Join('/', endpoint.RoutePattern.PathSegments.Select(segment => string.Concat(segment.Parts.Select(part => part switch
+    {
+        RoutePatternLiteralPart literal => literal.Content,
+        RoutePatternSeparatorPart separator => separator.Content,
+        RoutePatternParameterPart { Name: "ledger" } => ledger,
+        RoutePatternParameterPart { Name: "id" } => id,
+        RoutePatternParameterPart { Name: "code" } => "disputes.found",
+        RoutePatternParameterPart { Name: "year" } => "2024",
+        _ => "1",
+    }))));
+
+    private async Task OpenAccountsAsync()
+    {
+        await OpenAsync(TestSite.Town, "lincun", Role.VillageCadre, Planted.OtherVillage);
+        await OpenAsync(TestSite.Town, "tingyong", Role.JusticeOfficer, null);
+        await using (var scope = Site.Scope())
+        {
+            var (_, refusal) = await scope.ServiceProvider.GetRequiredService<TownSetUp>().MakeAsync(Neighbour, null, Stop);
+            Assert.Null(refusal);
+            scope.ServiceProvider.GetRequiredService<Viewer>().BecomeProgram("测试", Neighbour);
+        }
+        await OpenAsync(Neighbour, "linzhen", Role.JusticeOfficer, null);
+        await using var reading = Site.Scope();
+        var ids = await reading.ServiceProvider.GetRequiredService<AppDbContext>().Users.IgnoreQueryFilters().ToDictionaryAsync(a => a.UserName!, a => a.Id, Stop);
+        foreach (var (login, _, role, place, _) in Demo.Accounts) await ComeInAsync(login, role, TestSite.Town, place, ids[login]);
+        await ComeInAsync("lincun", Role.VillageCadre, TestSite.Town, Planted.OtherVillage, ids["lincun"]);
+        await ComeInAsync("linzhen", Role.JusticeOfficer, Neighbour, null, ids["linzhen"]);
+        await ComeInAsync("tingyong", Role.JusticeOfficer, TestSite.Town, null, ids["tingyong"]);
+        Actors[^1] = Actors[^1] with { Out = true };
+        await WriteAsync(TestSite.Town, async (services, writing) =>
+            (await services.GetRequiredService<AppDbContext>().Users.SingleAsync(a => a.UserName == "tingyong", Stop)).DisabledAt = writing.At);
+        Actors.Add(new Actor("", null, "", null, Site.Anonymous()));
+    }
+
+    private Task OpenAsync(string town, string login, Role role, string? place) => WriteAsync(town, async (services, writing) =>
+    {
+        var made = await services.GetRequiredService<UserManager<Account>>().CreateAsync(
+            new Account { Id = Ids.New(Site.Clock).ToString(), UserName = login, DisplayName = login, TownCode = town, Role = role, Place = place, MustChangePassword = false, ApprovedAt = writing.At }, Demo.Password);
+        Assert.True(made.Succeeded, string.Join(' ', made.Errors.Select(e => e.Description)));
+        (await services.GetRequiredService<AppDbContext>().Towns.SingleAsync(Stop)).AsksSecondFactor = false;
+    });
+
+    private async Task ComeInAsync(string login, Role role, string town, string? place, string id)
+    {
+        var browser = Site.Anonymous();
+        await browser.SignInAsync(login, Demo.Password);
+        Assert.Equal("/", browser.Last.RequestMessage!.RequestUri!.AbsolutePath);
+        Actors.Add(new Actor(login, role, town, place, browser, id));
+    }
+
+    private async Task PlantAsync()
+    {
+        var officer = Actors.Single(a => a.Login == "sifa");
+        await AddDisputeAsync("own", Planted.OwnVillage);
+        await AddDisputeAsync("other village", Planted.OtherVillage);
+        await AddDisputeAsync("whole town", null);
+        await AddDisputeAsync("minor", Planted.OwnVillage, Secrecy.Minor);
+        await AddDisputeAsync("minor in other village", Planted.OtherVillage, Secrecy.Minor);
+        await AddDisputeAsync("sealed", Planted.OwnVillage, Secrecy.Sealed, officer.Id);
+        await AddDisputeAsync("sealed and given", Planted.OwnVillage, Secrecy.Sealed, null, "tiaojie");
+        await AddDisputeAsync("deleted", Planted.OwnVillage);
+        await AddDisputeAsync("elsewhere", null, town: Neighbour);
+        await AddAsync("contract", Planted.Contract("甲"), "contract-reviews", TestSite.Town);
+        await AddAsync("contract given", Planted.Contract("乙"), "contract-reviews", TestSite.Town, "guwen");
+        var gone = Targets.FindIndex(t => t.Name == "deleted");
+        await WriteAsync(TestSite.Town, async (services, _) => services.GetRequiredService<AppDbContext>().Remove(
+            await services.GetRequiredService<AppDbContext>().Set<Yifa.Web.Features.Disputes.Dispute>().Include(d => d.Parties).SingleAsync(d => d.Id == Targets[gone].Record.Id, Stop)));
+        Targets[gone] = Targets[gone] with { Deleted = true };
+        // One row of every ledger, here and next door, so that every list has something that it must not show.
+        foreach (var ledger in LedgerCatalogue.All)
+            foreach (var town in (string[])[TestSite.Town, Neighbour]) await AddAsync("ledger", ledger.New(), ledger.Code, town);
+    }
+
+    private Task AddDisputeAsync(string name, string? place, Secrecy? secrecy = null, string? by = null, string? assigned = null, string town = TestSite.Town)
+    {
+        var dispute = Planted.Dispute(new DateOnly(2024, 5, 6), "", place);
+        (dispute.Secrecy, dispute.SecrecyBy) = (secrecy, by);
+        return AddAsync(name, dispute, "disputes", town, assigned is null ? [] : [assigned]);
+    }
+
+    private async Task AddAsync(string name, Record record, string code, string town, params string[] assigned)
+    {
+        var (ledger, token) = (LedgerCatalogue.Find(code)!, $"{Mark}{++tokens:D3}z");
+        await WriteAsync(town, async (services, writing) =>
+        {
+            var (db, vault) = (services.GetRequiredService<AppDbContext>(), services.GetRequiredService<Vault>());
+            foreach (var column in ledger.Columns.Where(c => c.Kind == CellKind.Text)) column.Set(record, token, vault);
+            if (name == "ledger")
+                foreach (var column in ledger.Columns.Where(c => c.Kind == CellKind.Date)) column.Set(record, new DateOnly(2024, 5, 6), vault);
+            writing.Add(record);
+            if (name == "ledger") return;
+            var stored = await services.GetRequiredService<FileStore>().SaveAsync(new MemoryStream(Encoding.UTF8.GetBytes(token)), FileStore.AttachmentCap, Stop);
+            Assert.True(stored.TryGet(out var file, out _));
+            db.Add(Hung(new Note { Text = token, AddedAt = writing.At, AddedBy = "测试" }, record));
+            db.Add(Hung(new Attachment { ContentHash = file.Hash, FileName = token + ".txt", ContentType = "text/plain", Size = file.Size, AddedAt = writing.At, AddedBy = "测试" }, record));
+            foreach (var login in assigned) db.Add(Hung(new Assignment { AccountId = Actors.Single(a => a.Login == login).Id!, AssignedAt = writing.At, AssignedBy = "测试" }, record));
+        });
+        Targets.Add(new Target(name, token, ledger, record, town, assigned));
+    }
+
+    private static T Hung<T>(T part, Record record) where T : RecordPart
+    {
+        part.Follow(record);
+        part.Ordinal = 1;
+        return part;
+    }
+
+    private async Task WriteAsync(string town, Func<IServiceProvider, Writing, Task> change)
+    {
+        await using var scope = Site.Scope();
+        scope.ServiceProvider.GetRequiredService<Viewer>().BecomeProgram("测试", town);
+        var answer = await scope.ServiceProvider.GetRequiredService<RecordBook>().WriteAsync(Command.Own(Ids.New(Site.Clock), "planted"), Acts.RecordCreated, async writing =>
+        {
+            await change(scope.ServiceProvider, writing);
+            return "planted";
+        }, Stop);
+        Assert.Null(answer.Refusal);
+    }
+}

@@ -1,0 +1,128 @@
+using System.Collections.Concurrent;
+using System.Net;
+using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Yifa.Web.Access;
+using Yifa.Web.Data;
+using Yifa.Web.Records;
+
+namespace Yifa.Web.Tests.Access;
+
+/// <summary>
+/// Every kind of user on every route with every kind of object. The oracle is a token planted in the object: whatever the answer is
+/// called, it may not carry the token to someone who may not see the object, and on the object's own page it must carry it to who may.
+/// </summary>
+public sealed partial class MatrixTests
+{
+    private static readonly CancellationToken Stop = TestContext.Current.CancellationToken;
+
+    [Theory, BothEngines]
+    public async Task No_answer_to_anyone_carries_or_changes_what_he_may_not_see_and_unknown_looks_like_forbidden(Engine engine)
+    {
+        await using var matrix = await Matrix.PlantAsync(engine);
+        var endpoints = matrix.Site.Endpoints.DistinctBy(e => e.RoutePattern.RawText).ToList();
+        var (gets, posts) = (endpoints.Where(e => Matrix.Accepts(e, "GET")).ToList(), endpoints.Where(e => Matrix.Accepts(e, "POST") && e.RoutePattern.Parameters.Any(p => p.Name == "ledger")).ToList());
+        Assert.True(gets.Count > 40);
+        var before = await HungAsync(matrix);
+        ConcurrentBag<string> wrong = [];
+        var asked = 0;
+        await Parallel.ForEachAsync(matrix.Actors, new ParallelOptions { MaxDegreeOfParallelism = 4, CancellationToken = Stop }, async (actor, _) =>
+        {
+            foreach (var endpoint in gets) Interlocked.Add(ref asked, await GetAsync(matrix, actor, endpoint, wrong));
+            if (actor is { Role: not null, Out: false }) Interlocked.Add(ref asked, await PostAsync(matrix, actor, posts, wrong));
+        });
+        Assert.True(wrong.IsEmpty, $"{wrong.Count} of {asked}: {string.Join('\n', wrong.Order(StringComparer.Ordinal).Take(60))}");
+        Assert.Equal(before, await HungAsync(matrix));
+        Assert.True(asked > 2000, $"only {asked} asked");
+    }
+
+    private static async Task<int> GetAsync(Matrix matrix, Actor actor, RouteEndpoint endpoint, ConcurrentBag<string> wrong)
+    {
+        var hidden = matrix.Targets.Where(t => !t.SeenBy(actor)).ToList();
+        var asked = 0;
+        Dictionary<string, string> unknown = [];
+        foreach (var (path, target) in matrix.PathsOf(endpoint))
+        {
+            asked++;
+            using var answer = await actor.Browser.Client.GetAsync(path, Stop);
+            var text = await Matrix.TextOfAsync(answer);
+            foreach (var leak in hidden.Where(t => text.Contains(t.Token, StringComparison.Ordinal))) wrong.Add($"{actor.Login} GET {path}: reads {leak.Name} ({leak.Ledger.Code}, {leak.Town})");
+            if (!Matrix.IsPublic(endpoint) && actor is { Role: { } role, Out: false } && !Allowed(endpoint, role, path) && answer.StatusCode != HttpStatusCode.NotFound)
+                wrong.Add($"{actor.Login} GET {path}: {answer.StatusCode}, forbidden by the policy");
+            if (target is null) continue;
+            if (target.SeenBy(actor))
+            {
+                if (endpoint.RoutePattern.RawText!.EndsWith("{id:guid}", StringComparison.Ordinal) && !text.Contains(target.Token, StringComparison.Ordinal)) wrong.Add($"{actor.Login} GET {path}: does not see {target.Name}");
+                continue;
+            }
+            // What nobody ever made must look exactly like what is there and not for him.
+            var nowhere = path.Replace(target.Record.Id.ToString(), Guid.CreateVersion7(matrix.Site.Clock.GetUtcNow()).ToString(), StringComparison.Ordinal);
+            var key = path.Replace(target.Record.Id.ToString(), "", StringComparison.Ordinal);
+            if (!unknown.TryGetValue(key, out var shape))
+            {
+                asked++;
+                using var missing = await actor.Browser.Client.GetAsync(nowhere, Stop);
+                unknown[key] = shape = await ShapeAsync(missing);
+            }
+            if (await ShapeAsync(answer) is var own && own != shape) wrong.Add($"{actor.Login} GET {path}: {target.Name} looks unlike unknown: {Difference(shape, own)}");
+        }
+        return asked;
+    }
+
+    private static async Task<int> PostAsync(Matrix matrix, Actor actor, List<RouteEndpoint> posts, ConcurrentBag<string> wrong)
+    {
+        var hidden = matrix.Targets.Where(t => !t.SeenBy(actor)).ToList();
+        var asked = 0;
+        var token = (await actor.Browser.GetAsync("/password")).QuerySelector("main [name=__RequestVerificationToken]")!.GetAttribute("value")!;
+        // Only what is hidden: what he may see he may also change, and that is another test's.
+        foreach (var (path, target) in posts.SelectMany(matrix.PathsOf).Where(p => p.Target is { } t && !t.SeenBy(actor)))
+        {
+            asked++;
+            using var answer = await actor.Browser.Client.PostAsync(path, new FormUrlEncodedContent(
+            [
+                new("__RequestVerificationToken", token), new("commandId", Ids.New(matrix.Site.Clock).ToString()), new("Text", "试试"), new("Purpose", "试试能不能看"),
+                new("Reason", "试试能不能改"), new("Version", "1"), new("Account", actor.Id!), new("id", target!.Record.Id.ToString()), new("ledger", "disputes"),
+            ]), Stop);
+            var text = await Matrix.TextOfAsync(answer);
+            foreach (var leak in hidden.Where(t => text.Contains(t.Token, StringComparison.Ordinal))) wrong.Add($"{actor.Login} POST {path}: reads {leak.Name} ({leak.Ledger.Code}, {leak.Town})");
+            if (answer.StatusCode != HttpStatusCode.NotFound) wrong.Add($"{actor.Login} POST {path}: {answer.StatusCode} on {target.Name}");
+        }
+        if (!Policy.Allows(actor.Role!.Value, Area.Ledgers, Deed.Export)) return asked;
+        using var file = await actor.Browser.Client.PostAsync("/ledgers/export", new FormUrlEncodedContent([new("__RequestVerificationToken", token), new("commandId", Ids.New(matrix.Site.Clock).ToString())]), Stop);
+        var exported = await Matrix.TextOfAsync(file);
+        foreach (var leak in hidden.Where(t => exported.Contains(t.Token, StringComparison.Ordinal))) wrong.Add($"{actor.Login} exports {leak.Name} ({leak.Ledger.Code}, {leak.Town})");
+        return asked + 1;
+    }
+
+    private static bool Allowed(RouteEndpoint endpoint, Role role, string path)
+    {
+        if (endpoint.Metadata.GetMetadata<RequiresAttribute>() is { } page) return Policy.Allows(role, page.Area, page.Deed);
+        var ledger = endpoint.Metadata.GetMetadata<RequiresLedgerAttribute>();
+        return ledger is not null && Yifa.Web.Records.Ledgers.LedgerCatalogue.Find(path.Split('/', '?')[2]) is { } known && Policy.Allows(role, known.Area, ledger.Deed);
+    }
+
+    // Status, headers and body, without what differs from answer to answer by design.
+    private static async Task<string> ShapeAsync(HttpResponseMessage answer)
+    {
+        var headers = answer.Headers.Concat(answer.Content.Headers).Where(h => h.Key is not ("Date" or "Set-Cookie" or "Content-Length")).OrderBy(h => h.Key, StringComparer.Ordinal).Select(h => $"{h.Key}: {string.Join(',', h.Value)}");
+        return Changing().Replace($"{answer.StatusCode}\n{string.Join('\n', headers)}\n{await answer.Content.ReadAsStringAsync(Stop)}", "*");
+    }
+
+    private static string Difference(string one, string other)
+    {
+        var at = one.Zip(other).TakeWhile(pair => pair.First == pair.Second).Count();
+        return $"“{one[Math.Max(0, at - 30)..Math.Min(one.Length, at + 30)]}” and “{other[Math.Max(0, at - 30)..Math.Min(other.Length, at + 30)]}”";
+    }
+
+    private static async Task<int> HungAsync(Matrix matrix)
+    {
+        await using var scope = matrix.Site.Scope();
+        var db = scope.ServiceProvider.GetRequiredService<AppDbContext>();
+        return await db.Set<Note>().CountAsync(Stop) + await db.Set<Attachment>().CountAsync(Stop) + await db.Assignments.CountAsync(Stop) + await db.Journal.CountAsync(e => e.Act == Acts.Revealed || e.Act == Acts.Classified, Stop);
+    }
+
+    [GeneratedRegex("[0-9a-f]{8}-[0-9a-f-]{27}|nonce-[^']+|nonce=\"[^\"]+\"|CfDJ8[\\w-]+")]
+    private static partial Regex Changing();
+}
