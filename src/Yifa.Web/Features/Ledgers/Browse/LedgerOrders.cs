@@ -66,7 +66,7 @@ internal sealed class LedgerOrder<T>(string? property) where T : Record
         yield return (Expression.Property(row, nameof(Record.Id)), down);
     }
 
-    private Expression? Beyond(bool down, LedgerMark after)
+    private BinaryExpression? Beyond(bool down, LedgerMark after)
     {
         var id = Compared(Expression.Property(row, nameof(Record.Id)), Held(after.Id, typeof(Guid)), down);
         if (Key is not { } key) return id;
