@@ -173,7 +173,8 @@ public sealed class Importer(AppDbContext db, RecordBook book, Vault vault, View
                 outcome.Sheets.Add(new(plan));
             }
         }
-        return outcome.Refusal is null ? plans : [];
+        // Registers first, within one workbook too: an event of a grid stands in an export before the grid.
+        return outcome.Refusal is null ? [.. plans.OrderBy(p => !p.Ledger.IsRegister)] : [];
     }
 
     private static string HeadsOf(SheetFile file, CancellationToken stop) =>
