@@ -7,7 +7,6 @@ using Yifa.Web.Data;
 using Yifa.Web.Features.Disputes;
 using Yifa.Web.Features.Settings.SetUp;
 using Yifa.Web.Records;
-using Yifa.Web.Running;
 using Yifa.Web.Tests.Features.Ledgers.Browse;
 using Record = Yifa.Web.Records.Record;
 
