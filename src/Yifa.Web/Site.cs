@@ -77,7 +77,7 @@ public static class Site
         services.AddSignIn();
         services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAssertion(_ => false).Build());
         services.AddScoped<IAuthorizationHandler, PermissionHandler>();
-        services.AddRazorPages(pages => pages.RootDirectory = "/Features");
+        services.AddRazorPages(pages => pages.RootDirectory = "/Features").AddMvcOptions(mvc => mvc.Filters.Add(new HandlerRequired()));
         services.AddFeatures();
         services.TryAddSingleton(new LedgerAreas(new Dictionary<string, Area>()));
         services.AddResponseCompression();

@@ -9,7 +9,6 @@ using Microsoft.Extensions.DependencyInjection;
 using Yifa.Web.Access;
 using Yifa.Web.Data;
 using Yifa.Web.Records;
-using Record = Yifa.Web.Records.Record;
 
 namespace Yifa.Web.Tests.Access;
 

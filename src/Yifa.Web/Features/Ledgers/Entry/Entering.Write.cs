@@ -16,12 +16,13 @@ public sealed partial class Entering
         var row = form.Ledger.New();
         if (Apply(form, row, isNew: true) is not { } values) return EntryRefusals.Faults(form.Troubled.Count());
         if (await KeyAsync(form, row, values, stop) is { } taken) return taken;
+        if (form.Secrecy is { } secrecy) writing.Classify(row, secrecy);
         writing.Add(row);
         AddPlaces(row);
         // Who sees only what is given to him must see what he has just registered himself.
         if (viewer is { Reach: Reach.Assigned, AccountId: { } account })
-            db.Add(new Assignment { TownCode = row.TownCode, RecordId = row.Id, Ordinal = 1, Place = row.Place, Department = row.Department, AccountId = account, AssignedAt = writing.At, AssignedBy = viewer.Name });
-        (writing.Subject, writing.Detail) = (row.Id.ToString(), new { ledger = form.Ledger.Code, confirmed = Confirmed(form), repeated = form.Repeats ? true : (bool?)null });
+            db.Add(new Assignment { TownCode = row.TownCode, RecordId = row.Id, Ordinal = 1, Place = row.Place, Department = row.Department, Secrecy = row.Secrecy, SecrecyBy = row.SecrecyBy, AccountId = account, AssignedAt = writing.At, AssignedBy = viewer.Name });
+        (writing.Subject, writing.Detail) = (row.Id.ToString(), new { ledger = form.Ledger.Code, secrecy = form.Secrecy?.ToString(), confirmed = Confirmed(form), repeated = form.Repeats ? true : (bool?)null });
         return $"/ledgers/{form.Ledger.Code}/{row.Id}";
     }
 

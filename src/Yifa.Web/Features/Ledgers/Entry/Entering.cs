@@ -29,7 +29,7 @@ public sealed partial class Entering(AppDbContext db, Viewer viewer, Vault vault
         places = new EntryPlaces(await db.Places.AsNoTracking().OrderBy(p => p.Code).ToListAsync(stop), viewer);
         var departments = ledger.Columns.Any(c => c.Kind == CellKind.Department) ? await db.Set<Department>().AsNoTracking().OrderBy(d => d.Name).Select(d => d.Name).ToListAsync(stop) : [];
         var blank = ledger.New();
-        var form = new EntryForm(ledger, [.. ledger.Columns.Where(c => c.Kind != CellKind.RowNumber).Select(column => FieldOf(ledger, column, departments))]) { Version = row?.Version };
+        var form = new EntryForm(ledger, [.. ledger.Columns.Where(c => c.Kind != CellKind.RowNumber).Select(column => FieldOf(ledger, column, departments))]) { Version = row?.Version, MayClassify = row is null && viewer.May(ledger.Area, Access.Deed.Classify) };
         foreach (var field in form.Fields)
         {
             if (row is not null) Fill(field, row);
@@ -47,6 +47,7 @@ public sealed partial class Entering(AppDbContext db, Viewer viewer, Vault vault
     {
         var sworn = sent["ok"].OfType<string>().ToHashSet();
         form.Repeats = sent["repeat"] == "true";
+        if (form.MayClassify && Enum.TryParse<Access.Secrecy>(sent["secrecy"], out var secrecy) && Enum.IsDefined(secrecy)) form.Secrecy = secrecy;
         if (form.Version is not null) form.Version = int.TryParse(sent["version"], out var version) ? version : 0;
         var clashes = sent["clash"].OfType<string>().ToHashSet();
         foreach (var field in form.Fields)

@@ -32,6 +32,12 @@ public sealed class EntryForm(Ledger ledger, IReadOnlyList<EntryField> fields)
     /// <summary>说了确实是另一件。</summary>
     public bool Repeats { get; set; }
 
+    /// <summary>登记的人可以定密；改记录时在记录页上定。</summary>
+    public bool MayClassify { get; init; }
+
+    /// <summary>登记时定的密级；普通的为 null。</summary>
+    public Access.Secrecy? Secrecy { get; set; }
+
     /// <summary>别人改过、与您写的不冲突的各栏，已照别人的。</summary>
     public List<(string Head, string Text)> Taken { get; } = [];
 
