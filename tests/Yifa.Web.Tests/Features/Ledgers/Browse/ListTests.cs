@@ -195,7 +195,8 @@ public sealed class ListTests
 
     private static string Rank(string field, string shown) => field switch
     {
-        "kind" => RankOf<DisputeKind>(shown), "outcome" => RankOf<DisputeOutcome>(shown),
+        "kind" => RankOf<DisputeKind>(shown),
+        "outcome" => RankOf<DisputeOutcome>(shown),
         "village" => shown == "明通村" ? "2" : "1",
         _ => shown,
     };
