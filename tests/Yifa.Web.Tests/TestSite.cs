@@ -86,6 +86,21 @@ public sealed class TestSite : IAsyncDisposable
         return scope;
     }
 
+    /// <summary>A statement of the owner of the tables, who on PostgreSQL is not the one that serves.</summary>
+    public async Task AsOwnerAsync(string sql)
+    {
+        if (postgres is null)
+        {
+            await using var scope = Scope();
+            await scope.ServiceProvider.GetRequiredService<AppDbContext>().Database.ExecuteSqlRawAsync(sql);
+            return;
+        }
+        await using var connection = new NpgsqlConnection(postgres);
+        await connection.OpenAsync();
+        await using var command = new NpgsqlCommand(sql, connection);
+        await command.ExecuteNonQueryAsync();
+    }
+
     /// <summary>The id of an account by its sign-in name.</summary>
     public async Task<string> AccountAsync(string login)
     {

@@ -53,7 +53,9 @@ public abstract partial class AppDbContext
         model.Entity<IdentityUserClaim<string>>().HasQueryFilter(Scope, c => Users.Any(a => a.Id == c.UserId));
         model.Entity<IdentityUserLogin<string>>().HasQueryFilter(Scope, l => Users.Any(a => a.Id == l.UserId));
         model.Entity<IdentityUserToken<string>>().HasQueryFilter(Scope, t => Users.Any(a => a.Id == t.UserId));
-        model.Entity<IdentityUserPasskey<string>>().HasQueryFilter(Scope, p => Users.Any(a => a.Id == p.UserId));
+        // Which tables Identity has is decided by its services; a context made by hand has no passkeys.
+        if (model.Model.FindEntityType(typeof(IdentityUserPasskey<string>)) is not null)
+            model.Entity<IdentityUserPasskey<string>>().HasQueryFilter(Scope, p => Users.Any(a => a.Id == p.UserId));
     }
 
     private LambdaExpression Made(string filter, Type type)

@@ -85,7 +85,7 @@ public sealed class ExportProperties
         CellKind.Month => new DateOnly(2024, random.Next(1, 13), 1),
         CellKind.Year => 2016 + number,
         CellKind.YesNo => random.Next(2) == 0,
-        CellKind.Word => Wording.All(column.Vocabulary!).ElementAt(random.Next(Wording.All(column.Vocabulary!).Count())).Value,
+        CellKind.Word => Wording.All(column.Vocabulary!)[random.Next(Wording.All(column.Vocabulary!).Count)].Value,
         CellKind.People => People.Take(1 + random.Next(People.Length)).ToList(),
         CellKind.IdNumber => Numbers[random.Next(Numbers.Length)],
         CellKind.Phone => $"1300000{random.Next(1000, 10000)}",
