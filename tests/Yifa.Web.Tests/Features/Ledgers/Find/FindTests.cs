@@ -22,7 +22,7 @@ public sealed class FindTests
         foreach (var role in new[] { Role.DistrictReader, Role.SystemAdministrator, Role.AuditAdministrator })
         {
             using var browser = await site.AsAsync(role);
-            Assert.Null((await browser.GetAsync("/")).QuerySelector("#find"));
+            Assert.Null((await browser.GetAsync("/")).QuerySelector("#find-all"));
             Assert.DoesNotContain("滴水", (await browser.GetAsync("/find?q=滴水")).QuerySelector("main ul")?.TextContent ?? "", StringComparison.Ordinal);
         }
     }
@@ -33,7 +33,7 @@ public sealed class FindTests
         await using var site = await TestSite.StartAsync(engine);
         await RegisterAsync(site);
         using var browser = await site.AsAsync(Role.JusticeOfficer);
-        var page = await browser.SubmitAsync(await browser.GetAsync("/"), new() { ["Q"] = "滴水" }, "#find");
+        var page = await browser.SubmitAsync(await browser.GetAsync("/"), new() { ["Q"] = "滴水" }, "#find-all");
         Assert.Equal("/find", browser.Last.RequestMessage!.RequestUri!.AbsolutePath);
         Assert.Equal(["矛盾纠纷排查化解台账 2 条", "行政执法案件台账 1 条"], page.QuerySelectorAll("main h2").Select(h => h.TextContent).Order(StringComparer.Ordinal).Reverse().OrderBy(t => t.Contains("执法", StringComparison.Ordinal)));
         Assert.All(page.QuerySelectorAll("main li mark"), mark => Assert.Equal("滴水", mark.TextContent));
@@ -59,7 +59,7 @@ public sealed class FindTests
         await using var site = await TestSite.StartAsync(engine);
         await RegisterAsync(site);
         using var browser = await site.AsAsync(Role.JusticeOfficer);
-        var page = await browser.SubmitAsync(await browser.GetAsync("/"), new() { ["Q"] = Phone }, "#find");
+        var page = await browser.SubmitAsync(await browser.GetAsync("/"), new() { ["Q"] = Phone }, "#find-all");
         Assert.Equal("/find", browser.Last.RequestMessage!.RequestUri!.PathAndQuery);
         Assert.Contains("明通村屋檐滴水", page.QuerySelector("main ul")!.TextContent, StringComparison.Ordinal);
         Assert.DoesNotContain(Phone, page.DocumentElement.OuterHtml, StringComparison.Ordinal);

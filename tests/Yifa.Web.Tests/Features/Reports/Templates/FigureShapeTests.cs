@@ -226,7 +226,7 @@ public class FigureShapeTests
     {
         _figures.Lacks("复议件数", state);
         var draft = _figures.Drafts("受理复议{复议件数}件。");
-        Assert.Equal(("report.no-figure", FindingWeight.Block), (draft.Findings[0].Code, draft.Findings[0].Weight));
+        Assert.Equal((state == FigureState.Withheld ? "report.small-cell" : "report.no-figure", FindingWeight.Block), (draft.Findings[0].Code, draft.Findings[0].Weight));
         Assert.Equal("排查968件。", _figures.Writes("排查{排查}件，受理复议{复议件数|空=省略}件。"));
         Assert.Equal("排查968件，化解966件。", _figures.Writes("排查{排查}件，受理复议{复议件数|空=省略}件，化解{化解}件。"));
         Assert.Equal("排查968件，化解966件。", _figures.Writes("受理复议{复议件数|空=省略}件。排查{排查}件（受理复议{复议件数|空=省略}件），化解{化解}件。"));
