@@ -21,8 +21,11 @@ say "seed $seed; with every wall standing: $((total - failed)) of $total pass"
 killed=0
 for ((n = 0; n < count; n++)); do
   code=0
+  rm -f "$base/name"
   YIFA_MUTANT=$seed/$n YIFA_MUTANT_NAME=$base/name "${tests[@]}" >"$base/run" 2>&1 || code=$?
   read -r red all < <(outcome "$base/run") || true
+  # A run in which nothing was taken out, or the tests could not even start, would be red for the wrong reason.
+  [[ -f $base/name ]] && ! grep -q "TypeInitializationException" "$base/run" || { say "FAILED: no wall was taken out"; tail -n 15 "$base/run"; exit 1; }
   if ((code != 0 && ${red:-0} > 0 && ${all:-0} == total)); then killed=$((killed + 1)); say "ok: without the $(cat "$base/name"), $red tests fail"
   else say "FAILED: nobody noticed that the $(cat "$base/name") is gone"; tail -n 15 "$base/run"; fi
 done

@@ -18,8 +18,6 @@ namespace Yifa.Web.Tests.Access;
 /// </summary>
 public sealed record Mutant(Type Where, string? Filter)
 {
-    public static Mutant? Chosen { get; } = Choose(Environment.GetEnvironmentVariable("YIFA_MUTANT"));
-
     public override string ToString() => Filter is null ? $"permission of {Where.FullName}" : $"filter {Filter} of {Where.Name}";
 
     /// <summary>Every permission that asks more than to be signed in, and every filter of a record, its parts, or an account.</summary>
@@ -31,6 +29,8 @@ public sealed record Mutant(Type Where, string? Filter)
         .. AppDbContext.RecordTypes.Concat(AppDbContext.PartTypes).SelectMany(t => t == typeof(Assignment) ? [new Mutant(t, AppDbContext.Scope)] : (Mutant[])[new(t, AppDbContext.Scope), new(t, AppDbContext.Kept)]),
         .. new[] { typeof(Account), typeof(Town), typeof(Place), typeof(Person), typeof(JournalEntry), typeof(RecordVersion), typeof(SignInSession) }.Select(t => new Mutant(t, AppDbContext.Scope)),
     ];
+
+    public static Mutant? Chosen { get; } = Choose(Environment.GetEnvironmentVariable("YIFA_MUTANT"));
 
     public void Apply(IServiceCollection services)
     {
