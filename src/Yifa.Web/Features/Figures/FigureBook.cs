@@ -65,17 +65,19 @@ public sealed partial class FigureBook(AppDbContext db, TownClock clock)
         return [.. chosen.Select((_, i) => new YearOnYear(figures[i], figures[i + chosen.Count]))];
     }
 
-    /// <summary>没有写年度时看哪一年：一到三月看上年（报告正在写），其余看本年；那一年还什么都没有，就看最近有记录的一年。</summary>
+    /// <summary>没有写年度时看哪一年：一到三月看上年（报告正在写），其余看本年；那一年还什么都没有，就看最多台账最后有记录的那一年。</summary>
     public async Task<int> DefaultYearAsync(CancellationToken stop)
     {
         var year = clock.Today.Month <= 3 ? clock.Today.Year - 1 : clock.Today.Year;
-        DateOnly? latest = null;
+        var last = new Dictionary<int, int>();
         foreach (var source in FactSources.All)
         {
-            if (await source.LatestAsync(db, new DateOnly(year, 12, 31), stop) is { } day && (latest is null || day > latest)) latest = day;
-            if (latest?.Year == year) return year;
+            if (await source.LatestAsync(db, new DateOnly(year, 12, 31), stop) is not { } day) continue;
+            if (day.Year == year) return year;
+            // A plan that runs into the next year does not make that year the one to look at.
+            last[day.Year] = last.GetValueOrDefault(day.Year) + 1;
         }
-        return latest?.Year ?? year;
+        return last.Count == 0 ? year : last.OrderByDescending(y => y.Value).ThenByDescending(y => y.Key).First().Key;
     }
 
     /// <summary>一个指标在一个期间怎么问：时点数按期末，期末还没到的按今天。</summary>
