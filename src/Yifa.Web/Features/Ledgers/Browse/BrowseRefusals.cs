@@ -9,6 +9,8 @@ public static class BrowseRefusals
 
     public static Refusal NumberInAddress { get; } = new("browse.number-in-address", "身份证号码和电话不能放在网址里查，网址会把它留在电脑上。", "请写进“查找”的框里再查，号码不会留下。");
 
+    public static Refusal NumberAmongWords { get; } = new("browse.number-among-words", "身份证号码和电话要单独查，不能和别的字写在一起。", "请只写一个完整的号码，或者只写字，分两次查。");
+
     public static Refusal NotANumber { get; } = new("browse.not-a-number", "写的不像身份证号码，也不像电话号码。", "请写完整的十八位身份证号码，或者完整的电话号码。");
 
     public static Refusal AlreadyShown { get; } = new("browse.already-shown", "这一次已经看过了，用途只管一次。", "还要再看，请重新写明用途。");

@@ -78,7 +78,7 @@ public sealed class ListModel(AppDbContext db, Viewer viewer, Vault vault, TownC
         Ledger = LedgerCatalogue.Find(Code)!;
         Query = new ListQuery(Ledger, Request.Query, LedgerRows.Of(Ledger).Usual);
         // The number goes out of the address at once; only the reason stays in it.
-        if (Query.Written.Any(IsNumber)) return Redirect($"/ledgers/{Code}?numbers=true");
+        if (Query.Written.Any(text => PersonNumber.StandsIn(text, clock.Today))) return Redirect($"/ledgers/{Code}?numbers=true");
         await PrepareAsync(stop);
         if (Numbers) Refusal = BrowseRefusals.NumberInText;
         await LoadAsync(Query.Filter, stop);
@@ -92,7 +92,7 @@ public sealed class ListModel(AppDbContext db, Viewer viewer, Vault vault, TownC
         Query = new ListQuery(Ledger, new QueryCollection(), LedgerRows.Of(Ledger).Usual);
         After = null;
         await PrepareAsync(stop);
-        var key = HasNumbers && Number is { } number && Normal(number) is { } normal ? vault.LookupKey(normal) : null;
+        var key = HasNumbers && Number is { } number && PersonNumber.Of(number, clock.Today) is { } normal ? vault.LookupKey(normal) : null;
         Number = null;
         ModelState.Clear();
         if (key is null) Refusal = BrowseRefusals.NotANumber;
@@ -160,12 +160,4 @@ public sealed class ListModel(AppDbContext db, Viewer viewer, Vault vault, TownC
         CellKind.IdNumber or CellKind.Phone => "masked",
         _ => null,
     };
-
-    private bool IsNumber(string text) => Shown.OfText(text).Masked || IdentityNumber.Parse(IdentityNumber.Tidy(text), clock.Today).Allowed
-        || (PhoneNumber.Parse(text) is { Allowed: true, Value: var phone } && (phone.Kind == PhoneKind.Mobile || phone.Value.StartsWith('0')));
-
-    private string? Normal(string text) =>
-        IdentityNumber.Parse(IdentityNumber.Tidy(text).ToUpperInvariant(), clock.Today) is { Allowed: true } identity ? identity.Value.Value
-        : PhoneNumber.Parse(text) is { Allowed: true } phone ? phone.Value.Value
-        : null;
 }

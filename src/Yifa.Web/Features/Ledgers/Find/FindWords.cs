@@ -1,16 +1,8 @@
-using Yifa.Law;
-
 namespace Yifa.Web.Features.Ledgers.Find;
 
-/// <summary>查找框里写的是什么：words, or the whole number of a person, which must not stand in an address.</summary>
+/// <summary>找到的字怎么标出来。</summary>
 public static class FindWords
 {
-    /// <summary>写的是一个身份证号码或电话，给出它的标准写法；是别的为 null。</summary>
-    public static string? NumberIn(string text, DateOnly today) =>
-        IdentityNumber.Parse(IdentityNumber.Tidy(text).ToUpperInvariant(), today) is { Allowed: true } identity ? identity.Value.Value
-        : PhoneNumber.Parse(text) is { Allowed: true, Value: var phone } && (phone.Kind == PhoneKind.Mobile || phone.Value.StartsWith('0')) ? phone.Value
-        : null;
-
     /// <summary>一段文字按要找的字切开，找到的那些标出来。</summary>
     public static IEnumerable<(string Text, bool Found)> Marked(string text, string? words)
     {

@@ -49,7 +49,7 @@ public sealed class IndexModel(AppDbContext db, Viewer viewer, Vault vault, Town
     public async Task<IActionResult> OnGetAsync(CancellationToken stop)
     {
         // A number that came by the address goes out of it at once.
-        if (Q is { } words && FindWords.NumberIn(words, clock.Today) is not null) return Redirect("/find?numbers=true");
+        if (Q is { } words && PersonNumber.StandsIn(words, clock.Today)) return Redirect("/find?numbers=true");
         if (Request.Query.ContainsKey("numbers")) Refusal = BrowseRefusals.NumberInAddress;
         await LoadAsync(new LedgerFilter(Text: Empty(Q)), stop);
         return Page();
@@ -62,7 +62,13 @@ public sealed class IndexModel(AppDbContext db, Viewer viewer, Vault vault, Town
         Q = null;
         ModelState.Clear();
         if (typed is null) return Redirect("/find");
-        if (FindWords.NumberIn(typed, clock.Today) is not { } number) return Redirect($"/find?q={Uri.EscapeDataString(typed.Length <= 40 ? typed : typed[..40])}");
+        if (!PersonNumber.StandsIn(typed, clock.Today)) return Redirect($"/find?q={Uri.EscapeDataString(typed.Length <= 40 ? typed : typed[..40])}");
+        // A number among other words could only be found through an address that holds it.
+        if (PersonNumber.Of(typed, clock.Today) is not { } number)
+        {
+            Refusal = BrowseRefusals.NumberAmongWords;
+            return Page();
+        }
         ByNumber = true;
         await LoadAsync(new LedgerFilter(NumberKey: vault.LookupKey(number)), stop);
         return Page();

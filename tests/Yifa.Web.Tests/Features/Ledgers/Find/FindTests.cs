@@ -69,6 +69,17 @@ public sealed class FindTests
         Assert.Contains("不能放在网址里查", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_number_among_words_is_refused_and_stays_out_of_the_address()
+    {
+        await using var site = await TestSite.StartAsync(Engine.Sqlite);
+        using var browser = await site.AsAsync(Role.JusticeOfficer);
+        var page = await browser.SubmitAsync(await browser.GetAsync("/"), new() { ["Q"] = $"王先明 {Phone}" }, "#find-all");
+        Assert.Equal("/find", browser.Last.RequestMessage!.RequestUri!.PathAndQuery);
+        Assert.Contains("要单独查", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain(Phone, page.DocumentElement.OuterHtml, StringComparison.Ordinal);
+    }
+
     [Theory, BothEngines]
     public async Task Nothing_found_says_what_to_try_and_a_wildcard_is_only_a_character(Engine engine)
     {
