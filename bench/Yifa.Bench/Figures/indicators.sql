@@ -729,3 +729,264 @@ SELECT SUM("PartyMembers") FROM "TownProfile" WHERE "TownCode" = @town AND "Year
 
 -- town.area
 SELECT SUM("Area") FROM "TownProfile" WHERE "TownCode" = @town AND "Year" = @year;
+
+-- leadership.group-members
+SELECT COUNT(*) FROM "LeadingGroupMember" WHERE "TownCode" = @town AND ("JoinedOn" IS NULL OR "JoinedOn" <= @to) AND ("LeftOn" IS NULL OR "LeftOn" > @to);
+
+-- leadership.groups
+SELECT COUNT(DISTINCT "GroupName") FROM "LeadingGroupMember" WHERE "TownCode" = @town AND ("JoinedOn" IS NULL OR "JoinedOn" <= @to) AND ("LeftOn" IS NULL OR "LeftOn" > @to);
+
+-- leadership.group-members.assigned
+SELECT COUNT(CASE WHEN "Duty" IS NOT NULL THEN 1 END), COUNT(*) FROM "LeadingGroupMember" WHERE "TownCode" = @town AND ("JoinedOn" IS NULL OR "JoinedOn" <= @to) AND ("LeftOn" IS NULL OR "LeftOn" > @to);
+
+-- leadership.resolutions
+SELECT COUNT(*) FROM "Resolution" WHERE "TownCode" = @town AND "HeldOn" BETWEEN @from AND @to;
+
+-- leadership.resolutions.done
+SELECT COUNT(*) FROM "Resolution" WHERE "TownCode" = @town AND "HeldOn" BETWEEN @from AND @to AND "DoneOn" IS NOT NULL;
+
+-- leadership.resolutions.done.rate
+SELECT COUNT(CASE WHEN "DoneOn" IS NOT NULL THEN 1 END), COUNT(*) FROM "Resolution" WHERE "TownCode" = @town AND "HeldOn" BETWEEN @from AND @to;
+
+-- leadership.resolutions.timely.rate
+SELECT COUNT(CASE WHEN "DoneOn" <= "DueOn" THEN 1 END), COUNT(*) FROM "Resolution" WHERE "TownCode" = @town AND "HeldOn" BETWEEN @from AND @to AND "DueOn" IS NOT NULL;
+
+-- leadership.plan-tasks
+SELECT COUNT(*) FROM "PlanTask" WHERE "TownCode" = @town AND "Year" = @year;
+
+-- leadership.plan-tasks.done
+SELECT COUNT(*) FROM "PlanTask" WHERE "TownCode" = @town AND "Year" = @year AND "DoneOn" <= @to;
+
+-- leadership.plan-tasks.rate
+SELECT COUNT(CASE WHEN "DoneOn" <= @to THEN 1 END), COUNT(*) FROM "PlanTask" WHERE "TownCode" = @town AND "Year" = @year;
+
+-- leadership.documents
+SELECT COUNT(DISTINCT "DocumentTitle") FROM "DocumentTask" WHERE "TownCode" = @town AND "ReceivedOn" BETWEEN @from AND @to;
+
+-- leadership.document-tasks
+SELECT COUNT(*) FROM "DocumentTask" WHERE "TownCode" = @town AND "ReceivedOn" BETWEEN @from AND @to;
+
+-- leadership.document-tasks.rate
+SELECT COUNT(CASE WHEN "DoneOn" IS NOT NULL THEN 1 END), COUNT(*) FROM "DocumentTask" WHERE "TownCode" = @town AND "ReceivedOn" BETWEEN @from AND @to;
+
+-- leadership.appraised
+SELECT COUNT(DISTINCT "Subject") FROM "Appraisal" WHERE "TownCode" = @town AND "AppraisedOn" BETWEEN @from AND @to;
+
+-- leadership.appraisal.rate
+SELECT SUM("Score"), SUM("FullScore") FROM "Appraisal" WHERE "TownCode" = @town AND "AppraisedOn" BETWEEN @from AND @to AND "Score" IS NOT NULL AND "FullScore" IS NOT NULL;
+
+-- leadership.duty-items
+SELECT COUNT(*) FROM "DutyItem" WHERE "TownCode" = @town;
+
+-- leadership.projects
+SELECT COUNT(*) FROM "KeyProject" WHERE "TownCode" = @town AND "Year" = @year;
+
+-- leadership.projects.rate
+SELECT COUNT(CASE WHEN "DoneOn" <= @to THEN 1 END), COUNT(*) FROM "KeyProject" WHERE "TownCode" = @town AND "Year" = @year;
+
+-- leadership.measures.kept
+SELECT COUNT(*) FROM "ImprovementMeasure" WHERE "TownCode" = @town AND "Year" = @year;
+
+-- leadership.measures.done.rate
+SELECT COUNT(CASE WHEN "DoneOn" IS NOT NULL THEN 1 END), COUNT(*) FROM "ImprovementMeasure" WHERE "TownCode" = @town AND "Year" = @year;
+
+-- leadership.measures.reached.rate
+SELECT COUNT(CASE WHEN "ReachedValue" >= "TargetValue" THEN 1 END), COUNT(*) FROM "ImprovementMeasure" WHERE "TownCode" = @town AND "Year" = @year AND "TargetValue" IS NOT NULL;
+
+-- study.plan
+SELECT COUNT(*) FROM "StudyPlanItem" WHERE "TownCode" = @town AND "Year" = @year;
+
+-- study.plan.rate
+SELECT COUNT(CASE WHEN "DoneOn" <= @to THEN 1 END), COUNT(*) FROM "StudyPlanItem" WHERE "TownCode" = @town AND "Year" = @year;
+
+-- study.attendance.due
+SELECT COUNT(*) FROM "StudyAttendance" WHERE "TownCode" = @town AND "StudiedOn" BETWEEN @from AND @to;
+
+-- study.attendance.present
+SELECT COUNT(*) FROM "StudyAttendance" WHERE "TownCode" = @town AND "StudiedOn" BETWEEN @from AND @to AND "Attended";
+
+-- study.attendance.rate
+SELECT COUNT(CASE WHEN "Attended" THEN 1 END), COUNT(*) FROM "StudyAttendance" WHERE "TownCode" = @town AND "StudiedOn" BETWEEN @from AND @to;
+
+-- study.attendance.people
+SELECT COUNT(DISTINCT "Name") FROM "StudyAttendance" WHERE "TownCode" = @town AND "StudiedOn" BETWEEN @from AND @to AND "Attended";
+
+-- exam.occasions
+SELECT COUNT(*) FROM "Exam" WHERE "TownCode" = @town AND "HeldOn" BETWEEN @from AND @to;
+
+-- staff-trainings
+SELECT COUNT(*) FROM "StaffTraining" WHERE "TownCode" = @town AND "HeldOn" BETWEEN @from AND @to;
+
+-- staff-trainings.people
+SELECT SUM("People") FROM "StaffTraining" WHERE "TownCode" = @town AND "HeldOn" BETWEEN @from AND @to;
+
+-- staff-trainings.grid
+SELECT COUNT(*) FROM "StaffTraining" WHERE "TownCode" = @town AND "HeldOn" BETWEEN @from AND @to AND "Trainees" = 'GridWorkers';
+
+-- staff-trainings.mediators
+SELECT COUNT(*) FROM "StaffTraining" WHERE "TownCode" = @town AND "HeldOn" BETWEEN @from AND @to AND "Trainees" = 'Mediators';
+
+-- counsel.requests
+SELECT COUNT(*) FROM "CounselRequest" WHERE "TownCode" = @town AND "RequestedOn" BETWEEN @from AND @to;
+
+-- counsel.requests.answered
+SELECT COUNT(*) FROM "CounselRequest" WHERE "TownCode" = @town AND "RequestedOn" BETWEEN @from AND @to AND "AnsweredOn" IS NOT NULL;
+
+-- counsel.requests.timely.rate
+SELECT COUNT(CASE WHEN "AnsweredOn" <= "RequiredOn" THEN 1 END), COUNT(*) FROM "CounselRequest" WHERE "TownCode" = @town AND "RequestedOn" BETWEEN @from AND @to AND "RequiredOn" IS NOT NULL;
+
+-- contracts.kept
+SELECT COUNT(*) FROM "SignedContract" WHERE "TownCode" = @town AND "SignedOn" BETWEEN @from AND @to;
+
+-- contracts.kept.money
+SELECT SUM("Amount") FROM "SignedContract" WHERE "TownCode" = @town AND "SignedOn" BETWEEN @from AND @to;
+
+-- contracts.paid.money
+SELECT SUM("Paid") FROM "SignedContract" WHERE "TownCode" = @town AND "SignedOn" BETWEEN @from AND @to;
+
+-- contracts.paid.rate
+SELECT SUM("Paid"), SUM("Amount") FROM "SignedContract" WHERE "TownCode" = @town AND "SignedOn" BETWEEN @from AND @to AND "Amount" IS NOT NULL;
+
+-- contracts.delivered.unpaid
+SELECT COUNT(*) FROM "SignedContract" WHERE "TownCode" = @town AND "DeliveredOn" BETWEEN @from AND @to AND "PaidOn" IS NULL;
+
+-- contracts.expiring
+SELECT COUNT(*) FROM "SignedContract" WHERE "TownCode" = @town AND "ExpiresOn" BETWEEN @from AND @to;
+
+-- decisions.catalogue
+SELECT COUNT(*) FROM "MajorDecision" WHERE "TownCode" = @town AND "Year" = @year;
+
+-- decisions.catalogue.published
+SELECT COUNT(*) FROM "MajorDecision" WHERE "TownCode" = @town AND "Year" = @year AND "PublishedOn" <= @to;
+
+-- decisions.catalogue.commented.rate
+SELECT COUNT(CASE WHEN "CommentFrom" IS NOT NULL THEN 1 END), COUNT(*) FROM "MajorDecision" WHERE "TownCode" = @town AND "Year" = @year;
+
+-- decisions.catalogue.reviewed.rate
+SELECT COUNT(CASE WHEN "ReviewedOn" <= "DiscussedOn" THEN 1 END), COUNT(*) FROM "MajorDecision" WHERE "TownCode" = @town AND "Year" = @year AND "DiscussedOn" IS NOT NULL;
+
+-- enforcement.matters
+SELECT COUNT(*) FROM "EnforcementMatter" WHERE "TownCode" = @town AND ("ValidFrom" IS NULL OR "ValidFrom" <= @to) AND ("ValidUntil" IS NULL OR "ValidUntil" >= @to);
+
+-- enforcement.matters.statutory
+SELECT COUNT(*) FROM "EnforcementMatter" WHERE "TownCode" = @town AND ("ValidFrom" IS NULL OR "ValidFrom" <= @to) AND ("ValidUntil" IS NULL OR "ValidUntil" >= @to) AND "Source" = 'Statutory';
+
+-- enforcement.matters.empowered
+SELECT COUNT(*) FROM "EnforcementMatter" WHERE "TownCode" = @town AND ("ValidFrom" IS NULL OR "ValidFrom" <= @to) AND ("ValidUntil" IS NULL OR "ValidUntil" >= @to) AND "Source" = 'Empowered';
+
+-- enforcement.matters.entrusted
+SELECT COUNT(*) FROM "EnforcementMatter" WHERE "TownCode" = @town AND ("ValidFrom" IS NULL OR "ValidFrom" <= @to) AND ("ValidUntil" IS NULL OR "ValidUntil" >= @to) AND "Source" = 'Entrusted';
+
+-- supervision.opinions
+SELECT COUNT(*) FROM "SupervisionOpinion" WHERE "TownCode" = @town AND "IssuedOn" BETWEEN @from AND @to;
+
+-- supervision.opinions.rate
+SELECT COUNT(CASE WHEN "CorrectedOn" IS NOT NULL THEN 1 END), COUNT(*) FROM "SupervisionOpinion" WHERE "TownCode" = @town AND "IssuedOn" BETWEEN @from AND @to;
+
+-- accountability.cases
+SELECT COUNT(*) FROM "Accountability" WHERE "TownCode" = @town AND "DecidedOn" BETWEEN @from AND @to;
+
+-- accountability.people
+SELECT COUNT(DISTINCT "Person") FROM "Accountability" WHERE "TownCode" = @town AND "DecidedOn" BETWEEN @from AND @to;
+
+-- sectors.posts
+SELECT COUNT(DISTINCT "Post") FROM "SectorPost" WHERE "TownCode" = @town AND ("From" IS NULL OR "From" <= @to) AND ("Until" IS NULL OR "Until" >= @to);
+
+-- sectors.holders
+SELECT COUNT(*) FROM "SectorPost" WHERE "TownCode" = @town AND ("From" IS NULL OR "From" <= @to) AND ("Until" IS NULL OR "Until" >= @to);
+
+-- grids.registered
+SELECT COUNT(*) FROM "GridUnit" WHERE "TownCode" = @town AND ("SetOn" IS NULL OR "SetOn" <= @to) AND ("ClosedOn" IS NULL OR "ClosedOn" > @to);
+
+-- grids.households
+SELECT SUM("Households") FROM "GridUnit" WHERE "TownCode" = @town AND ("SetOn" IS NULL OR "SetOn" <= @to) AND ("ClosedOn" IS NULL OR "ClosedOn" > @to);
+
+-- grids.micro
+SELECT SUM("MicroGrids") FROM "GridUnit" WHERE "TownCode" = @town AND ("SetOn" IS NULL OR "SetOn" <= @to) AND ("ClosedOn" IS NULL OR "ClosedOn" > @to);
+
+-- grid.events
+SELECT COUNT(*) FROM "GridEvent" WHERE "TownCode" = @town AND "FoundOn" BETWEEN @from AND @to;
+
+-- grid.events.closed
+SELECT COUNT(*) FROM "GridEvent" WHERE "TownCode" = @town AND "FoundOn" BETWEEN @from AND @to AND "ClosedOn" IS NOT NULL;
+
+-- grid.events.closed.rate
+SELECT COUNT(CASE WHEN "ClosedOn" IS NOT NULL THEN 1 END), COUNT(*) FROM "GridEvent" WHERE "TownCode" = @town AND "FoundOn" BETWEEN @from AND @to;
+
+-- grid.events.critical
+SELECT COUNT(*) FROM "GridEvent" WHERE "TownCode" = @town AND "FoundOn" BETWEEN @from AND @to AND "Level" IN ('Critical', 'Urgent');
+
+-- grid.events.satisfied.rate
+SELECT COUNT(CASE WHEN "Rating" <> 'Dissatisfied' THEN 1 END), COUNT(*) FROM "GridEvent" WHERE "TownCode" = @town AND "FoundOn" BETWEEN @from AND @to AND "Rating" IS NOT NULL;
+
+-- firm-requests
+SELECT COUNT(*) FROM "FirmRequest" WHERE "TownCode" = @town AND "RaisedOn" BETWEEN @from AND @to;
+
+-- firm-requests.closed.rate
+SELECT COUNT(CASE WHEN "ClosedOn" IS NOT NULL THEN 1 END), COUNT(*) FROM "FirmRequest" WHERE "TownCode" = @town AND "RaisedOn" BETWEEN @from AND @to;
+
+-- firm-requests.timely.rate
+SELECT COUNT(CASE WHEN "ClosedOn" <= COALESCE("ExtendedTo", "DueOn") THEN 1 END), COUNT(*) FROM "FirmRequest" WHERE "TownCode" = @town AND "RaisedOn" BETWEEN @from AND @to AND COALESCE("ExtendedTo", "DueOn") IS NOT NULL;
+
+-- firm-policies
+SELECT COUNT(*) FROM "FirmPolicy" WHERE "TownCode" = @town AND "PublishedOn" <= @to AND ("ValidUntil" IS NULL OR "ValidUntil" >= @to);
+
+-- policy-deliveries
+SELECT COUNT(*) FROM "PolicyDelivery" WHERE "TownCode" = @town AND "DeliveredOn" BETWEEN @from AND @to;
+
+-- policy-deliveries.firms
+SELECT COUNT(DISTINCT "FirmName") FROM "PolicyDelivery" WHERE "TownCode" = @town AND "DeliveredOn" BETWEEN @from AND @to;
+
+-- policy-deliveries.enjoyed
+SELECT COUNT(DISTINCT "FirmName") FROM "PolicyDelivery" WHERE "TownCode" = @town AND "DeliveredOn" BETWEEN @from AND @to AND "Enjoyed";
+
+-- policy-deliveries.money
+SELECT SUM("Money") FROM "PolicyDelivery" WHERE "TownCode" = @town AND "DeliveredOn" BETWEEN @from AND @to;
+
+-- firm-meetings
+SELECT COUNT(*) FROM "FirmMeeting" WHERE "TownCode" = @town AND "HeldOn" BETWEEN @from AND @to;
+
+-- firm-meetings.firms
+SELECT SUM("Firms") FROM "FirmMeeting" WHERE "TownCode" = @town AND "HeldOn" BETWEEN @from AND @to;
+
+-- firm-meetings.requests
+SELECT SUM("Requests") FROM "FirmMeeting" WHERE "TownCode" = @town AND "HeldOn" BETWEEN @from AND @to;
+
+-- mediation.committees
+SELECT COUNT(*) FROM "MediationCommittee" WHERE "TownCode" = @town AND ("ElectedOn" IS NULL OR "ElectedOn" <= @to) AND ("ClosedOn" IS NULL OR "ClosedOn" > @to);
+
+-- mediation.committees.villages
+SELECT COUNT(*) FROM "MediationCommittee" WHERE "TownCode" = @town AND ("ElectedOn" IS NULL OR "ElectedOn" <= @to) AND ("ClosedOn" IS NULL OR "ClosedOn" > @to) AND "Kind" = 'Village';
+
+-- mediation.mediators
+SELECT COUNT(*) FROM "Mediator" WHERE "TownCode" = @town AND ("AppointedOn" IS NULL OR "AppointedOn" <= @to) AND ("LeftOn" IS NULL OR "LeftOn" > @to);
+
+-- mediation.mediators.full-time
+SELECT COUNT(*) FROM "Mediator" WHERE "TownCode" = @town AND ("AppointedOn" IS NULL OR "AppointedOn" <= @to) AND ("LeftOn" IS NULL OR "LeftOn" > @to) AND "FullTime";
+
+-- mediation.mediators.women
+SELECT COUNT(*) FROM "Mediator" WHERE "TownCode" = @town AND ("AppointedOn" IS NULL OR "AppointedOn" <= @to) AND ("LeftOn" IS NULL OR "LeftOn" > @to) AND "Sex" = 'Female';
+
+-- sweeps
+SELECT COUNT(*) FROM "Sweep" WHERE "TownCode" = @town AND "SweptOn" BETWEEN @from AND @to;
+
+-- sweeps.found
+SELECT SUM("Found") FROM "Sweep" WHERE "TownCode" = @town AND "SweptOn" BETWEEN @from AND @to;
+
+-- sweeps.zero
+SELECT COUNT(*) FROM "Sweep" WHERE "TownCode" = @town AND "SweptOn" BETWEEN @from AND @to AND "Found" = 0 AND "ZeroAffirmed";
+
+-- sweeps.all-five.rate
+SELECT COUNT(CASE WHEN "GridWorkers" > 0 AND "VillageWorkers" > 0 AND "Mediators" > 0 AND "Police" > 0 AND "JusticeStaff" > 0 THEN 1 END), COUNT(*) FROM "Sweep" WHERE "TownCode" = @town AND "SweptOn" BETWEEN @from AND @to;
+
+-- exchanges
+SELECT COUNT(*) FROM "DataExchange" WHERE "TownCode" = @town AND "ExchangedOn" BETWEEN @from AND @to;
+
+-- exchanges.amount
+SELECT SUM("Amount") FROM "DataExchange" WHERE "TownCode" = @town AND "ExchangedOn" BETWEEN @from AND @to;
+
+-- exchanges.platforms
+SELECT COUNT(DISTINCT "Platform") FROM "DataExchange" WHERE "TownCode" = @town AND "ExchangedOn" BETWEEN @from AND @to;
+
+-- exchanges.receipt.rate
+SELECT COUNT(CASE WHEN "ReceiptOn" IS NOT NULL THEN 1 END), COUNT(*) FROM "DataExchange" WHERE "TownCode" = @town AND "ExchangedOn" BETWEEN @from AND @to AND "Direction" = 'Sent';

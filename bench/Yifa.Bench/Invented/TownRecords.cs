@@ -17,7 +17,7 @@ namespace Yifa.Bench.Invented;
 /// A hundred thousand records of one year in all ledgers, in the proportions of a town: grid visits and disputes by the ten thousand,
 /// penalties by the thousand, meetings by the dozen.
 /// </summary>
-internal sealed class TownRecords(int year, IReadOnlyList<string> places)
+internal sealed partial class TownRecords(int year, IReadOnlyList<string> places)
 {
     public const int Count = 100_000;
     private readonly Chance chance = new(year);
@@ -30,6 +30,7 @@ internal sealed class TownRecords(int year, IReadOnlyList<string> places)
             (1_500, Penalty), (1_200, Publication), (600, _ => Publicity()), (500, _ => Member()), (400, Firm), (200, Opinion), (150, Contract),
             (100, _ => Guide()), (100, Review), (80, Decision), (60, _ => Session()), (40, _ => Complaint()), (30, FileReview), (24, Duty),
             (20, _ => Officer()), (12, Training), (12, Round), (12, Meeting), (10, Document), (6, _ => Remedy()), (5, Shortcoming), (2, _ => Counsel()), (1, _ => Profile()),
+            .. Further,
         ];
         foreach (var (count, make) in ledgers)
             for (var i = 1; i <= count; i++) yield return make(i);
