@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Numerics;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
@@ -17,6 +18,7 @@ internal sealed class BulkInsert(AppDbContext db) : IDisposable
     private const int ChunkRows = 2000;
     private static readonly ConcurrentDictionary<Type, Func<Record, IEnumerable<RecordPart>>[]> Parts = new();
     private readonly Dictionary<Type, Table> tables = [];
+    private int flushes;
 
     /// <summary>一条记录的各部分（当事人等）。</summary>
     public static IEnumerable<RecordPart> PartsOf(Record record) =>
@@ -43,6 +45,9 @@ internal sealed class BulkInsert(AppDbContext db) : IDisposable
     public async Task FlushAsync(CancellationToken stop)
     {
         foreach (var table in tables.Values) await table.FlushAsync(stop);
+        // A session of PostgreSQL keeps the plan by which it checks a foreign key. Made when the table was all but empty, it may read
+        // half of it for each row later on: whenever the rows have doubled the plans are made anew.
+        if (db.Database.IsNpgsql() && BitOperations.IsPow2(++flushes)) await db.Database.ExecuteSqlRawAsync("DISCARD PLANS", stop);
     }
 
     public void Dispose()

@@ -20,8 +20,18 @@ public static class Canonical
     [ThreadStatic] private static (ArrayBufferWriter<byte> Buffer, Utf8JsonWriter Json)? pen;
     private static readonly JsonWriterOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
-    /// <summary>规范 JSON 的字节。</summary>
-    public static byte[] Bytes(object row)
+    /// <summary>规范 JSON 和它的 SHA-256。</summary>
+    public static (string Text, string Hash) Of(object row)
+    {
+        var written = Written(row);
+        return (Encoding.UTF8.GetString(written), Hash(written));
+    }
+
+    /// <summary>规范 JSON 的 SHA-256，小写十六进制。</summary>
+    public static string HashOf(object row) => Hash(Written(row));
+
+    // Holds until the same thread writes the next record.
+    private static ReadOnlySpan<byte> Written(object row)
     {
         // One pen for each thread: a new one for every record costs as much as the writing.
         var (buffer, json) = pen ??= NewPen();
@@ -29,7 +39,7 @@ public static class Canonical
         json.Reset();
         Write(json, row);
         json.Flush();
-        return buffer.WrittenSpan.ToArray();
+        return buffer.WrittenSpan;
     }
 
     /// <summary>同一个数，不带小数末尾的零。</summary>
@@ -52,7 +62,7 @@ public static class Canonical
         return (buffer, new Utf8JsonWriter(buffer, Json));
     }
 
-    /// <summary>由规范 JSON 读回一稿记录：the inverse of <see cref="Bytes"/>, for comparing with what a record was.</summary>
+    /// <summary>由规范 JSON 读回一稿记录：the inverse of <see cref="Of"/>, for comparing with what a record was.</summary>
     public static object Read(string content, Type type) => JsonSerializer.Deserialize(content, type, ReadOptions)!;
 
     private static readonly JsonSerializerOptions ReadOptions = new() { Converters = { new System.Text.Json.Serialization.JsonStringEnumConverter(), new SealedJson() } };

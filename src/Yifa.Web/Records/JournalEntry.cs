@@ -69,6 +69,16 @@ public sealed class RecordVersion
     public string Hash { get; set; } = "";
 }
 
+/// <summary>一稿在摘要里的样子。</summary>
+/// <param name="Id">记录。</param>
+/// <param name="Version">第几稿。</param>
+/// <param name="Deleted">这一稿是删除：its content is not kept.</param>
+/// <param name="Hash">内容的 SHA-256。</param>
+internal readonly record struct KeptVersion(Guid Id, int Version, bool Deleted, string Hash)
+{
+    public static KeptVersion Of(RecordVersion version) => new(version.RecordId, version.Version, version.Content is null, version.Hash);
+}
+
 /// <summary>收据：the first answer to a command; a retry with the same id gets it again.</summary>
 public sealed class Receipt
 {

@@ -12,6 +12,9 @@ namespace Yifa.Web.Records;
 public sealed class Vault
 {
     private const string KeyFile = "fields.key";
+
+    // A number, a phone, an address; longer notes take memory of their own.
+    private const int OnStack = 256;
     private readonly byte[] cipherKey;
     private readonly byte[] lookupKey;
 
@@ -55,11 +58,16 @@ public sealed class Vault
     public Sealed? Seal(string? plain)
     {
         if (string.IsNullOrWhiteSpace(plain)) return null;
-        var text = Encoding.UTF8.GetBytes(plain.Trim());
-        var package = new byte[12 + text.Length + 16];
-        RandomNumberGenerator.Fill(package.AsSpan(0, 12));
+        plain = plain.Trim();
+        var length = Encoding.UTF8.GetByteCount(plain);
+        Span<byte> room = stackalloc byte[OnStack];
+        var package = length + 28 <= OnStack ? room[..(length + 28)] : new byte[length + 28];
+        // Encrypted in place: the text stands where its cipher will.
+        var text = package.Slice(12, length);
+        Encoding.UTF8.GetBytes(plain, text);
+        RandomNumberGenerator.Fill(package[..12]);
         if (!ciphers.TryTake(out var aes)) aes = new AesGcm(cipherKey, 16);
-        aes.Encrypt(package.AsSpan(0, 12), text, package.AsSpan(12, text.Length), package.AsSpan(12 + text.Length));
+        aes.Encrypt(package[..12], text, text, package[(12 + length)..]);
         ciphers.Add(aes);
         return new Sealed("v1." + Convert.ToBase64String(package));
     }
@@ -100,7 +108,8 @@ public sealed class Vault
         var normal = NormalForm.Of(plain.Trim()).ToUpperInvariant();
         if (!lookups.TryTake(out var hash)) hash = IncrementalHash.CreateHMAC(HashAlgorithmName.SHA256, lookupKey);
         Span<byte> key = stackalloc byte[32];
-        hash.AppendData(Encoding.UTF8.GetBytes(normal));
+        Span<byte> room = stackalloc byte[OnStack];
+        hash.AppendData(normal.Length * 3 <= OnStack ? room[..Encoding.UTF8.GetBytes(normal, room)] : Encoding.UTF8.GetBytes(normal));
         hash.GetHashAndReset(key);
         lookups.Add(hash);
         return Convert.ToHexStringLower(key[..16]);

@@ -61,12 +61,12 @@ public sealed class Verification(AppDbContext db)
         var digests = await db.Journal.AsNoTracking().Where(e => e.RecordsDigest != null).OrderBy(e => e.Seq).Select(e => new { e.Seq, e.RecordsDigest }).ToListAsync(stop);
         foreach (var entry in digests)
         {
-            var versions = new List<(Guid, int, string)>();
+            var versions = new List<KeptVersion>();
             await foreach (var version in db.RecordVersions.AsNoTracking().Where(v => v.Seq == entry.Seq).AsAsyncEnumerable().WithCancellation(stop))
             {
                 if (version.Content is not null && Canonical.Hash(version.Content) != version.Hash)
                     return (count, entry.Seq, $"第 {entry.Seq} 条留痕写下的一稿记录（{version.Kind} {version.RecordId}）被改动过。");
-                versions.Add((version.RecordId, version.Version, version.Hash));
+                versions.Add(KeptVersion.Of(version));
             }
             if (versions.Count == 0 || Writing.DigestOf(versions) != entry.RecordsDigest)
                 return (count, entry.Seq, $"第 {entry.Seq} 条留痕写下的记录稿与摘要对不上：有稿被删、被添或被换。");
@@ -96,7 +96,7 @@ public sealed class Verification(AppDbContext db)
             {
                 count++;
                 if (!versions.TryGetValue(row.Id, out var newest)) return (count, null, $"{kind} {row.Id} 没有留痕，是绕过程序写进去的。");
-                if (newest.Content is null || newest.Hash != Canonical.Hash(Canonical.Bytes(row)))
+                if (newest.Content is null || newest.Hash != Canonical.HashOf(row))
                     return (count, newest.Seq, $"{kind} {row.Id} 现在的内容与第 {newest.Seq} 条留痕写下的不一样，是绕过程序改的。");
             }
             after = last;

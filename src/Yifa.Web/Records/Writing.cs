@@ -11,7 +11,7 @@ namespace Yifa.Web.Records;
 /// <summary>正在登记的一件事：what the act is about, and the versions it keeps.</summary>
 public sealed class Writing(AppDbContext db, Viewer viewer, JournalEntry entry, TimeProvider time)
 {
-    private readonly List<(Guid Id, int Version, string Hash)> kept = [];
+    private readonly List<KeptVersion> kept = [];
     private readonly IdSequence ids = new(time);
     private readonly LinkFinder links = new(db);
 
@@ -61,7 +61,7 @@ public sealed class Writing(AppDbContext db, Viewer viewer, JournalEntry entry, 
                 Stamp(row);
                 await links.FindAsync(row, stop);
             }
-            var next = Task.Run(() => rows.Select(row => (row, VersionOf(row, Canonical.Bytes(row)))).ToList(), stop);
+            var next = Task.Run(() => rows.Select(row => (row, VersionOf(row))).ToList(), stop);
             await AddAsync(bulk, await ready, stop);
             ready = next;
         }
@@ -75,7 +75,7 @@ public sealed class Writing(AppDbContext db, Viewer viewer, JournalEntry entry, 
         foreach (var (record, version) in rows)
         {
             await bulk.AddAsync(record, version, stop);
-            kept.Add((version.RecordId, version.Version, version.Hash));
+            kept.Add(KeptVersion.Of(version));
         }
     }
 
@@ -93,10 +93,10 @@ public sealed class Writing(AppDbContext db, Viewer viewer, JournalEntry entry, 
         {
             foreach (var row in rows)
             {
-                var version = VersionOf(row, Canonical.Bytes(row));
+                var version = VersionOf(row);
                 (version.Version, version.Content) = (row.Version + 1, null);
                 await bulk.AddAsync(version, stop);
-                kept.Add((version.RecordId, version.Version, version.Hash));
+                kept.Add(KeptVersion.Of(version));
             }
             await bulk.FlushAsync(stop);
             count += rows.Count;
@@ -118,39 +118,44 @@ public sealed class Writing(AppDbContext db, Viewer viewer, JournalEntry entry, 
     {
         var record = row.Entity;
         if (row.State == EntityState.Modified) record.Version++;
-        var version = VersionOf(record, Canonical.Bytes(record));
+        var version = VersionOf(record);
         if (row.State == EntityState.Deleted) (version.Version, version.Content) = (record.Version + 1, null);
         db.Add(version);
-        kept.Add((version.RecordId, version.Version, version.Hash));
+        kept.Add(KeptVersion.Of(version));
     }
 
     internal string? Digest() => kept.Count == 0 ? null : DigestOf(kept);
 
-    /// <summary>一次登记写下的各稿的摘要：over (id, version, hash) in the order of id, so that it does not depend on the order of writing.</summary>
-    public static string DigestOf(List<(Guid Id, int Version, string Hash)> versions)
+    /// <summary>
+    /// 一次登记写下的各稿的摘要：over (id, version, whether the record was deleted, hash) in the order of id, so that it does not depend
+    /// on the order of writing, and so that a content emptied afterwards cannot pass for a deletion.
+    /// </summary>
+    internal static string DigestOf(List<KeptVersion> versions)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        Span<byte> line = stackalloc byte[36 + sizeof(int) + 64];
-        foreach (var (recordId, version, content) in versions.OrderBy(v => v.Id).ThenBy(v => v.Version))
+        const int fixedPart = 36 + sizeof(int) + 1;
+        Span<byte> line = stackalloc byte[fixedPart + 64];
+        foreach (var (recordId, version, deleted, content) in versions.OrderBy(v => v.Id).ThenBy(v => v.Version))
         {
             recordId.TryFormat(line, out _);
             BitConverter.TryWriteBytes(line[36..], version);
+            line[fixedPart - 1] = deleted ? (byte)1 : (byte)0;
             // Whatever length a stored hash was given by hand, all of it counts.
-            if (content.Length == 64) hash.AppendData(line[..(40 + Encoding.ASCII.GetBytes(content, line[40..]))]);
+            if (content.Length == 64) hash.AppendData(line[..(fixedPart + Encoding.ASCII.GetBytes(content, line[fixedPart..]))]);
             else
             {
-                hash.AppendData(line[..40]);
+                hash.AppendData(line[..fixedPart]);
                 hash.AppendData(Encoding.ASCII.GetBytes(content));
             }
         }
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 
-    private RecordVersion VersionOf(Record record, byte[] content) => new()
+    private RecordVersion VersionOf(Record record)
     {
-        TownCode = record.TownCode, RecordId = record.Id, Version = record.Version, Kind = record.GetType().Name,
-        Seq = entry.Seq, Content = Encoding.UTF8.GetString(content), Hash = Canonical.Hash(content),
-    };
+        var (content, hash) = Canonical.Of(record);
+        return new() { TownCode = record.TownCode, RecordId = record.Id, Version = record.Version, Kind = record.GetType().Name, Seq = entry.Seq, Content = content, Hash = hash };
+    }
 
     private void Stamp(Record record)
     {

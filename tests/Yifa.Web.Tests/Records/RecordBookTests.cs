@@ -36,7 +36,7 @@ public sealed class RecordBookTests
         var version = await db.RecordVersions.SingleAsync(v => v.RecordId == meeting.Id, Stop);
         Assert.Equal(answer.Value, meeting.Id.ToString());
         Assert.Equal((before.Seq + 1, before.Hash, Acts.RecordCreated, "测试"), (entry.Seq, entry.PreviousHash, entry.Act, entry.ActorName));
-        Assert.Equal((entry.Seq, Canonical.Hash(Canonical.Bytes(meeting))), (version.Seq, version.Hash));
+        Assert.Equal((entry.Seq, Canonical.HashOf(meeting)), (version.Seq, version.Hash));
     }
 
     [Theory, BothEngines]

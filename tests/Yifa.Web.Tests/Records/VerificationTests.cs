@@ -26,6 +26,8 @@ public sealed class VerificationTests
             ("""DELETE FROM "Journal" WHERE "Seq" = (SELECT MAX("Seq") FROM "Journal")""", "末尾被截断"),
             ("""UPDATE "RecordVersions" SET "Content" = REPLACE("Content", '屋檐', '院坝')""", "被改动过"),
             ("""DELETE FROM "RecordVersions" WHERE "Seq" = 4""", "对不上"),
+            // What a deletion leaves behind, without the deletion: the entry that wrote the version knows that it had content.
+            ("""DELETE FROM "DisputeParty"; DELETE FROM "Dispute" WHERE "LedgerNumber" = '2'; UPDATE "RecordVersions" SET "Content" = NULL WHERE "Content" LIKE '%"LedgerNumber":"2"%'""", "对不上"),
             ("""INSERT INTO "Dispute" ("TownCode","Id","FoundOn","Kind","Summary","Channel","Level","Outcome","Version","RecordedAt","RecordedBy") SELECT "TownCode",'11111111-1111-7111-8111-111111111111',"FoundOn","Kind","Summary","Channel","Level","Outcome","Version","RecordedAt","RecordedBy" FROM "Dispute" WHERE "LedgerNumber" = '2'""", "绕过程序写进去"),
         ];
         var data = new TheoryData<Engine, string, string>();
