@@ -24,7 +24,11 @@ public static class CheckReportVerb
         if (parsed.Refusal is { } refusal) return Verbs.Refuse(refusal.ToString());
         var findings = Examination.Run(parsed.Value, ExaminationContext.Empty);
         if (json) Console.WriteLine(ExaminationReport.Of(parsed.Value, ExaminationContext.Empty, findings).ToJson());
-        else ExaminationText.Write(Console.Out, findings);
+        else
+        {
+            ExaminationText.Write(Console.Out, findings);
+            if (ExaminationReport.NoticeOf(parsed.Value) is { } notice) Console.WriteLine(notice);
+        }
         return findings.Any(f => f.Severity == Severity.Blocks) ? 1 : 0;
     }
 }

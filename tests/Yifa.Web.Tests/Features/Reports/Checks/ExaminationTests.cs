@@ -105,6 +105,21 @@ public class ExaminationTests
         Assert.Equal($"25项检查，没有发现问题。{Environment.NewLine}", output.ToString());
     }
 
+    [Theory]
+    [InlineData("今天天气好。")]
+    [InlineData("关于召开会议的通知\n一、时间\n二、地点\n三、人员\n四、材料\n五、要求\n请准时参加。")]
+    public void 不是报告的文字要说明没有按报告查(string text)
+    {
+        var report = ReportText.Parse(text);
+        Assert.Contains("不像一份完整的报告", ExaminationReport.Of(report, ExaminationContext.Empty, Examination.Run(report, ExaminationContext.Empty)).Notice, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void 完整的报告不必说明()
+    {
+        Assert.Null(ExaminationReport.NoticeOf(ReportText.Parse(Sample.Seed)));
+    }
+
     [Fact]
     public void 文字输出不带控制字符()
     {
