@@ -1,3 +1,4 @@
+using System.Runtime;
 using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
 using Yifa.Law;
@@ -39,11 +40,20 @@ public sealed class Importer(AppDbContext db, RecordBook book, Vault vault, View
     public async Task<IReadOnlyList<ImportOutcome>> CommitAsync(IReadOnlyList<ImportFile> files, Func<ImportFile, ImportOptions> options, Func<ImportFile, string, Command> commands, ImportProgress progress, Action<ImportFile, ImportOutcome>? done, CancellationToken stop)
     {
         var outcomes = new Dictionary<ImportFile, ImportOutcome>();
-        foreach (var file in await InOrderAsync(files, options, stop))
+        // What an import reads and lets go of is collected at once: collecting beside the work takes a core from it.
+        GCSettings.LatencyMode = GCLatencyMode.Batch;
+        try
         {
-            progress.Restart(file.Name, file.Rows);
-            outcomes[file] = await CommitOneAsync(file, options(file), commands, progress, stop);
-            done?.Invoke(file, outcomes[file]);
+            foreach (var file in await InOrderAsync(files, options, stop))
+            {
+                progress.Restart(file.Name, file.Rows);
+                outcomes[file] = await CommitOneAsync(file, options(file), commands, progress, stop);
+                done?.Invoke(file, outcomes[file]);
+            }
+        }
+        finally
+        {
+            GCSettings.LatencyMode = GCLatencyMode.Interactive;
         }
         return [.. files.Select(f => outcomes[f])];
     }

@@ -13,7 +13,7 @@ namespace Yifa.Web.Features.Ledgers.Import;
 public sealed class SheetPass(LedgerTable table, RowReader reader, ImportOptions options, SheetOutcome tally, ImportOutcome outcome, Vault vault, ImportProgress progress)
 {
     private const int Chunk = 250;
-    private const int Ahead = 4;
+    private const int Ahead = 8;
     private readonly Dictionary<UInt128, (int Count, int FirstRow, int Content)> seen = [];
 
     /// <summary>一行连同它的自然键；与前面某行完全相同时有那一行的行号。</summary>
