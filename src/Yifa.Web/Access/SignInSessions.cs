@@ -65,15 +65,19 @@ internal static class SignInSessions
         var (account, session) = (viewer.AccountId, viewer.SessionId);
         var stamp = context.Principal!.FindFirstValue(services.GetRequiredService<IOptions<IdentityOptions>>().Value.ClaimsIdentity.SecurityStampClaimType);
         var db = services.GetRequiredService<AppDbContext>();
+        // One connection for the whole request: opening it tells the database who asks and how it shall write, which need not be said at every question.
+        await db.Database.OpenConnectionAsync(http.RequestAborted);
         var live = await (from a in db.Users.AsNoTracking()
                           join s in db.Sessions on a.Id equals s.AccountId
                           where a.Id == account && a.DisabledAt == null && a.ApprovedAt != null && s.Id == session && s.EndedAt == null
-                          select new { a.SecurityStamp, s.LastSeenAt }).FirstOrDefaultAsync(http.RequestAborted);
+                          select new { a.SecurityStamp, s.LastSeenAt, Town = db.Towns.Where(t => t.Code == a.TownCode).Select(t => t.Name).FirstOrDefault() }).FirstOrDefaultAsync(http.RequestAborted);
         if (live is not null && live.SecurityStamp == stamp)
         {
+            viewer.TownName = live.Town;
             await SeenAsync(services, session!.Value, live.LastSeenAt, http.RequestAborted);
             return;
         }
+        await db.Database.CloseConnectionAsync();
         viewer.BecomeNobody();
         context.RejectPrincipal();
         await http.SignOutAsync(IdentityConstants.ApplicationScheme);

@@ -17,6 +17,9 @@ public sealed class Viewer
     /// <summary>所在镇街的区划代码；没有登录时为空，任何行都对不上。</summary>
     public string TownCode { get; private set; } = "";
 
+    /// <summary>所在镇街的名称；没有登录时为 null。</summary>
+    public string? TownName { get; set; }
+
     /// <summary>用户类别；没有登录时为 null。</summary>
     public Role? Role { get; private set; }
 
@@ -63,7 +66,7 @@ public sealed class Viewer
     /// <summary>登录已经作废：又成了没有登录的人。</summary>
     public void BecomeNobody()
     {
-        (AccountId, Name, TownCode, Role, Place, Department, SessionId) = (null, "未登录", "", null, "", "", null);
+        (AccountId, Name, TownCode, TownName, Role, Place, Department, SessionId) = (null, "未登录", "", null, null, "", "", null);
         (Reach, SeesSealed) = (Reach.Nothing, false);
     }
 

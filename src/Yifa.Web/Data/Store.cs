@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
@@ -91,12 +92,18 @@ public sealed class SqlitePragmas : DbConnectionInterceptor
 {
     private const string Settings = "PRAGMA synchronous=FULL; PRAGMA wal_autocheckpoint=0; PRAGMA busy_timeout=30000; PRAGMA foreign_keys=ON; PRAGMA secure_delete=ON; PRAGMA cache_size=-16000; PRAGMA temp_store=MEMORY;";
 
+    // A connection of the pool comes back as it was left, so it is told once; the pool hands out the same handle.
+    private static readonly ConditionalWeakTable<SQLitePCL.sqlite3, object> Told = [];
+
+    private static bool IsNew(System.Data.Common.DbConnection connection) => ((SqliteConnection)connection).Handle is { } handle && Told.TryAdd(handle, Settings);
+
     // The question whether the database is there comes over a read-only connection, which may not bring a restored copy back into WAL.
     private static string SettingsOf(System.Data.Common.DbConnection connection) =>
         new SqliteConnectionStringBuilder(connection.ConnectionString).Mode == SqliteOpenMode.ReadOnly ? Settings : "PRAGMA journal_mode=WAL; " + Settings;
 
     public override void ConnectionOpened(System.Data.Common.DbConnection connection, ConnectionEndEventData eventData)
     {
+        if (!IsNew(connection)) return;
         using var command = connection.CreateCommand();
         command.CommandText = SettingsOf(connection);
         command.ExecuteNonQuery();
@@ -104,6 +111,7 @@ public sealed class SqlitePragmas : DbConnectionInterceptor
 
     public override async Task ConnectionOpenedAsync(System.Data.Common.DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
     {
+        if (!IsNew(connection)) return;
         await using var command = connection.CreateCommand();
         command.CommandText = SettingsOf(connection);
         await command.ExecuteNonQueryAsync(cancellationToken);

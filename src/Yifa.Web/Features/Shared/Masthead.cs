@@ -12,7 +12,7 @@ public sealed class Masthead(AppDbContext db, Viewer viewer)
     /// <summary>当前镇街的名称；没有登录时，只有一个镇街就用它的，否则为“依法”。</summary>
     public async Task<string> TownNameAsync(CancellationToken stop)
     {
-        if (town is not null) return town;
+        if ((town ?? viewer.TownName) is { } known) return known;
         var names = viewer.TownCode.Length > 0
             ? await db.Towns.AsNoTracking().OrderBy(t => t.Code).Select(t => t.Name).Take(1).ToListAsync(stop)
             : await db.Towns.IgnoreQueryFilters().AsNoTracking().OrderBy(t => t.Code).Select(t => t.Name).Take(2).ToListAsync(stop);

@@ -21,20 +21,20 @@ public sealed class LedgerRows<T>(Ledger<T> ledger) : LedgerRows where T : Recor
 
     public override async Task<(int First, int Last)?> YearsAsync(AppDbContext db, CancellationToken stop)
     {
-        if (!HasYears) return null;
-        var rows = Scoped(db);
-        // The ends of an index, not the smallest and largest of all rows.
-        if (ledger.DateOf is { } date)
-            return await rows.OrderBy(date).Select(date).Take(1).ToListAsync(stop) is [var first] && await rows.OrderByDescending(date).Select(date).Take(1).ToListAsync(stop) is [var last] ? (first.Year, last.Year) : null;
-        return await rows.OrderBy(ledger.YearOf!).Select(ledger.YearOf!).Take(1).ToListAsync(stop) is [var from] && await rows.OrderByDescending(ledger.YearOf!).Select(ledger.YearOf!).Take(1).ToListAsync(stop) is [var to] ? (from, to) : null;
+        if (ledger.DateOf is { } date) return await EndsAsync(db, date, stop) is var (first, last) ? (first.Year, last.Year) : null;
+        return ledger.YearOf is { } year ? await EndsAsync(db, year, stop) : null;
     }
 
-    public override async Task<IReadOnlyList<Record>> PageAsync(AppDbContext db, LedgerFilter filter, LedgerSort sort, LedgerMark? after, int size, CancellationToken stop)
+    // The two ends of an index in one question, not the smallest and largest of all rows.
+    private static async Task<(TValue First, TValue Last)?> EndsAsync<TValue>(AppDbContext db, Expression<Func<T, TValue>> of, CancellationToken stop) where TValue : struct
     {
-        var rows = await orders.Of(sort.Column).Apply(Filtered(db, filter), sort.Down, after).AsNoTracking().Select(shape.Listed).Take(size + 1).ToListAsync(stop);
-        await shape.AddPartsAsync(db, rows, stop);
-        return rows;
+        var rows = Scoped(db);
+        return await rows.OrderBy(of).Select(of).Take(1).Concat(rows.OrderByDescending(of).Select(of).Take(1)).ToListAsync(stop) is [var one, var other]
+            ? Comparer<TValue>.Default.Compare(one, other) <= 0 ? (one, other) : (other, one) : null;
     }
+
+    public override async Task<IReadOnlyList<Record>> PageAsync(AppDbContext db, LedgerFilter filter, LedgerSort sort, LedgerMark? after, int size, CancellationToken stop) =>
+        await orders.Of(sort.Column).Apply(Filtered(db, filter), sort.Down, after).AsNoTracking().Take(size + 1).Select(shape.Listed).ToListAsync(stop);
 
     public override async Task<(Guid? Previous, Guid? Next)> NeighboursAsync(AppDbContext db, Record row, CancellationToken stop)
     {

@@ -50,7 +50,8 @@ internal static class LedgerSearch
     /// <summary>记录里有没有可以按号码查的。</summary>
     public static bool HasNumbers(Type record) => record.GetProperties().Any(p => IsKey(record, p) || (AppDbContext.PartOf(p) is { } part && part.GetProperties().Any(inner => IsKey(part, inner))));
 
-    private static bool IsKey(Type type, PropertyInfo property) =>
+    /// <summary>是一个密封值的检索键。</summary>
+    public static bool IsKey(Type type, PropertyInfo property) =>
         property.Name.EndsWith("Key", StringComparison.Ordinal) && type.GetProperty(property.Name[..^3])?.PropertyType == typeof(Sealed);
 
     private static Expression<Func<T, bool>> AnyOf<T>(IEnumerable<string> own, Func<Type, IEnumerable<PropertyInfo>> ofPart, Func<Expression, Expression> test)

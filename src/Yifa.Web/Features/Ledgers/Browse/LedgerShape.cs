@@ -1,6 +1,5 @@
 using System.Linq.Expressions;
 using System.Reflection;
-using Microsoft.EntityFrameworkCore;
 using Yifa.Web.Data;
 using Yifa.Web.Records;
 using Yifa.Web.Records.Ledgers;
@@ -9,12 +8,11 @@ namespace Yifa.Web.Features.Ledgers.Browse;
 
 /// <summary>
 /// 列表上一行的样子：a record with only the columns that the list shows, because a page of a large ledger must not read the long texts and
-/// sealed numbers that nobody sees there. Persons stand in parts of the record; they are read for the fifty rows of the page only.
+/// sealed numbers that nobody sees there. Persons stand in parts of the record; they come with their rows, in the same question.
 /// </summary>
 internal sealed class LedgerShape<T> where T : Record, new()
 {
-    private static readonly MethodInfo Add = typeof(LedgerShape<T>).GetMethod(nameof(AddAsync), BindingFlags.NonPublic | BindingFlags.Static)!;
-    private readonly List<PropertyInfo> parts;
+    private static readonly MethodInfo Parts = typeof(LedgerShape<T>).GetMethod(nameof(PartsOf), BindingFlags.NonPublic | BindingFlags.Static)!;
 
     public LedgerShape(Ledger<T> ledger)
     {
@@ -27,25 +25,26 @@ internal sealed class LedgerShape<T> where T : Record, new()
             var needed = listed.Select(c => c.Property ?? (c.Kind == CellKind.People ? null : nameof(Record.Place))).Append(nameof(Record.Id)).Append(nameof(Record.Place)).Append(ledger.MainDate?.Property).ToHashSet();
             own = own.Where(p => needed.Contains(p.Name));
         }
-        parts = listed.Exists(c => c.Property is null && c.Kind is not (CellKind.Village or CellKind.Grid)) ? [.. all.Where(p => AppDbContext.PartOf(p) is not null)] : [];
         var row = Expression.Parameter(typeof(T), "row");
-        Listed = Expression.Lambda<Func<T, T>>(Expression.MemberInit(Expression.New(typeof(T)), own.Select(p => Expression.Bind(p, Expression.Property(row, p)))), row);
+        var taken = own.Select(p => Expression.Bind(p, Expression.Property(row, p)));
+        if (listed.Exists(c => c.Property is null && c.Kind is not (CellKind.Village or CellKind.Grid)))
+            taken = taken.Concat(all.Where(p => AppDbContext.PartOf(p) is not null).Select(p => Expression.Bind(p, (Expression)Parts.MakeGenericMethod(AppDbContext.PartOf(p)!).Invoke(null, [Expression.Property(row, p)])!)));
+        Listed = Expression.Lambda<Func<T, T>>(Expression.MemberInit(Expression.New(typeof(T)), taken), row);
     }
 
     /// <summary>取哪些。</summary>
     public Expression<Func<T, T>> Listed { get; }
 
-    /// <summary>补上各部分。</summary>
-    public async Task AddPartsAsync(AppDbContext db, IReadOnlyList<T> rows, CancellationToken stop)
+    // row.Parties, in their order, each with what of it may be read out: without what is sealed or only says whose record it is.
+    private static MethodCallExpression PartsOf<TPart>(Expression parts) where TPart : RecordPart
     {
-        if (rows.Count == 0) return;
-        foreach (var list in parts) await (Task)Add.MakeGenericMethod(AppDbContext.PartOf(list)!).Invoke(null, [db, rows, list, stop])!;
-    }
-
-    private static async Task AddAsync<TPart>(AppDbContext db, IReadOnlyList<T> rows, PropertyInfo list, CancellationToken stop) where TPart : RecordPart
-    {
-        var ids = rows.Select(r => r.Id).ToList();
-        var found = (await db.Set<TPart>().AsNoTracking().Where(p => ids.Contains(p.RecordId)).ToListAsync(stop)).ToLookup(p => p.RecordId);
-        foreach (var row in rows) list.SetValue(row, found[row.Id].OrderBy(p => p.Ordinal).ToList());
+        var part = Expression.Parameter(typeof(TPart), "part");
+        var shown = typeof(TPart).GetProperties().Where(p => p is { CanRead: true, CanWrite: true }
+            && (p.DeclaringType != typeof(RecordPart) || p.Name is nameof(RecordPart.RecordId) or nameof(RecordPart.Ordinal))
+            && p.PropertyType != typeof(Sealed) && !LedgerSearch.IsKey(typeof(TPart), p));
+        var listed = Expression.Lambda<Func<TPart, TPart>>(Expression.MemberInit(Expression.New(typeof(TPart)), shown.Select(p => Expression.Bind(p, Expression.Property(part, p)))), part);
+        Expression<Func<TPart, int>> ordinal = p => p.Ordinal;
+        var ordered = Expression.Call(typeof(Enumerable), nameof(Enumerable.OrderBy), [typeof(TPart), typeof(int)], parts, ordinal);
+        return Expression.Call(typeof(Enumerable), nameof(Enumerable.ToList), [typeof(TPart)], Expression.Call(typeof(Enumerable), nameof(Enumerable.Select), [typeof(TPart), typeof(TPart)], ordered, listed));
     }
 }

@@ -20,7 +20,10 @@ namespace Yifa.Web.Features.Ledgers.Browse;
 public sealed class ListModel(AppDbContext db, Viewer viewer, Vault vault, TownClock clock, IDataProtectionProvider protection) : PageModel
 {
     private const int PageSize = 50;
-    private const int CountedAtMost = 1000;
+
+    // Counting reads row by row what may be seen. Who narrows the list wants to know how many there are; how many a whole ledger has, the page of the ledgers says.
+    private const int CountedAtMost = 200;
+    private const int CountedOfSome = 1000;
     private const int LongestCell = 60;
     private Func<string, string> nameOfPlace = code => code;
 
@@ -116,9 +119,10 @@ public sealed class ListModel(AppDbContext db, Viewer viewer, Vault vault, TownC
         var rows = LedgerRows.Of(Ledger);
         var after = MarkOf(After);
         var page = await rows.PageAsync(db, filter, Query.Sort, after, PageSize, stop);
-        var total = await rows.CountAsync(db, filter, CountedAtMost + 1, stop);
+        var most = Filtered ? CountedOfSome : CountedAtMost;
+        var total = after is null && page.Count <= PageSize ? page.Count : await rows.CountAsync(db, filter, most + 1, stop);
         Rows = [.. page.Take(PageSize).Select(row => new Row(row.Id, [.. Columns.Select(column => CellOf(column, row))]))];
-        var said = $"共 {(total > CountedAtMost ? $"{CountedAtMost}+" : $"{total}")} 条，这一页 {Rows.Count} 条";
+        var said = $"共 {(total > most ? $"{most}+" : $"{total}")} 条，这一页 {Rows.Count} 条";
         // Rows found by number have no address that leads to their next page; a number that fills more than one is narrowed otherwise.
         Pages = new Pager(said, after is null || ByNumber ? null : Query.AddressAfter(null),
             page.Count > PageSize && !ByNumber ? Query.AddressAfter(Written(rows.MarkOf(page[PageSize - 1], Query.Sort))) : null);

@@ -8,6 +8,7 @@ using Yifa.Web.Access;
 using Yifa.Web.Data;
 using Yifa.Web.Features.Disputes;
 using Yifa.Web.Features.Leadership;
+using Yifa.Web.Records;
 using Yifa.Web.Records.Ledgers;
 
 namespace Yifa.Web.Tests.Features.Ledgers.Browse;
@@ -40,6 +41,24 @@ public sealed class ListTests
             Assert.Equal(ledger.Name, page.QuerySelector("h1")!.TextContent);
             Assert.Equal($"/ledgers/{ledger.Code}/new", page.QuerySelector(".empty a")!.GetAttribute("href"));
         }
+    }
+
+    [Theory, BothEngines]
+    public async Task A_list_says_how_many_there_are_and_how_far_it_counted(Engine engine)
+    {
+        await using var site = await TestSite.StartAsync(engine);
+        await using (var scope = site.Scope())
+        {
+            var many = Enumerable.Range(0, 260).Select(n => Planted.Dispute(new DateOnly(n < 30 ? 2023 : 2024, 1, 2).AddDays(n), $"第{n}件", n % 2 == 0 ? Planted.OwnVillage : Planted.OtherVillage)).ToAsyncEnumerable();
+            await scope.ServiceProvider.GetRequiredService<RecordBook>().WriteAsync(Command.Own(Ids.New(site.Clock), "many"), Acts.LedgerImported, async writing => $"{await writing.AddManyAsync(many, TestContext.Current.CancellationToken)}", TestContext.Current.CancellationToken);
+        }
+        using var officer = await site.AsAsync(Role.JusticeOfficer);
+        async Task<string> SaidAsync(TestBrowser browser, string query) => (await browser.GetAsync("/ledgers/disputes" + query)).QuerySelector("main")!.TextContent;
+        Assert.Contains("共 200+ 条，这一页 50 条", await SaidAsync(officer, ""), StringComparison.Ordinal);
+        Assert.Contains("共 230 条，这一页 50 条", await SaidAsync(officer, "?year=2024"), StringComparison.Ordinal);
+        Assert.Contains("共 30 条，这一页 30 条", await SaidAsync(officer, "?year=2023"), StringComparison.Ordinal);
+        using var cadre = await site.AsAsync(Role.VillageCadre);
+        Assert.Contains("共 130 条，这一页 50 条", await SaidAsync(cadre, ""), StringComparison.Ordinal);
     }
 
     [Theory, BothEngines]
