@@ -1,14 +1,17 @@
 using Yifa.Bench.Figures;
 using Yifa.Bench.Import;
+using Yifa.Bench.Lists;
+using Yifa.Bench.Load;
 using Yifa.Bench.Measuring;
 using Yifa.Bench.Report;
 using Yifa.Bench.Start;
+using Yifa.Bench.Writes;
 
-// ./dev bench [import] [figures] [report] [start] [--rounds N] [--rows N] [--save]: each measurement beside its baseline, in one process, by turns.
-string[] all = ["import", "figures", "report", "start"];
+// ./dev bench [import] [figures] [report] [start] [lists] [register] [load] [--rounds N] [--rows N] [--minutes N] [--save]: each measurement beside its baseline, in one process, by turns.
+string[] all = ["import", "figures", "report", "start", "lists", "register", "load"];
 var rounds = Given("--rounds") ?? 5;
 var chosen = args.Where(all.Contains).ToList();
-if (args.FirstOrDefault(a => !all.Contains(a) && a is not ("--rounds" or "--rows" or "--save") && !int.TryParse(a, out _)) is { } unknown)
+if (args.FirstOrDefault(a => !all.Contains(a) && a is not ("--rounds" or "--rows" or "--minutes" or "--save") && !int.TryParse(a, out _)) is { } unknown)
 {
     Console.Error.WriteLine($"No measurement '{unknown}': {string.Join(", ", all)}.");
     return 2;
@@ -21,7 +24,9 @@ Console.WriteLine(Line.Heads);
 foreach (var (engine, where) in server is null ? [("SQLite", null)] : new (string, string?)[] { ("SQLite", null), ("PostgreSQL", server) })
 {
     if (chosen.Contains("import")) await foreach (var line in ImportBench.RunAsync(where, engine, rounds, Given("--rows") ?? ImportBench.Promised)) Tell(line);
-    if (chosen is ["import"]) continue;
+    if (chosen.Contains("lists")) await foreach (var line in ListBench.RunAsync(where, engine, rounds, Given("--rows"))) Tell(line);
+    if (chosen.Contains("register")) Tell(await RegisterBench.RunAsync(where, engine, rounds));
+    if (!chosen.Exists(c => c is "figures" or "report" or "start")) continue;
     await using (var town = await FilledTown.MakeAsync(where, FilledTown.Year))
     {
         if (chosen.Contains("figures")) Tell(await FiguresBench.RunAsync(town, $"all {HandWritten.Statements.Count} indicators of a year, 10^5 records, {engine}", 2, rounds));
@@ -33,9 +38,11 @@ foreach (var (engine, where) in server is null ? [("SQLite", null)] : new (strin
     Tell(await FiguresBench.RunAsync(old, $"the same of one year when the ledgers hold three, 3 × 10^5 records, {engine}", null, rounds));
 }
 
+if (chosen.Contains("load")) await foreach (var line in LoadBench.RunAsync(Given("--minutes") ?? LoadBench.Promised)) Tell(line);
+
 if (args.Contains("--save"))
 {
-    if (chosen.Count < all.Length || Given("--rows") is not null) Console.Error.WriteLine("Not saved: the table is saved whole, with all measurements.");
+    if (chosen.Count < all.Length || Given("--rows") is not null || Given("--minutes") is not null) Console.Error.WriteLine("Not saved: the table is saved whole, with all measurements.");
     else await File.WriteAllTextAsync(Path.Combine(Repository.Root, "docs", "performance.md"), Performance.Page(lines, rounds));
 }
 return lines.Any(l => l.Met == false) ? 1 : 0;

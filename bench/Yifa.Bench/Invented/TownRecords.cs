@@ -37,6 +37,12 @@ internal sealed partial class TownRecords(int year, IReadOnlyList<string> places
         for (var i = ledgers.Sum(l => l.Count); i < Count; i++) yield return GridVisit();
     }
 
+    /// <summary>Only disputes.</summary>
+    public IEnumerable<Record> Disputes(int count)
+    {
+        for (var i = 0; i < count; i++) yield return Dispute();
+    }
+
     private DateOnly Day() => chance.DayOf(year);
 
     private string Place() => chance.Of(places);

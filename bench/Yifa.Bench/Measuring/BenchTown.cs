@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Data.Sqlite;
 using Npgsql;
 using Yifa.Web;
@@ -53,6 +55,19 @@ internal sealed class BenchTown : IAsyncDisposable
         scope.ServiceProvider.GetRequiredService<Viewer>().BecomeProgram("测量", Code);
         return scope;
     }
+
+    /// <summary>The file of its SQLite database.</summary>
+    public string Database => Site.Services.GetRequiredService<DataFolder>().Database;
+
+    /// <summary>Answers requests from now on.</summary>
+    /// <returns>Where.</returns>
+    public async Task<Uri> ServeAsync()
+    {
+        await Site.StartAsync();
+        return AddressOf(Site);
+    }
+
+    public static Uri AddressOf(WebApplication app) => new(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
 
     /// <summary>Lets go of the files and connections, so that another process may have them.</summary>
     public async Task CloseAsync()

@@ -32,6 +32,15 @@ internal sealed record Line(string What, string Measured, string Baseline, strin
     public static Line Memory(string what, double mebibytes, double most) =>
         new(what, string.Create(CultureInfo.InvariantCulture, $"{mebibytes:0} MB"), "–", "–", string.Create(CultureInfo.InvariantCulture, $"≤ {most:0} MB"), mebibytes <= most);
 
+    /// <summary>How long the slowest twentieth of many waited, with a limit of its own.</summary>
+    public static Line Percentile(string what, IEnumerable<double> milliseconds, double most)
+    {
+        var ordered = milliseconds.Order().ToList();
+        double At(double share) => ordered[Math.Min(ordered.Count - 1, (int)(share * ordered.Count))];
+        return new($"{what}, 95 of 100 within", string.Create(CultureInfo.InvariantCulture, $"{At(0.95):0} ms"), "–",
+            string.Create(CultureInfo.InvariantCulture, $"(half {At(0.5):0} ms, 99 of 100 {At(0.99):0} ms, of {ordered.Count})"), string.Create(CultureInfo.InvariantCulture, $"≤ {most:0} ms"), At(0.95) <= most);
+    }
+
     public static string Seconds(double seconds) => seconds < 1
         ? string.Create(CultureInfo.InvariantCulture, $"{seconds * 1000:0} ms") : string.Create(CultureInfo.InvariantCulture, $"{seconds:0.00} s");
 }

@@ -15,12 +15,7 @@ internal static class StartBench
         var times = await Rounds.RunAsync(rounds, async () =>
         {
             using var child = Child.Start(town, "run", "--urls", "http://127.0.0.1:0");
-            Uri? address = null;
-            while (address is null)
-            {
-                var line = await child.LineAsync() ?? throw new InvalidOperationException("The program ended before it had started.");
-                if (line.Split('：', '　') is [_, var said, ..] && Uri.TryCreate(said, UriKind.Absolute, out var uri) && uri.Scheme == "http") address = uri;
-            }
+            var address = await AddressAsync(child);
             using var page = await client.GetAsync(new Uri(address, "/sign-in"));
             await page.Content.ReadAsByteArrayAsync();
             if (page.StatusCode != HttpStatusCode.OK) throw new InvalidOperationException($"/sign-in answers {page.StatusCode}.");
@@ -34,5 +29,13 @@ internal static class StartBench
         });
         yield return Line.Within($"start to first page, {Child.Made}, {engine}", times[0], 3);
         yield return Line.Memory($"memory, idle for 10 s after the first page, {Child.Made}, {engine}", idle, 200);
+    }
+
+    /// <summary>Where a program that has just been started says it listens.</summary>
+    public static async Task<Uri> AddressAsync(Child child)
+    {
+        while (await child.LineAsync() is { } line)
+            if (line.Split('：', '　') is [_, var said, ..] && Uri.TryCreate(said, UriKind.Absolute, out var uri) && uri.Scheme == "http") return uri;
+        throw new InvalidOperationException("The program ended before it had started.");
     }
 }

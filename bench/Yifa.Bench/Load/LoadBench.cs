@@ -1,0 +1,114 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using System.Net;
+using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Identity;
+using Yifa.Bench.Lists;
+using Yifa.Bench.Measuring;
+using Yifa.Bench.Start;
+using Yifa.Web.Access;
+using Yifa.Web.Data;
+using Yifa.Web.Records;
+using Yifa.Web.Running;
+
+namespace Yifa.Bench.Load;
+
+/// <summary>
+/// A working day pressed together: a hundred people signed in on one town's SQLite, fifty pages and five new disputes a second, by the
+/// clock and not by how fast the answers come, so that a slow answer makes the next one wait as it would.
+/// </summary>
+internal static partial class LoadBench
+{
+    /// <summary>The minutes for which the aim is set; fewer serve while looking for a cause.</summary>
+    public const int Promised = 10;
+
+    private const int People = 100;
+    private const int ReadsEachSecond = 50;
+    private const int WritesEachSecond = 5;
+    private const int Rows = 10_000;
+
+    public static async IAsyncEnumerable<Line> RunAsync(int minutes)
+    {
+        await using var town = await BenchTown.MakeAsync(null);
+        await Disputes.FillAsync(town, Rows);
+        await OpenAccountsAsync(town);
+        await town.CloseAsync();
+        using var child = Child.Start(town, "run", "--urls", "http://127.0.0.1:0");
+        var site = await StartBench.AddressAsync(child);
+        var people = new List<SignedIn>();
+        for (var i = 0; i < People; i++) people.Add(await SignedIn.AsAsync(site, LoginOf(i), Demo.Password));
+        var someone = people[0];
+        var dispute = Detail().Match(await someone.PageAsync("/ledgers/disputes")).Value;
+        string[] pages = ["/", "/ledgers/disputes", "/ledgers/disputes?year=2024&sort=-kind", dispute, "/ledgers/disputes?q=田埂", "/figures"];
+        var tokens = new string[People];
+        for (var i = 0; i < People; i++) tokens[i] = SignedIn.TokenOf(await people[i].PageAsync("/ledgers/disputes/new"));
+        foreach (var page in pages) await someone.PageAsync(page);
+
+        var (reads, writes, errors) = (new ConcurrentBag<double>(), new ConcurrentBag<double>(), new ConcurrentBag<string>());
+        double peak = 0;
+        var asked = new List<Task>();
+        var seconds = minutes * 60;
+        var start = TimeProvider.System.GetTimestamp();
+        const int perSecond = ReadsEachSecond + WritesEachSecond;
+        for (var n = 0; n < seconds * perSecond; n++)
+        {
+            var due = TimeSpan.FromSeconds((double)n / perSecond) - TimeProvider.System.GetElapsedTime(start);
+            if (due > TimeSpan.Zero) await Task.Delay(due);
+            var (who, number) = (n % People, n);
+            asked.Add(n % (perSecond / WritesEachSecond) == 0
+                ? OneAsync(writes, errors, async () => await people[who].SendAsync("/ledgers/disputes/new", tokens[who], NewDispute(number)) is HttpStatusCode.Redirect or HttpStatusCode.SeeOther ? null : "not registered")
+                : OneAsync(reads, errors, async () => await people[who].GetAsync(pages[number % pages.Length]) is { Status: HttpStatusCode.OK } ? null : pages[number % pages.Length]));
+            if (n % perSecond == 0) peak = Math.Max(peak, child.Resident);
+        }
+        await Task.WhenAll(asked);
+        foreach (var person in people) person.Dispose();
+        foreach (var error in errors.GroupBy(e => e)) await Console.Error.WriteLineAsync($"{error.Count()} × {error.Key}");
+        var what = string.Create(CultureInfo.InvariantCulture, $"{People} people, {ReadsEachSecond} pages and {WritesEachSecond} new disputes a second, {minutes} minutes, SQLite, {Child.Made}");
+        yield return Line.Percentile($"{what}: a page", reads, 150);
+        yield return Line.Percentile($"{what}: a new dispute", writes, 150);
+        yield return new($"{what}: errors", $"{errors.Count}", "–", "–", "0", errors.IsEmpty);
+        yield return Line.Memory($"{what}: memory", peak, 300);
+    }
+
+    private static async Task OneAsync(ConcurrentBag<double> times, ConcurrentBag<string> errors, Func<Task<string?>> act)
+    {
+        var start = TimeProvider.System.GetTimestamp();
+        try
+        {
+            if (await act() is { } wrong) errors.Add(wrong);
+        }
+        catch (Exception failed) when (failed is HttpRequestException or TaskCanceledException)
+        {
+            errors.Add(failed.GetType().Name);
+        }
+        times.Add(TimeProvider.System.GetElapsedTime(start).TotalMilliseconds);
+    }
+
+    private static Dictionary<string, string> NewDispute(int number) => new()
+    {
+        [Command.Field] = Ids.New(TimeProvider.System).ToString(), ["f.foundOn"] = "2026-01-15", ["f.village"] = "500109111226", ["f.kind"] = "Neighbours",
+        ["f.parties"] = "林小满\n周大有", ["f.summary"] = $"院墙排水争执，第 {number} 次", ["f.level"] = "Village",
+    };
+
+    private static async Task OpenAccountsAsync(BenchTown town)
+    {
+        await using var scope = town.Scope();
+        await Demo.OpenAccountsAsync(scope.ServiceProvider, CancellationToken.None);
+        var users = scope.ServiceProvider.GetRequiredService<UserManager<Account>>();
+        var answer = await scope.ServiceProvider.GetRequiredService<RecordBook>().WriteAsync(Command.Own(Ids.New(TimeProvider.System), "people"), Acts.AccountCreated, async writing =>
+        {
+            for (var i = 0; i < People; i++)
+            {
+                var account = new Account { Id = Ids.New(TimeProvider.System).ToString(), UserName = LoginOf(i), DisplayName = $"测量{i}", TownCode = "500109111", Role = i % 2 == 0 ? Role.JusticeOfficer : Role.VillageCadre, Place = i % 2 == 0 ? null : "500109111226", MustChangePassword = false, ApprovedAt = writing.At };
+                if (!(await users.CreateAsync(account, Demo.Password)).Succeeded) throw new InvalidOperationException("An account was not made.");
+            }
+            return "people";
+        }, CancellationToken.None);
+        if (answer.Refusal is { } refusal) throw new InvalidOperationException(refusal.ToString());
+    }
+
+    private static string LoginOf(int i) => string.Create(CultureInfo.InvariantCulture, $"celiang{i:000}");
+
+    [GeneratedRegex("/ledgers/disputes/[0-9a-f-]{36}")]
+    private static partial Regex Detail();
+}
