@@ -2,19 +2,24 @@ using Yifa.Law.Indicators;
 using Yifa.Web.Access;
 using Yifa.Web.Features.Shared;
 using Yifa.Web.Features.Shared.Fields;
+using Yifa.Web.Records.Ledgers;
 
 namespace Yifa.Web.Features.Figures;
 
-/// <summary>今日页上的指标：how many disputes the year has, and how many of them are settled, within what the viewer may see.</summary>
+/// <summary>
+/// 今日页上的指标：how many disputes the year has, and how many of them are settled, within what the viewer may see. Whoever registers
+/// nothing himself, a leader or the district, came for the figures: he gets those of the wall screen.
+/// </summary>
 public sealed class FigureTiles(FigureBook book, Viewer viewer) : TodayTiles
 {
-    private static readonly string[] Shown = ["disputes.found", "disputes.rate"];
+    private static readonly string[] Few = ["disputes.found", "disputes.rate"];
 
     public override async Task<IReadOnlyList<TodayTile>> ListAsync(CancellationToken stop)
     {
         if (!viewer.May(Area.Figures, Deed.Read)) return [];
         var period = Period.Year(await book.DefaultYearAsync(stop));
-        var indicators = Shown.Select(code => Law.Indicators.Indicators.Find(code)!).ToList();
+        var registers = LedgerCatalogue.All.Any(l => viewer.May(l.Area, Deed.Write));
+        var indicators = (registers ? Few : ScreenModel.Shown).Select(code => Law.Indicators.Indicators.Find(code)!).ToList();
         var figures = await book.AllAsync(indicators, period, FigureScope.Whole, stop);
         return
         [

@@ -12,7 +12,6 @@ public static class FiguresModule
         services.AddScoped<FigureBook>();
         services.AddScoped<ZeroActs>();
         services.AddScoped<IndicatorActs>();
-        services.AddScoped<Shared.TodayTiles, FigureTiles>();
     }
 
     public static void MapEndpoints(IEndpointRouteBuilder endpoints)

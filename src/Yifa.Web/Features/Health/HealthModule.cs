@@ -16,16 +16,20 @@ public static class HealthModule
     {
         endpoints.MapMethods("/healthz", Asking, () => Results.Text("ok")).WithMetadata(new AllowAnonymousAttribute()).ExcludeFromDescription();
         endpoints.MapMethods("/readyz", Asking, async (AppDbContext db, WriterGate gate, TimeProvider time, CancellationToken stop) =>
+            await IsReadyAsync(db, gate, time, stop) ? Results.Text("ready") : Results.Text("not ready", statusCode: 503)).WithMetadata(new AllowAnonymousAttribute()).ExcludeFromDescription();
+    }
+
+    /// <summary>能写进一行再读回来。</summary>
+    internal static async Task<bool> IsReadyAsync(AppDbContext db, WriterGate gate, TimeProvider time, CancellationToken stop)
+    {
+        try
         {
-            try
-            {
-                return await WriteAndReadBackAsync(db, gate, time, stop) ? Results.Text("ready") : Results.Text("not ready", statusCode: 503);
-            }
-            catch (Exception dead) when (dead is System.Data.Common.DbException or IOException or UnauthorizedAccessException)
-            {
-                return Results.Text("not ready", statusCode: 503);
-            }
-        }).WithMetadata(new AllowAnonymousAttribute()).ExcludeFromDescription();
+            return await WriteAndReadBackAsync(db, gate, time, stop);
+        }
+        catch (Exception dead) when (dead is System.Data.Common.DbException or IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
     }
 
     private static async Task<bool> WriteAndReadBackAsync(AppDbContext db, WriterGate gate, TimeProvider time, CancellationToken stop)

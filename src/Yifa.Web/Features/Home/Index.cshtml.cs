@@ -6,14 +6,20 @@ using Yifa.Web.Access;
 using Yifa.Web.Data;
 using Yifa.Web.Features.Shared;
 using Yifa.Web.Records;
+using Yifa.Web.Records.Ledgers;
 
 namespace Yifa.Web.Features.Home;
 
-/// <summary>今日：what this person must do today, out of the records that exist and that he may see.</summary>
+/// <summary>
+/// 今日：what this person must do today, out of the records that exist and that he may see. There is one page for everybody; each part
+/// asks a permission, so that everybody's is his own: whoever works in a village registers first, whoever registers nothing sees figures,
+/// whoever sees no records sees how the system stands.
+/// </summary>
 [Requires(Area.Own, Deed.Read)]
-public sealed class IndexModel(AppDbContext db, Viewer viewer, TownClock clock, TownCalendar calendars, IEnumerable<TodayTiles> tiles, IEnumerable<RisingSource> risings) : PageModel
+public sealed class IndexModel(AppDbContext db, Viewer viewer, TownClock clock, TownCalendar calendars, AwaitingBoard board, IEnumerable<TodayTiles> tiles, IEnumerable<TodayParts> parts, IEnumerable<RisingSource> risings) : PageModel
 {
     private const int Shown = 12;
+    private const int TilesInARow = 6;
 
     /// <summary>管理员的一步。</summary>
     public sealed record FirstStep(string Title, string Why, string Href, string Act, bool Done);
@@ -25,23 +31,32 @@ public sealed class IndexModel(AppDbContext db, Viewer viewer, TownClock clock, 
 
     public string Heading => Today.ToString("M月d日 dddd", CultureInfo.GetCultureInfo("zh-CN"));
 
-    /// <summary>等着办的，急的在前。</summary>
-    public IReadOnlyList<Awaiting> Waiting { get; private set; } = [];
+    /// <summary>看得到的还没办完的事。</summary>
+    public AwaitingTold Told { get; private set; } = new([], []);
 
-    public int WaitingTotal { get; private set; }
+    /// <summary>等着办的，急的在前，只有最急的几件。</summary>
+    public IReadOnlyList<Awaiting> Waiting => [.. Told.Items.Take(Shown)];
 
     /// <summary>还有没列出来的。</summary>
-    public bool More { get; private set; }
+    public bool More => Told.Items.Count > Shown;
 
-    public int Late { get; private set; }
+    /// <summary>自己能办的才叫“等着办的”；只能看的，是“还没办完的”。</summary>
+    public string WaitingTitle => Told.Areas.Any(a => viewer.May(a.Area, Deed.Write)) ? "等着办的" : "还没办完的";
 
-    public int DueToday { get; private set; }
+    /// <summary>最上面的大数，一排或者两排。</summary>
+    public IReadOnlyList<IReadOnlyList<TodayTile>> Bands { get; private set; } = [];
 
-    /// <summary>三天之内到期的，不含今天。</summary>
-    public int Soon { get; private set; }
+    /// <summary>各模块要说的。</summary>
+    public IReadOnlyList<TodayPart> Parts { get; private set; } = [];
 
-    /// <summary>最上面的几个大数。</summary>
-    public IReadOnlyList<TodayTile> Tiles { get; private set; } = [];
+    /// <summary>在村里办事的人：先记，后看，按钮大。</summary>
+    public bool EntersFirst => viewer.Reach == Reach.Place && Entries.Count > 0;
+
+    /// <summary>只看数、不登记的人，大屏是给他的。</summary>
+    public bool Watches => viewer.May(Area.Figures, Deed.Read) && !LedgerCatalogue.All.Any(l => viewer.May(l.Area, Deed.Write));
+
+    /// <summary>只看一个村的，是哪个村；看全镇的为 null。</summary>
+    public string? PlaceName { get; private set; }
 
     /// <summary>记一件。</summary>
     public IReadOnlyList<QuickEntry> Entries { get; private set; } = [];
@@ -50,11 +65,18 @@ public sealed class IndexModel(AppDbContext db, Viewer viewer, TownClock clock, 
     public IReadOnlyList<Rising> Rising { get; private set; } = [];
 
     /// <summary>题目下的一句话；没有要说的为 null。</summary>
-    public string? Sub => Rising.Count > 0 ? $"{string.Join("、", Rising.Take(2).Select(r => r.Title))}在升，看看为什么。"
-        : HasWork && Late + DueToday + Soon == 0 ? "没有超期的，三天之内也没有到期的。" : null;
+    public string? Sub
+    {
+        get
+        {
+            var said = Rising.Count > 0 ? $"{string.Join("、", Rising.Take(2).Select(r => r.Title))}在升，看看为什么。"
+                : HasWork && Told.Late + Told.Today + Told.Soon == 0 ? "没有超期的，三天之内也没有到期的。" : null;
+            return PlaceName is null ? said : said is null ? PlaceName : $"{PlaceName}：{said}";
+        }
+    }
 
-    /// <summary>看得到业务记录的人才有“等你办的”。</summary>
-    public bool HasWork { get; private set; }
+    /// <summary>看得到业务记录的人才有“等着办的”。</summary>
+    public bool HasWork => Told.Areas.Count > 0;
 
     /// <summary>没有等着办的事时说的话。</summary>
     public EmptyState Nothing => viewer.May(Area.Ledgers, Deed.Import)
@@ -77,7 +99,8 @@ public sealed class IndexModel(AppDbContext db, Viewer viewer, TownClock clock, 
     public async Task OnGetAsync(CancellationToken stop)
     {
         var calendar = await calendars.GetAsync(stop);
-        await LoadWaitingAsync(calendar, stop);
+        Told = await board.ReadAsync(stop);
+        if (viewer.Reach == Reach.Place) PlaceName = await db.Places.AsNoTracking().Where(p => p.Code == viewer.Place).Select(p => p.Name).FirstOrDefaultAsync(stop);
         if (viewer.May(Area.Reports, Deed.Write))
         {
             var end = new DateOnly(ReportYear, 12, 31);
@@ -85,11 +108,10 @@ public sealed class IndexModel(AppDbContext db, Viewer viewer, TownClock clock, 
             Readiness = await YearReadiness.OfAsync(db, ReportYear, stop);
         }
         Entries = QuickEntry.For(viewer);
-        List<TodayTile> all = HasWork
-            ? [new($"{Late}", "件", "已超期", Late > 0 ? "#waiting" : null, Late > 0), new($"{DueToday}", "件", "今天到期", DueToday > 0 ? "#waiting" : null), new($"{Soon}", "件", "三天之内到期", Soon > 0 ? "#waiting" : null)]
-            : [];
-        foreach (var source in tiles) all.AddRange(await source.ListAsync(stop));
-        Tiles = all;
+        await LoadTilesAsync(stop);
+        List<TodayPart> told = [];
+        foreach (var source in parts) told.AddRange(await source.ListAsync(stop));
+        Parts = [.. told.GroupBy(p => p.Title).Select(g => g.First() with { Lines = [.. g.SelectMany(p => p.Lines)] })];
         List<Rising> rising = [];
         foreach (var source in risings) rising.AddRange(await source.ListAsync(stop));
         Rising = rising;
@@ -97,20 +119,14 @@ public sealed class IndexModel(AppDbContext db, Viewer viewer, TownClock clock, 
         if (viewer.May(Area.Accounts, Deed.Write)) FirstSteps = await StepsAsync(calendar, stop);
     }
 
-    private async Task LoadWaitingAsync(WorkCalendar calendar, CancellationToken stop)
+    private async Task LoadTilesAsync(CancellationToken stop)
     {
-        var all = new List<Awaiting>();
-        foreach (var source in AwaitingSource.All.Where(s => viewer.May(s.Area, Deed.Read)))
-        {
-            HasWork = true;
-            var list = await source.ListAsync(db, calendar, stop);
-            all.AddRange(list.Items);
-            WaitingTotal += list.Total;
-        }
-        var left = all.Where(a => a.Due is not null).Select(a => a.Due!.DaysLeftFrom(Today)).ToList();
-        (Late, DueToday, Soon) = (left.Count(d => d < 0), left.Count(d => d == 0), left.Count(d => d is > 0 and <= 3));
-        Waiting = [.. all.OrderBy(a => a.Due?.Effective ?? DateOnly.MaxValue).Take(Shown)];
-        More = all.Count > Shown;
+        TodayTile Due(int count, string caption, bool late = false) => new($"{count}", "件", caption, count > 0 ? "#waiting" : null, late && count > 0);
+        List<TodayTile> due = HasWork ? [Due(Told.Late, "已超期", late: true), Due(Told.Today, "今天到期"), Due(Told.Soon, "三天之内到期")] : [];
+        List<TodayTile> others = [];
+        foreach (var source in tiles) others.AddRange(await source.ListAsync(stop));
+        IReadOnlyList<TodayTile>[] bands = due.Count + others.Count <= TilesInARow ? [[.. due, .. others]] : [due, others];
+        Bands = [.. bands.Where(b => b.Count > 0)];
     }
 
     private static IEnumerable<Shortcut> ShortcutsOf(Viewer viewer)
@@ -118,7 +134,7 @@ public sealed class IndexModel(AppDbContext db, Viewer viewer, TownClock clock, 
         if (viewer.May(Area.Ledgers, Deed.Import)) yield return new("导入台账", "/ledgers/import", "Excel 表原样拿来，先预演再登记");
         if (viewer.May(Area.Disputes, Deed.Read)) yield return new("查纠纷", "/ledgers/disputes", "按村、按类、按日期");
         if (viewer.May(Area.Figures, Deed.Read)) yield return new("看指标", "/figures", "每个数点开就是它的来源");
-        if (viewer.May(Area.Figures, Deed.Read)) yield return new("开大屏", "/screen", "挂在大屏上看，自己更新，不写人名");
+        if (viewer.May(Area.Figures, Deed.Read) && viewer.Reach == Reach.Town) yield return new("开大屏", "/screen", "挂在大屏上看，自己更新，不写人名");
         if (viewer.May(Area.Reports, Deed.Write)) yield return new("写报告", "/reports", "数字由台账算出，不用抄");
         else if (viewer.May(Area.Reports, Deed.Read)) yield return new("看报告", "/reports", "已签发的年度报告");
         if (viewer.May(Area.Reports, Deed.Read)) yield return new("报告体检", "/check", "贴一篇报告，查数字和引用");

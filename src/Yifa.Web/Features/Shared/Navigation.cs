@@ -63,7 +63,10 @@ public static class Navigation
     ];
 
     /// <summary>板块的名称，就是它在导航上的名称。</summary>
-    public static string TitleOf(Area area) => All.SelectMany(group => group.Items).First(item => item.Area == area).Title;
+    public static string TitleOf(Area area) => Of(area).Title;
+
+    /// <summary>板块在导航上的那一项。</summary>
+    public static NavigationItem Of(Area area) => All.SelectMany(group => group.Items).First(item => item.Area == area);
 
     /// <summary>当前页属于哪一项：the longest address that leads to it, children included.</summary>
     public static NavigationItem? Current(IEnumerable<NavigationGroup> groups, PathString path) =>

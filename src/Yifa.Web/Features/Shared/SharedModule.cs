@@ -9,6 +9,9 @@ public static class SharedModule
     {
         services.AddScoped<Masthead>();
         services.AddScoped<TownCalendar>();
+        services.AddScoped<AwaitingBoard>();
+        AddHeirs<TodayTiles>(services);
+        AddHeirs<TodayParts>(services);
         services.Configure<MvcOptions>(mvc =>
         {
             FormMessages.Speak(mvc.ModelBindingMessageProvider);
@@ -18,4 +21,10 @@ public static class SharedModule
     }
 
     public static void MapEndpoints(IEndpointRouteBuilder endpoints) => ApiDescription.Map(endpoints);
+
+    // What stands on the home page is found where it is, so that a feature with something to say there needs no further line.
+    private static void AddHeirs<T>(IServiceCollection services)
+    {
+        foreach (var heir in typeof(T).Assembly.GetTypes().Where(t => t.IsSubclassOf(typeof(T))).OrderBy(t => t.FullName, StringComparer.Ordinal)) services.AddScoped(typeof(T), heir);
+    }
 }

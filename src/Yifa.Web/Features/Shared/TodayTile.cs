@@ -9,7 +9,7 @@ namespace Yifa.Web.Features.Shared;
 public sealed record TodayTile(string Value, string? Unit, string Caption, string? Href = null, bool Late = false);
 
 /// <summary>
-/// 今日页的数从哪来：one heir in each feature that has something to say on the home page, registered by its module. What a person may
+/// 今日页的数从哪来：one heir in each feature that has something to say on the home page, found by being there. What a person may
 /// not see, the heir does not offer.
 /// </summary>
 public abstract class TodayTiles
