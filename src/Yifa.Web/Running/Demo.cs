@@ -2,6 +2,8 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Yifa.Web.Access;
 using Yifa.Web.Data;
+using Yifa.Web.Features.Counsel;
+using Yifa.Web.Features.Decisions;
 using Yifa.Web.Features.Ledgers.Import;
 using Yifa.Web.Records;
 
@@ -61,6 +63,25 @@ public static class Demo
     /// <summary>导入样例年度的其余台账：what the seed report has no figure for, so that no list of the demonstration is empty.</summary>
     /// <returns>导入了几条。</returns>
     public static Task<int> ImportMoreAsync(IServiceProvider services, CancellationToken stop) => ImportAsync(services, "liuyin-2024-more", stop);
+
+    /// <summary>把样例里的合同、申请和意见交给法律顾问：who sees only what is given to him would otherwise see an empty town.</summary>
+    public static async Task AssignToCounselAsync(IServiceProvider services, CancellationToken stop)
+    {
+        var (db, time) = (services.GetRequiredService<AppDbContext>(), services.GetRequiredService<TimeProvider>());
+        var counsel = await db.Users.Where(a => a.UserName == "guwen").Select(a => a.Id).SingleAsync(stop);
+        List<Record> given = [.. await db.Set<ContractReview>().ToListAsync(stop), .. await db.Set<LegalOpinion>().ToListAsync(stop), .. await db.Set<CounselRequest>().ToListAsync(stop), .. await db.Set<MajorDecision>().ToListAsync(stop)];
+        await services.GetRequiredService<RecordBook>().WriteAsync(Command.Own(Ids.New(time), "counsel"), Acts.Assigned, writing =>
+        {
+            foreach (var record in given)
+            {
+                var assignment = new Assignment { AccountId = counsel, Ordinal = 1, AssignedAt = writing.At, AssignedBy = "样例" };
+                assignment.Follow(record);
+                db.Add(assignment);
+            }
+            writing.Detail = new { demo = true, account = counsel, records = given.Count };
+            return Task.FromResult<Answer>("assigned");
+        }, stop);
+    }
 
     private static async Task<int> ImportAsync(IServiceProvider services, string folder, CancellationToken stop)
     {
