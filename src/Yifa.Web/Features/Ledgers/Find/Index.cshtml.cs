@@ -20,9 +20,14 @@ public sealed class IndexModel(AppDbContext db, Viewer viewer, Vault vault, Town
 {
     private const int Shown = 5;
     private const int CountedAtMost = 100;
+    private const int Around = 16;
 
     /// <summary>找到的一条。</summary>
-    public sealed record Hit(string Href, string Title, string Note);
+    /// <param name="Href">地址。</param>
+    /// <param name="Title">给人认的一小段。</param>
+    /// <param name="Note">补充的几项。</param>
+    /// <param name="Where">要找的字不在题目里时，在哪一栏、前后是什么；号码已遮住。</param>
+    public sealed record Hit(string Href, string Title, string Note, (string Head, string Text)? Where);
 
     /// <summary>一本台账里找到的。</summary>
     public sealed record Group(Ledger Ledger, IReadOnlyList<Hit> Hits, int Total, string? MoreHref)
@@ -101,8 +106,25 @@ public sealed class IndexModel(AppDbContext db, Viewer viewer, Vault vault, Town
         string Text(LedgerColumn column) => Browse.Shown.Of(column, row, vault, nameOfPlace).Text;
         var listed = ledger.Columns.Where(c => c.Listed).ToList();
         var title = listed.Find(c => c is { Kind: CellKind.Text, Required: true }) ?? listed[0];
-        var note = string.Join(" · ", listed.Where(c => c != title && c.Kind is not (CellKind.Text or CellKind.IdNumber or CellKind.Phone or CellKind.Secret)).Select(Text).Where(t => t.Length > 0).Take(4));
-        return new($"/ledgers/{ledger.Code}/{row.Id}", Text(title) is { Length: > 0 } words ? words : "（没有写）", note);
+        // A bare number under a title says nothing; days, villages, kinds and people do.
+        var note = string.Join(" · ", listed.Where(c => c != title && c.Kind is not (CellKind.Text or CellKind.Integer or CellKind.Decimal or CellKind.IdNumber or CellKind.Phone or CellKind.Secret)).Select(Text).Where(t => t.Length > 0).Take(4));
+        var words = Q?.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries) ?? [];
+        return new($"/ledgers/{ledger.Code}/{row.Id}", Text(title) is { Length: > 0 } named ? named : "（没有写）", note,
+            words.All(w => (Text(title) + note).Contains(w, StringComparison.OrdinalIgnoreCase)) ? null : WhereOf(ledger.Columns.Where(c => c != title && c is { Kind: CellKind.Text, Sensitive: false }).Select(c => (c.Head, Text(c))), words));
+    }
+
+    // The reader sees at once why a record was found, though its title does not say.
+    private static (string Head, string Text)? WhereOf(IEnumerable<(string Head, string Text)> cells, string[] words)
+    {
+        foreach (var (head, text) in cells)
+        {
+            if (words.Select(w => text.IndexOf(w, StringComparison.OrdinalIgnoreCase)).Where(i => i >= 0).DefaultIfEmpty(-1).Min() is var at and >= 0)
+            {
+                var (from, to) = (Math.Max(0, at - Around), Math.Min(text.Length, at + 2 * Around));
+                return (head, (from > 0 ? "…" : "") + text[from..to] + (to < text.Length ? "…" : ""));
+            }
+        }
+        return null;
     }
 
     private static string? Empty(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();

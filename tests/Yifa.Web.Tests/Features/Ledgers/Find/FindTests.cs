@@ -6,6 +6,7 @@ using Yifa.Web.Features.Disputes;
 using Yifa.Web.Features.Enforcement;
 using Yifa.Web.Features.Ledgers.Find;
 using Yifa.Web.Records;
+using Yifa.Web.Tests.Features.Figures;
 
 namespace Yifa.Web.Tests.Features.Ledgers.Find;
 
@@ -39,6 +40,19 @@ public sealed class FindTests
         Assert.All(page.QuerySelectorAll("main li mark"), mark => Assert.Equal("滴水", mark.TextContent));
         var first = (IHtmlAnchorElement)page.QuerySelector("main li a")!;
         Assert.Equal(HttpStatusCode.OK, await browser.StatusAsync(first.PathName));
+    }
+
+    [Theory, BothEngines]
+    public async Task What_is_found_elsewhere_than_in_its_title_says_where_and_a_number_in_it_stays_masked(Engine engine)
+    {
+        await using var site = await TestSite.StartAsync(engine);
+        await site.RegisterAsync(new ReferralSlip { Number = "CQ202405080017", Content = $"来电人 {Phone} 反映隔壁装修的噪音太大，夜里也不停，请求处理", ReceivedOn = new(2025, 2, 20), Place = Mingtong });
+        using var browser = await site.AsAsync(Role.JusticeOfficer);
+        var hit = (await browser.GetAsync("/find?q=噪音")).QuerySelector("main li")!;
+        Assert.Equal("CQ202405080017", hit.QuerySelector("a")!.TextContent);
+        Assert.Equal("噪音", hit.QuerySelector("mark")!.TextContent);
+        Assert.Contains("隔壁装修的噪音太大", hit.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain(Phone, hit.OuterHtml, StringComparison.Ordinal);
     }
 
     [Theory, BothEngines]
