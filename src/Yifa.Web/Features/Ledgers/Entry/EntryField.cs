@@ -62,6 +62,9 @@ public sealed class EntryField(LedgerColumn column, bool must)
 
     public bool Must { get; } = must;
 
+    /// <summary>打开表单就在这一栏里：the first one that is still to be filled in, so that whoever came by a key goes on with the keys.</summary>
+    public bool First { get; set; }
+
     public string Name => "f." + Column.Field;
 
     public string Id => "f-" + Column.Field;
