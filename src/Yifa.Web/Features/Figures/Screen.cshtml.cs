@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Yifa.Law.Indicators;
 using Yifa.Web.Access;
@@ -7,8 +8,8 @@ using Yifa.Web.Records;
 namespace Yifa.Web.Features.Figures;
 
 /// <summary>
-/// 大屏：the town's year and what is late, to hang on a wall: read from six metres, renewed by itself, without any person's name, because
-/// whoever stands in the hall reads it too.
+/// 大屏：the town's year and what is late, to hang on a wall: read from six metres, renewed by itself when it is asked to (a page that changes
+/// under a slow reader is a barrier), without any person's name, because whoever stands in the hall reads it too.
 /// </summary>
 [Requires(Area.Figures, Deed.Read)]
 public sealed class ScreenModel(FigureBook book, AwaitingBoard board, TownClock clock, IEnumerable<RisingSource> risings) : PageModel
@@ -19,6 +20,9 @@ public sealed class ScreenModel(FigureBook book, AwaitingBoard board, TownClock 
     /// <summary>大屏上的数，最要紧的在前。</summary>
     internal static readonly string[] Shown =
         ["disputes.found", "disputes.resolved", "disputes.rate", "disputes.in-hand", "outreach.events", "firms.visits", "inspections.done", "penalties.decided"];
+
+    /// <summary>挂在墙上，自己更新。</summary>
+    [BindProperty(SupportsGet = true)] public bool Renew { get; set; }
 
     public int Year { get; private set; }
 
@@ -38,6 +42,7 @@ public sealed class ScreenModel(FigureBook book, AwaitingBoard board, TownClock 
 
     public async Task OnGetAsync(CancellationToken stop)
     {
+        if (Renew) Response.Headers["Refresh"] = $"{RenewSeconds}";
         Year = await book.DefaultYearAsync(stop);
         var period = Period.Year(Year);
         Figures = [.. (await book.AllAsync([.. Shown.Select(code => Law.Indicators.Indicators.Find(code)!)], period, FigureScope.Whole, stop)).Where(f => f.State is FigureState.Value or FigureState.Zero)];

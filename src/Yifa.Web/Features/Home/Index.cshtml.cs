@@ -134,7 +134,7 @@ public sealed class IndexModel(AppDbContext db, Viewer viewer, TownClock clock, 
         if (viewer.May(Area.Ledgers, Deed.Import)) yield return new("导入台账", "/ledgers/import", "Excel 表原样拿来，先预演再登记");
         if (viewer.May(Area.Disputes, Deed.Read)) yield return new("查纠纷", "/ledgers/disputes", "按村、按类、按日期");
         if (viewer.May(Area.Figures, Deed.Read)) yield return new("看指标", "/figures", "每个数点开就是它的来源");
-        if (viewer.May(Area.Figures, Deed.Read) && viewer.Reach == Reach.Town) yield return new("开大屏", "/screen", "挂在大屏上看，自己更新，不写人名");
+        if (viewer.May(Area.Figures, Deed.Read) && viewer.Reach == Reach.Town) yield return new("开大屏", "/screen", "挂在大屏上看，可以自己更新，不写人名");
         if (viewer.May(Area.Reports, Deed.Write)) yield return new("写报告", "/reports", "数字由台账算出，不用抄");
         else if (viewer.May(Area.Reports, Deed.Read)) yield return new("看报告", "/reports", "已签发的年度报告");
         if (viewer.May(Area.Reports, Deed.Read)) yield return new("报告体检", "/check", "贴一篇报告，查数字和引用");

@@ -39,7 +39,11 @@ public sealed class ScreenTests
         Assert.Equal("99.79%", tiles["矛盾纠纷化解率"]);
         Assert.Equal(2, page.QuerySelectorAll("main svg").Length);
         Assert.Matches(@"矛盾纠纷\s*\d+\s*\S*\d+\s*▲ 2", Regex.Replace(page.QuerySelector("main table")!.TextContent, @"\s+", " "));
-        Assert.NotNull(page.QuerySelector("meta[http-equiv=refresh]"));
+        // It renews itself only for the wall: under a reader who needs time it stands still.
+        Assert.False(browser.Last.Headers.Contains("Refresh"));
+        var wall = await browser.GetAsync(page.QuerySelector("main a[href*=renew]")!.GetAttribute("href")!);
+        Assert.Equal("300", Assert.Single(browser.Last.Headers.GetValues("Refresh")));
+        Assert.NotNull(wall.QuerySelector("main a[href='/screen']"));
         foreach (var tile in page.QuerySelectorAll(".tiles > a")) Assert.Equal(HttpStatusCode.OK, await browser.StatusAsync(tile.GetAttribute("href")!));
 
         await using var scope = site.Scope();
