@@ -2,45 +2,9 @@ using Microsoft.Playwright;
 
 namespace Yifa.Browser.Tests;
 
-/// <summary>The face in a real browser: no barrier for axe and no sideways scrolling, on a desktop, a phone, the narrowest window and in large type.</summary>
+/// <summary>The face in a real browser: large type, the menu of a phone, more contrast, paper, a form pressed twice. What holds for every page is in <see cref="EveryPageTests"/>.</summary>
 public sealed class FaceTests(Browser browser)
 {
-    [Theory]
-    [InlineData("sifa", "/")]
-    [InlineData("sifa", "/components")]
-    [InlineData("sifa", "/figures")]
-    [InlineData("sifa", "/figures/disputes?year=2024")]
-    [InlineData("sifa", "/figures/disputes.rate/roots?year=2024")]
-    [InlineData("sifa", "/figures/define?fact=Dispute")]
-    [InlineData("sifa", "/figures/own")]
-    [InlineData("guanli", "/")]
-    [InlineData("guanli", "/accounts")]
-    [InlineData("guanli", "/settings")]
-    [InlineData("guanli", "/settings/places")]
-    [InlineData("guanli", "/settings/offices")]
-    [InlineData("guanli", "/settings/people")]
-    [InlineData("guanli", "/settings/calendar")]
-    [InlineData("anquan", "/security")]
-    [InlineData("anquan", "/sessions")]
-    [InlineData("anquan", "/second-factor")]
-    [InlineData("shenji", "/journal")]
-    [InlineData("shenji", "/no-such-page")]
-    public async Task A_page_can_be_read_by_everyone_at_every_width(string login, string path)
-    {
-        var page = await browser.DesktopAsync(await browser.DemoAsync());
-        await page.SignInAsync(login);
-        await page.GotoAsync(path);
-        await page.PictureAsync($"face-{login}{path.Split('?')[0].Replace('/', '-')}");
-        Assert.Empty(await page.BarriersAsync());
-
-        foreach (var width in (int[])[900, 480, 360, 320])
-        {
-            await page.SetViewportSizeAsync(width, 740);
-            Assert.True(await page.OverflowAsync() == 0, $"{path} scrolls sideways at {width}");
-        }
-        Assert.Empty(await page.BarriersAsync());
-    }
-
     [Fact]
     public async Task Large_type_is_20_pixels_and_breaks_nothing()
     {

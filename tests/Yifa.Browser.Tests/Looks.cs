@@ -20,6 +20,33 @@ internal static class Looks
     public static Task<int> OverflowAsync(this IPage page) =>
         page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
 
+    /// <summary>
+    /// What takes the focus by the Tab key without showing it: neither it nor a part of it is drawn differently. The page is walked with the
+    /// key itself, because a focus set by script need not be shown.
+    /// </summary>
+    public static async Task<IReadOnlyList<string>> BlindFocusAsync(this IPage page, int most = 150)
+    {
+        List<string> blind = [];
+        await page.EvaluateAsync("() => { document.activeElement?.blur(); window.scrollTo(0, 0); }");
+        for (var i = 0; i < most; i++)
+        {
+            await page.Keyboard.PressAsync("Tab");
+            var seen = await page.EvaluateAsync<string?>("""
+                () => {
+                    const at = document.activeElement;
+                    if (!at || at === document.body || at.dataset.walked) return null;
+                    at.dataset.walked = '1';
+                    const style = getComputedStyle(at);
+                    const shown = style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2 && style.outlineColor !== 'transparent';
+                    return (shown ? '' : 'blind ') + at.tagName + ' ' + (at.id || at.textContent.trim().slice(0, 20));
+                }
+                """);
+            if (seen is null) break;
+            if (seen.StartsWith("blind ", StringComparison.Ordinal)) blind.Add(seen[6..]);
+        }
+        return blind;
+    }
+
     /// <summary>Saves the whole page as artifacts/NAME.png.</summary>
     public static Task PictureAsync(this IPage page, string name) =>
         page.ScreenshotAsync(new() { Path = Path.Combine(Checkout.Artifacts, name + ".png"), FullPage = true });

@@ -1,0 +1,27 @@
+namespace Yifa.Browser.Tests;
+
+/// <summary>
+/// One address of every kind of page behind sign-in, with somebody who may open it. An address with <c>{id}</c> takes the first record of
+/// its ledger's list. A page of a new kind is added here, and every test of looks holds for it.
+/// </summary>
+internal static class PageKinds
+{
+    public static readonly (string Login, string Path)[] All =
+    [
+        ("sifa", "/"), ("cungan", "/"), ("wangge", "/"), ("mingbai", "/"), ("lingdao", "/"), ("guwen", "/"), ("quji", "/"), ("guanli", "/"), ("anquan", "/"), ("shenji", "/"),
+        ("lingdao", "/screen"), ("lingdao", "/screen?renew=true"),
+        ("sifa", "/ledgers"), ("sifa", "/ledgers/disputes"), ("sifa", "/ledgers/disputes?year=2024&village=500109111226&w.outcome=Resolved&sort=kind"), ("sifa", "/ledgers/disputes?q=没有这几个字"),
+        ("sifa", "/ledgers/disputes/new"), ("cungan", "/ledgers/grid-visits/new"), ("guwen", "/ledgers/opinions/new"),
+        ("sifa", "/ledgers/disputes/{id}"), ("sifa", "/ledgers/meetings/{id}"), ("sifa", "/ledgers/disputes/{id}/edit"), ("sifa", "/ledgers/disputes/{id}/note"), ("sifa", "/ledgers/disputes/{id}/attach"),
+        ("sifa", "/ledgers/disputes/{id}/assign"), ("sifa", "/ledgers/disputes/{id}/secrecy"), ("sifa", "/ledgers/disputes/{id}/bin"), ("sifa", "/ledgers/disputes/{id}/reveal?field=phone"),
+        ("sifa", "/ledgers/disputes/bin"), ("sifa", "/ledgers/import"), ("sifa", "/ledgers/export"),
+        ("sifa", "/find"), ("sifa", "/find?q=明通"), ("sifa", "/find?q=没有这几个字"),
+        ("sifa", "/figures"), ("sifa", "/figures/disputes?year=2024"), ("sifa", "/figures/disputes.rate/roots?year=2024"), ("quji", "/figures/disputes.found/roots?year=2024"), ("sifa", "/figures/define?fact=Dispute"), ("sifa", "/figures/own"),
+        ("sifa", "/reports"), ("sifa", "/reports/new?year=2024"), ("sifa", "/check"), ("sifa", "/components"),
+        ("guanli", "/settings"), ("guanli", "/settings/places"), ("guanli", "/settings/offices"), ("guanli", "/settings/people"), ("guanli", "/settings/calendar"), ("guanli", "/accounts"), ("guanli", "/accounts/new"), ("guanli", "/accounts/{id}"),
+        ("anquan", "/security"), ("anquan", "/sessions"), ("anquan", "/second-factor"), ("sifa", "/password"), ("sifa", "/sessions"), ("sifa", "/second-factor"), ("shenji", "/journal"), ("sifa", "/no-such-page"),
+    ];
+
+    /// <summary>The pages by who opens them, so that one sign-in serves them all.</summary>
+    public static IEnumerable<TheoryDataRow<string>> Logins => All.Select(p => p.Login).Distinct().Select(login => new TheoryDataRow<string>(login));
+}
