@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Html;
 using Yifa.Law.Indicators;
-using Yifa.Web.Features.Figures.Charts;
+using Yifa.Web.Features.Shared.Charts;
 
 namespace Yifa.Web.Features.Figures;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Html;
 
-namespace Yifa.Web.Features.Figures.Charts;
+namespace Yifa.Web.Features.Shared.Charts;
 
 /// <summary>一条线。</summary>
 /// <param name="Name">名称，例如“2024年”。</param>

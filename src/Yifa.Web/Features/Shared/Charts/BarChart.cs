@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Html;
 
-namespace Yifa.Web.Features.Figures.Charts;
+namespace Yifa.Web.Features.Shared.Charts;
 
 /// <summary>一根条。</summary>
 /// <param name="Label">名称。</param>

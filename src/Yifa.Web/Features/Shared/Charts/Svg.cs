@@ -3,7 +3,7 @@ using System.Net;
 using System.Text;
 using Microsoft.AspNetCore.Html;
 
-namespace Yifa.Web.Features.Figures.Charts;
+namespace Yifa.Web.Features.Shared.Charts;
 
 /// <summary>
 /// 图的画笔：writes SVG with presentation attributes and classes only, so that it stands under the strict CSP, prints, and reads
