@@ -1,0 +1,9 @@
+using Yifa.Web.Features.Shared;
+
+namespace Yifa.Web.Features.Disputes;
+
+/// <summary>矛盾纠纷模块的服务。</summary>
+public static class DisputesModule
+{
+    public static void AddServices(IServiceCollection services) => services.AddSingleton<WatchedSource, DisputesWatched>();
+}

@@ -1,0 +1,43 @@
+using Microsoft.EntityFrameworkCore;
+using Yifa.Law;
+using Yifa.Law.Vocabulary;
+using Yifa.Web.Data;
+using Yifa.Web.Features.Shared;
+
+namespace Yifa.Web.Features.Disputes;
+
+/// <summary>供巡查的纠纷。</summary>
+public sealed class DisputesWatched : WatchedSource
+{
+    public override async Task<IReadOnlyList<Watched>> CountAsync(AppDbContext db, DateOnly from, DateOnly to, CancellationToken stop)
+    {
+        // Counted like any figure: what is kept counts, but no name, text or number of it leaves here.
+        var rows = await db.Set<Dispute>().IgnoreQueryFilters(AppDbContext.CountingKept).AsNoTracking().Where(d => d.FoundOn >= from && d.FoundOn <= to)
+            .OrderBy(d => d.FoundOn).ThenBy(d => d.Id).Select(d => new { d.Id, d.Place, d.FoundOn, d.Kind }).ToListAsync(stop);
+        return [.. rows.Select(d => new Watched(d.Id, VillageOf(d.Place), d.FoundOn, d.Kind))];
+    }
+
+    public override async Task<IReadOnlyList<WatchedCourse>> ReadAsync(AppDbContext db, DateOnly from, DateOnly to, CancellationToken stop)
+    {
+        // A warning about one matter is read by others than its own officer: what is kept stays out, whoever runs the watch.
+        var rows = await db.Set<Dispute>().AsNoTracking().Where(d => d.FoundOn >= from && d.FoundOn <= to && d.Secrecy == null).OrderBy(d => d.FoundOn).ThenBy(d => d.Id)
+            .Select(d => new { d.Id, d.Place, d.FoundOn, d.Kind, d.ResolvedOn, d.Outcome, d.Summary, Parties = d.Parties.OrderBy(p => p.Ordinal).Select(p => new { p.Name, p.IdNumberKey, p.PhoneKey }).ToList() }).ToListAsync(stop);
+        return
+        [
+            .. rows.Select(d => new WatchedCourse(d.Id, VillageOf(d.Place), d.FoundOn, d.Kind, d.ResolvedOn, d.Outcome == DisputeOutcome.InHand, d.Summary,
+                [.. d.Parties.Select(p => new WatchedParty(p.Name, p.IdNumberKey, p.PhoneKey))])),
+        ];
+    }
+
+    public override async Task<IReadOnlyList<WatchedTold>> TellAsync(AppDbContext db, IReadOnlyCollection<Guid> ids, CancellationToken stop)
+    {
+        var rows = await db.Set<Dispute>().AsNoTracking().Where(d => ids.Contains(d.Id)).OrderBy(d => d.FoundOn).ThenBy(d => d.Id)
+            .Select(d => new { d.Id, d.FoundOn, d.Place, d.Kind, d.LedgerNumber, d.Outcome }).ToListAsync(stop);
+        // The summary may name people: the kind and the number say enough to be clicked.
+        return [.. rows.Select(d => new WatchedTold(d.Id, d.FoundOn, VillageOf(d.Place), $"{Wording.Of(d.Kind)}{(d.LedgerNumber is null ? "" : $"（台账第 {d.LedgerNumber} 号）")}", $"/ledgers/disputes/{d.Id}", d.Outcome == DisputeOutcome.InHand))];
+    }
+
+    public override DueDate DueOf(DateOnly day, WorkCalendar calendar) => LegalClock.Due(day, Deadlines.Find("MED-30").Term, calendar).Value;
+
+    private static string? VillageOf(string? place) => place?.Split('-')[0];
+}
