@@ -27,6 +27,9 @@ public sealed record SiteOptions(string Data)
     /// <summary>只记警告以上，命令行用。</summary>
     public bool Quiet { get; init; }
 
+    /// <summary>每天自己巡查一次；起网站时开，命令行和测试不开。</summary>
+    public bool Watches { get; init; }
+
     /// <summary>测试换钟、换散列次数用。</summary>
     public Action<IServiceCollection>? Also { get; init; }
 }
@@ -79,6 +82,7 @@ public static class Site
         services.AddScoped<IAuthorizationHandler, PermissionHandler>();
         services.AddRazorPages(pages => pages.RootDirectory = "/Features").AddMvcOptions(mvc => mvc.Filters.Add(new HandlerRequired()));
         services.AddFeatures();
+        if (options.Watches) services.AddHostedService<Running.DailyWatch>();
         services.TryAddSingleton(new LedgerAreas(new Dictionary<string, Area>()));
         services.AddResponseCompression();
         services.AddAntiforgery(token => { token.Cookie.Name = "yifa.form"; token.FormFieldName = "__RequestVerificationToken"; });

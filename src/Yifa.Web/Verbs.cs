@@ -34,7 +34,9 @@ public static class Verbs
         yield return Features.Ledgers.Export.ExportVerb.Create();
         yield return Features.Reports.Drafting.ReportVerb.Create();
         yield return Features.Reports.Checkup.CheckReportVerb.Create();
-        yield return Features.Insight.InsightVerb.Create();
+        var insight = Features.Insight.InsightVerb.Create();
+        insight.Add(Features.Warnings.Watching.WatchVerb.Create());
+        yield return insight;
     }
 
     /// <summary>命令行给出的数据目录；都没给时用当前目录下的 .data。</summary>

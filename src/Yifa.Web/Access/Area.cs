@@ -33,6 +33,9 @@ public enum Area
     /// <summary>公开与政务服务。</summary>
     Openness,
 
+    /// <summary>预警。</summary>
+    Warnings,
+
     /// <summary>指标。</summary>
     Figures,
 

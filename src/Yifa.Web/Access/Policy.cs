@@ -17,7 +17,7 @@ public static class Policy
         [Role.JusticeOfficer] =
         [
             .. All(Work, Read, Write, Import, Export, Reveal, Classify, Remove),
-            .. All([Figures], Read, Write, Export), .. All([Reports], Read, Write, Export),
+            .. All([Figures], Read, Write, Export), .. All([Reports], Read, Write, Export), .. All([Warnings], Read, Write),
             .. All([Ledgers], Read, Import, Export), .. All([Settings], Read),
         ],
         [Role.EnforcementOfficer] =
@@ -25,13 +25,13 @@ public static class Policy
             .. All([Enforcement], Read, Write, Import, Export, Reveal, Classify), .. All([Firms, Outreach], Read, Write),
             .. All([Ledgers], Read, Import, Export), .. All([Figures], Read),
         ],
-        [Role.VillageCadre] = [.. All([Disputes, Grid], Read, Write, Reveal), .. All([Outreach, Firms], Read, Write), .. All([Figures, Ledgers], Read)],
-        [Role.Mediator] = [.. All([Disputes], Read, Write, Reveal, Classify)],
+        [Role.VillageCadre] = [.. All([Disputes, Grid], Read, Write, Reveal), .. All([Outreach, Firms, Warnings], Read, Write), .. All([Figures, Ledgers], Read)],
+        [Role.Mediator] = [.. All([Disputes], Read, Write, Reveal, Classify), .. All([Warnings], Read, Write)],
         [Role.GridWorker] = [.. All([Grid], Read, Write, Reveal), .. All([Disputes], Read, Write)],
         [Role.LegalGuide] = [.. All([Outreach], Read, Write), .. All([Disputes], Read)],
         [Role.Leader] =
         [
-            .. All(Work, Read), .. All([Figures, Ledgers], Read, Export), .. All([Reports], Read, Write, Export, Sign), .. All([Settings], Read),
+            .. All(Work, Read), .. All([Warnings], Read, Write), .. All([Figures, Ledgers], Read, Export), .. All([Reports], Read, Write, Export, Sign), .. All([Settings], Read),
         ],
         [Role.Counsel] = [.. All([Counsel, Decisions], Read, Write)],
         [Role.DistrictReader] = [.. All([Figures, Reports], Read)],

@@ -34,7 +34,7 @@ public abstract partial class AppDbContext
     public static Area? AreaOf(Type type)
     {
         var record = type.IsSubclassOf(typeof(Record)) ? type : RecordTypes.FirstOrDefault(t => t.GetProperties().Any(p => PartOf(p) == type));
-        return record is null ? null : LedgerCatalogue.Of(record)?.Area;
+        return record is null ? null : LedgerCatalogue.Of(record)?.Area ?? record.GetCustomAttribute<InAreaAttribute>()?.Area;
     }
 
     private void FilterRows(ModelBuilder model)

@@ -21,7 +21,7 @@ public static class RunVerb
 
     private static async Task<int> RunAsync(string data, bool demo, string urls, CancellationToken stop)
     {
-        await using var site = Site.Build(new SiteOptions(data) { Urls = urls });
+        await using var site = Site.Build(new SiteOptions(data) { Urls = urls, Watches = true });
         await using (var scope = site.Services.CreateAsyncScope())
         {
             var db = scope.ServiceProvider.GetRequiredService<AppDbContext>();

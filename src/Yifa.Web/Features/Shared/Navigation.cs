@@ -31,6 +31,7 @@ public static class Navigation
             Ledgers("合同与顾问", Area.Counsel, "contract-reviews", "contracts", "counsel", "counsel-requests", "opinions"),
             Ledgers("网格", Area.Grid, "grid-visits", "grid-events", "grids", "grid-members", "sector-posts"),
             Ledgers("企业", Area.Firms, "firm-visits", "firms", "firm-requests", "firm-meetings", "policies", "policy-deliveries"),
+            new("预警", "/warnings", Area.Warnings) { Children = [new("全部预警", "/warnings", Area.Warnings), new("预警的成绩", "/warnings/score", Area.Warnings), new("巡查设置", "/warnings/settings", Area.Warnings)] },
         ]),
         new("建设",
         [

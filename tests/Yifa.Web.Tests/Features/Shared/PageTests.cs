@@ -59,7 +59,7 @@ public sealed class PageTests
     public void Every_ledger_has_its_place_in_the_navigation_under_its_own_area()
     {
         var areas = Navigation.All.SelectMany(g => g.Items).Where(i => i.Children.Count > 0).ToList();
-        Assert.Equal(LedgerCatalogue.All.Select(l => "/ledgers/" + l.Code).Order(), areas.SelectMany(i => i.Children).Select(c => c.Href).Order());
+        Assert.Equal(LedgerCatalogue.All.Select(l => "/ledgers/" + l.Code).Order(), areas.SelectMany(i => i.Children).Select(c => c.Href).Where(h => h.StartsWith("/ledgers/", StringComparison.Ordinal)).Order());
         Assert.All(areas, item => Assert.Equal(item.Href, item.Children[0].Href));
         Assert.All(areas.SelectMany(i => i.Children), child => Assert.Equal(child, Navigation.Current(Navigation.All, child.Href + "/0193")));
     }

@@ -1,0 +1,100 @@
+using System.Buffers;
+using System.Globalization;
+using Yifa.Insight.Escalation;
+using Yifa.Web.Features.Shared;
+
+namespace Yifa.Web.Features.Warnings.Watching;
+
+/// <summary>
+/// 逐件看的巡查：the same parties again, signs of escalation in the text or the course, and terms that will most likely run out. No
+/// score decides anything about a person: what comes out is a matter to look at, with the reasons, and no name.
+/// </summary>
+/// <param name="matters">近一年的，保密的不在其中。</param>
+/// <param name="asOf">看到哪一天。</param>
+/// <param name="dueOf">哪天排查到的应当哪天以前了结。</param>
+public sealed class Courses(IReadOnlyList<WatchedCourse> matters, DateOnly asOf, Func<DateOnly, DateOnly> dueOf)
+{
+    private const int Recent = 28, FewestEnded = 20, OftenInAYear = 3;
+    private const double RareChance = 0.001, LikelyLate = 0.5;
+    private static readonly SearchValues<char> Masks = SearchValues.Create("某*×xX?？");
+
+    /// <summary>激化苗头的规则。</summary>
+    public static EscalationRules Rules => EscalationRules.Standard;
+
+    /// <summary>同一双方又起纠纷，或者苗头合计够分。</summary>
+    public IEnumerable<Signal> Escalations()
+    {
+        var rate = RepeatRate.Of([.. matters.SelectMany(m => m.Parties.Select(p => KeyOf(p, m.Village)).Distinct()).GroupBy(k => k).Select(g => new PartyCount(g.Count(), 1))]);
+        foreach (var matter in matters.Where(m => m.Day <= asOf && (m.Day > asOf.AddDays(-Recent) || m.OpenOn(asOf))))
+        {
+            var before = matters.Where(m => m != matter && (m.Day < matter.Day || m.Day == matter.Day && m.Id < matter.Id)).ToList();
+            var samePair = before.Where(m => SamePair(m, matter)).ToList();
+            var often = matter.Parties.Max(p => (int?)(1 + before.Count(m => m.Parties.Any(other => Same(other, m, p, matter))))) ?? 1;
+            var course = new Course
+            {
+                PriorDisputes = samePair.Count, DaysSinceLast = samePair.Count == 0 ? null : matter.Day.DayNumber - samePair.Max(m => m.Day).DayNumber,
+                DaysOpen = matter.OpenOn(asOf) ? asOf.DayNumber - matter.Day.DayNumber : 0, DaysToFestival = NextSpringFestival(asOf).DayNumber - asOf.DayNumber,
+            };
+            var signs = Rules.Signs(matter.Text, course);
+            var points = EscalationRules.Points(signs, course);
+            var escalates = matter.OpenOn(asOf) && points >= Rules.Threshold;
+            var rare = often >= OftenInAYear && rate.Chance(often, 1) <= RareChance;
+            if (!escalates && (matter.Day <= asOf.AddDays(-Recent) || samePair.Count == 0 && !rare)) continue;
+            List<string> why = [.. signs.Select(s => $"{s.Rule.Name}：{s.Why}（{s.Rule.Points.ToString("0.#", CultureInfo.InvariantCulture)} 分）")];
+            if (rare) why.Add($"一年里有一方涉及 {often} 件");
+            yield return One(WarningKind.Escalation, matter, 1 / (1 + Math.Exp(Rules.Threshold - points)), samePair.Select(m => m.Id), string.Join("；", why));
+        }
+    }
+
+    /// <summary>照本镇以往的快慢，多半要逾期的。</summary>
+    public IEnumerable<Signal> Clocks()
+    {
+        Wait Waited(WatchedCourse m) => m.EndedOn is { } ended && ended <= asOf ? new(Math.Max(0, ended.DayNumber - m.Day.DayNumber), true) : new(asOf.DayNumber - m.Day.DayNumber, false);
+        var known = matters.Where(m => m.Day <= asOf && (m.EndedOn is not null || m.InHand)).ToList();
+        if (known.Count(m => m.EndedOn <= asOf) < FewestEnded) yield break;
+        var town = WaitingTimes.OfTown([.. known.Select(Waited)]);
+        var byKind = known.GroupBy(m => m.Kind).ToDictionary(g => g.Key, g => WaitingTimes.OfUnit([.. g.Select(Waited)], town));
+        foreach (var matter in known.Where(m => m.OpenOn(asOf)))
+        {
+            var (open, limit) = (asOf.DayNumber - matter.Day.DayNumber, dueOf(matter.Day).DayNumber - matter.Day.DayNumber);
+            if (open < 1 || open >= limit) continue;
+            var late = byKind[matter.Kind].Late(limit, open);
+            if (late < LikelyLate) continue;
+            yield return One(WarningKind.Clock, matter, late, [], string.Create(CultureInfo.InvariantCulture, $"已经 {open} 天没有了结，还剩 {limit - open} 天到期；照本镇近一年的快慢，十件里约有 {Math.Round(late * 10):0} 件会逾期。"));
+        }
+    }
+
+    private static Signal One(WarningKind kind, WatchedCourse matter, double certainty, IEnumerable<Guid> earlier, string why) =>
+        new(kind, matter.Village, matter.Kind, matter.Day, matter.Day, null, null, certainty, [matter.Id, .. earlier], [], why);
+
+    private static bool SamePair(WatchedCourse one, WatchedCourse other)
+    {
+        for (var i = 0; i < one.Parties.Count; i++)
+            for (var j = 0; j < one.Parties.Count; j++)
+                if (i != j)
+                    for (var k = 0; k < other.Parties.Count; k++)
+                        for (var l = k + 1; l < other.Parties.Count; l++)
+                            if (Same(one.Parties[i], one, other.Parties[k], other) && Same(one.Parties[j], one, other.Parties[l], other))
+                                return true;
+        return false;
+    }
+
+    // A number says who it is, also where the name is written otherwise. Without one, a whole name counts within its village only.
+    private static bool Same(WatchedParty a, WatchedCourse inA, WatchedParty b, WatchedCourse inB)
+    {
+        if (a.IdNumberKey is not null && b.IdNumberKey is not null) return a.IdNumberKey == b.IdNumberKey;
+        if (a.PhoneKey is not null && a.PhoneKey == b.PhoneKey && a.Name == b.Name) return true;
+        return inA.Village is not null && inA.Village == inB.Village && a.Name == b.Name && IsWhole(a.Name);
+    }
+
+    private static bool IsWhole(string name) => name.Length >= 2 && !name.AsSpan().ContainsAny(Masks);
+
+    private static string KeyOf(WatchedParty party, string? village) => party.IdNumberKey ?? $"{village} {party.Name}";
+
+    private static DateOnly NextSpringFestival(DateOnly after)
+    {
+        var lunar = new ChineseLunisolarCalendar();
+        var on = DateOnly.FromDateTime(lunar.ToDateTime(after.Year, 1, 1, 0, 0, 0, 0));
+        return on >= after ? on : DateOnly.FromDateTime(lunar.ToDateTime(after.Year + 1, 1, 1, 0, 0, 0, 0));
+    }
+}

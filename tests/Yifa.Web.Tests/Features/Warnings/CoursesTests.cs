@@ -1,0 +1,62 @@
+using Yifa.Law.Vocabulary;
+using Yifa.Web.Features.Shared;
+using Yifa.Web.Features.Warnings;
+using Yifa.Web.Features.Warnings.Watching;
+
+namespace Yifa.Web.Tests.Features.Warnings;
+
+/// <summary>What is looked at one by one: the same pair again, threats in the text, terms that will most likely run out. (All names invented.)</summary>
+public sealed class CoursesTests
+{
+    private const string Village = "500109111226";
+    private static readonly DateOnly Day = new(2024, 9, 15);
+    private static int number;
+
+    [Fact]
+    public void The_same_two_again_within_a_year_are_told_once_at_the_newer_matter()
+    {
+        var (old, now) = (Of(Day.AddDays(-90), ["林小满", "何大山"], ended: Day.AddDays(-80)), Of(Day.AddDays(-3), ["何大山", "林小满"]));
+        var other = Of(Day.AddDays(-2), ["林小满", "别的人"]);
+        var signal = Assert.Single(Found(old, now, other));
+        Assert.Equal((WarningKind.Escalation, now.Id), (signal.Kind, signal.Members[0]));
+        Assert.Equal([now.Id, old.Id], signal.Members);
+        Assert.Contains("以前有过 1 件，上一件在 87 天前", signal.Why, StringComparison.Ordinal);
+        Assert.DoesNotContain("林小满", signal.Why, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_name_counts_in_its_village_only_and_two_numbers_that_differ_are_two_people()
+    {
+        Assert.Empty(Found(Of(Day.AddDays(-90), ["林小满", "何大山"], village: "500109111225"), Of(Day.AddDays(-3), ["林小满", "何大山"])));
+        Assert.Empty(Found(Of(Day.AddDays(-90), ["林小满", "何某"]), Of(Day.AddDays(-3), ["林小满", "何某"])));
+        Assert.Empty(Found(Of(Day.AddDays(-90), ["林小满", "何大山"], numbers: ["甲", null]), Of(Day.AddDays(-3), ["林小满", "何大山"], numbers: ["乙", null])));
+        Assert.Single(Found(Of(Day.AddDays(-90), ["林小满", "何大山"], numbers: ["甲", null]), Of(Day.AddDays(-3), ["林小曼", "何大山"], numbers: ["甲", null])));
+    }
+
+    [Fact]
+    public void Threats_in_the_text_of_an_open_matter_are_told_and_denied_ones_are_not()
+    {
+        Assert.Contains("扬言报复：文中写“扬言”（2 分）", Assert.Single(Found(Of(Day.AddDays(-3), ["甲一", "乙二"], text: "因排水争吵，扬言要持刀上门"))).Why, StringComparison.Ordinal);
+        Assert.Empty(Found(Of(Day.AddDays(-3), ["甲一", "乙二"], text: "因排水争吵，双方未扬言报复，也没有持刀")));
+        Assert.Empty(Found(Of(Day.AddDays(-3), ["甲一", "乙二"], text: "因排水争吵，扬言要持刀上门", ended: Day.AddDays(-1))));
+    }
+
+    [Fact]
+    public void A_term_that_will_most_likely_run_out_is_told_before_it_does()
+    {
+        // Half of this town's matters take ten days, half take fifty: who is open on the twelfth day will be late.
+        List<WatchedCourse> history = [.. Enumerable.Range(0, 60).Select(i => Of(Day.AddDays(-200 + i), [$"甲{i}"], ended: Day.AddDays(-200 + i + (i % 2 == 0 ? 10 : 50))))];
+        var (likely, fresh, late) = (Of(Day.AddDays(-12), ["乙一"]), Of(Day.AddDays(-1), ["乙二"]), Of(Day.AddDays(-40), ["乙三"]));
+        var clocks = new Courses([.. history, late, likely, fresh], Day, day => day.AddDays(30)).Clocks().ToDictionary(s => s.Members[0]);
+        Assert.True(clocks.ContainsKey(likely.Id));
+        Assert.Contains("已经 12 天没有了结，还剩 18 天到期", clocks[likely.Id].Why, StringComparison.Ordinal);
+        Assert.True(clocks[likely.Id].Certainty > 0.8);
+        Assert.False(clocks.ContainsKey(late.Id));
+        Assert.Empty(new Courses([likely], Day, day => day.AddDays(30)).Clocks());
+    }
+
+    private static List<Signal> Found(params WatchedCourse[] matters) => [.. new Courses(matters, Day, day => day.AddDays(30)).Escalations()];
+
+    private static WatchedCourse Of(DateOnly day, string[] names, string text = "院墙排水争执", string village = Village, DateOnly? ended = null, string?[]? numbers = null) =>
+        new(new Guid(++number, 0, 0, new byte[8]), village, day, DisputeKind.Neighbours, ended, ended is null, text, [.. names.Select((n, i) => new WatchedParty(n, numbers?[i], null))]);
+}
