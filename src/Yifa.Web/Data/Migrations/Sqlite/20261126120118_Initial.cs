@@ -2537,6 +2537,90 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "Warning",
+                columns: table => new
+                {
+                    TownCode = table.Column<string>(type: "TEXT", nullable: false),
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", nullable: false),
+                    Category = table.Column<string>(type: "TEXT", nullable: true),
+                    WatchedFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    WatchedTo = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    RaisedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Actual = table.Column<int>(type: "INTEGER", nullable: false),
+                    Expected = table.Column<double>(type: "REAL", nullable: true),
+                    LuckDays = table.Column<int>(type: "INTEGER", nullable: true),
+                    Certainty = table.Column<double>(type: "REAL", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", nullable: false),
+                    Advice = table.Column<string>(type: "TEXT", nullable: false),
+                    Recipients = table.Column<string>(type: "TEXT", nullable: false),
+                    Quiet = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ActedBy = table.Column<string>(type: "TEXT", nullable: true),
+                    ActedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Action = table.Column<string>(type: "TEXT", nullable: true),
+                    Outcome = table.Column<string>(type: "TEXT", nullable: true),
+                    OutcomeBy = table.Column<string>(type: "TEXT", nullable: true),
+                    OutcomeOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    OutcomeNote = table.Column<string>(type: "TEXT", nullable: true),
+                    NoticedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Place = table.Column<string>(type: "TEXT", nullable: true),
+                    Department = table.Column<string>(type: "TEXT", nullable: true),
+                    Secrecy = table.Column<string>(type: "TEXT", nullable: true),
+                    SecrecyBy = table.Column<string>(type: "TEXT", nullable: true),
+                    SecrecyOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    BatchId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    NaturalKey = table.Column<string>(type: "TEXT", nullable: true),
+                    LedgerNumber = table.Column<string>(type: "TEXT", nullable: true),
+                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    RecordedBy = table.Column<string>(type: "TEXT", nullable: false),
+                    BinnedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    BinnedBy = table.Column<string>(type: "TEXT", nullable: true),
+                    BinReason = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Warning", x => new { x.TownCode, x.Id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "WatchRuns",
+                columns: table => new
+                {
+                    TownCode = table.Column<string>(type: "TEXT", nullable: false),
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AsOf = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    RanAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    RanBy = table.Column<string>(type: "TEXT", nullable: false),
+                    Matters = table.Column<int>(type: "INTEGER", nullable: false),
+                    Questions = table.Column<int>(type: "INTEGER", nullable: false),
+                    Raised = table.Column<int>(type: "INTEGER", nullable: false),
+                    Extended = table.Column<int>(type: "INTEGER", nullable: false),
+                    Quiet = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_WatchRuns", x => new { x.TownCode, x.Id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "WatchSettings",
+                columns: table => new
+                {
+                    TownCode = table.Column<string>(type: "TEXT", nullable: false),
+                    Sensitivity = table.Column<string>(type: "TEXT", nullable: false),
+                    LeastCount = table.Column<int>(type: "INTEGER", nullable: false),
+                    LeftOut = table.Column<string>(type: "TEXT", nullable: false),
+                    Silent = table.Column<string>(type: "TEXT", nullable: false),
+                    ChangedBy = table.Column<string>(type: "TEXT", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_WatchSettings", x => x.TownCode);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "YearReport",
                 columns: table => new
                 {
@@ -2753,6 +2837,57 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         name: "FK_FrozenFigure_SignedReport_TownCode_RecordId",
                         columns: x => new { x.TownCode, x.RecordId },
                         principalTable: "SignedReport",
+                        principalColumns: new[] { "TownCode", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "WarningCase",
+                columns: table => new
+                {
+                    TownCode = table.Column<string>(type: "TEXT", nullable: false),
+                    RecordId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Place = table.Column<string>(type: "TEXT", nullable: true),
+                    Department = table.Column<string>(type: "TEXT", nullable: true),
+                    Secrecy = table.Column<string>(type: "TEXT", nullable: true),
+                    SecrecyBy = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_WarningCase", x => new { x.TownCode, x.RecordId, x.Ordinal });
+                    table.ForeignKey(
+                        name: "FK_WarningCase_Warning_TownCode_RecordId",
+                        columns: x => new { x.TownCode, x.RecordId },
+                        principalTable: "Warning",
+                        principalColumns: new[] { "TownCode", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "WarningPoint",
+                columns: table => new
+                {
+                    TownCode = table.Column<string>(type: "TEXT", nullable: false),
+                    RecordId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    Week = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Actual = table.Column<int>(type: "INTEGER", nullable: false),
+                    Expected = table.Column<double>(type: "REAL", nullable: true),
+                    Bound = table.Column<double>(type: "REAL", nullable: true),
+                    Place = table.Column<string>(type: "TEXT", nullable: true),
+                    Department = table.Column<string>(type: "TEXT", nullable: true),
+                    Secrecy = table.Column<string>(type: "TEXT", nullable: true),
+                    SecrecyBy = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_WarningPoint", x => new { x.TownCode, x.RecordId, x.Ordinal });
+                    table.ForeignKey(
+                        name: "FK_WarningPoint_Warning_TownCode_RecordId",
+                        columns: x => new { x.TownCode, x.RecordId },
+                        principalTable: "Warning",
                         principalColumns: new[] { "TownCode", "Id" },
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -4026,6 +4161,27 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                 columns: new[] { "TownCode", "Year", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Warning_TownCode_BatchId",
+                table: "Warning",
+                columns: new[] { "TownCode", "BatchId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Warning_TownCode_NaturalKey",
+                table: "Warning",
+                columns: new[] { "TownCode", "NaturalKey" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Warning_TownCode_RaisedOn_Id",
+                table: "Warning",
+                columns: new[] { "TownCode", "RaisedOn", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_WatchRuns_TownCode_AsOf",
+                table: "WatchRuns",
+                columns: new[] { "TownCode", "AsOf" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_YearReport_TownCode_BatchId",
                 table: "YearReport",
                 columns: new[] { "TownCode", "BatchId" });
@@ -4287,6 +4443,18 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                 name: "Towns");
 
             migrationBuilder.DropTable(
+                name: "WarningCase");
+
+            migrationBuilder.DropTable(
+                name: "WarningPoint");
+
+            migrationBuilder.DropTable(
+                name: "WatchRuns");
+
+            migrationBuilder.DropTable(
+                name: "WatchSettings");
+
+            migrationBuilder.DropTable(
                 name: "YearReport");
 
             migrationBuilder.DropTable(
@@ -4303,6 +4471,9 @@ namespace Yifa.Web.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "ImportBatch");
+
+            migrationBuilder.DropTable(
+                name: "Warning");
         }
     }
 }

@@ -2538,6 +2538,90 @@ namespace Yifa.Web.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "Warning",
+                columns: table => new
+                {
+                    TownCode = table.Column<string>(type: "text", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "text", nullable: false),
+                    Category = table.Column<string>(type: "text", nullable: true),
+                    WatchedFrom = table.Column<DateOnly>(type: "date", nullable: false),
+                    WatchedTo = table.Column<DateOnly>(type: "date", nullable: false),
+                    RaisedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Actual = table.Column<int>(type: "integer", nullable: false),
+                    Expected = table.Column<decimal>(type: "numeric(18,4)", precision: 18, scale: 4, nullable: true),
+                    LuckDays = table.Column<int>(type: "integer", nullable: true),
+                    Certainty = table.Column<decimal>(type: "numeric(18,4)", precision: 18, scale: 4, nullable: false),
+                    Reason = table.Column<string>(type: "text", nullable: false),
+                    Advice = table.Column<string>(type: "text", nullable: false),
+                    Recipients = table.Column<string>(type: "text", nullable: false),
+                    Quiet = table.Column<bool>(type: "boolean", nullable: false),
+                    ActedBy = table.Column<string>(type: "text", nullable: true),
+                    ActedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Action = table.Column<string>(type: "text", nullable: true),
+                    Outcome = table.Column<string>(type: "text", nullable: true),
+                    OutcomeBy = table.Column<string>(type: "text", nullable: true),
+                    OutcomeOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    OutcomeNote = table.Column<string>(type: "text", nullable: true),
+                    NoticedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Place = table.Column<string>(type: "text", nullable: true),
+                    Department = table.Column<string>(type: "text", nullable: true),
+                    Secrecy = table.Column<string>(type: "text", nullable: true),
+                    SecrecyBy = table.Column<string>(type: "text", nullable: true),
+                    SecrecyOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    BatchId = table.Column<Guid>(type: "uuid", nullable: true),
+                    NaturalKey = table.Column<string>(type: "text", nullable: true),
+                    LedgerNumber = table.Column<string>(type: "text", nullable: true),
+                    RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    RecordedBy = table.Column<string>(type: "text", nullable: false),
+                    BinnedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    BinnedBy = table.Column<string>(type: "text", nullable: true),
+                    BinReason = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Warning", x => new { x.TownCode, x.Id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "WatchRuns",
+                columns: table => new
+                {
+                    TownCode = table.Column<string>(type: "text", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    AsOf = table.Column<DateOnly>(type: "date", nullable: false),
+                    RanAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    RanBy = table.Column<string>(type: "text", nullable: false),
+                    Matters = table.Column<int>(type: "integer", nullable: false),
+                    Questions = table.Column<int>(type: "integer", nullable: false),
+                    Raised = table.Column<int>(type: "integer", nullable: false),
+                    Extended = table.Column<int>(type: "integer", nullable: false),
+                    Quiet = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_WatchRuns", x => new { x.TownCode, x.Id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "WatchSettings",
+                columns: table => new
+                {
+                    TownCode = table.Column<string>(type: "text", nullable: false),
+                    Sensitivity = table.Column<string>(type: "text", nullable: false),
+                    LeastCount = table.Column<int>(type: "integer", nullable: false),
+                    LeftOut = table.Column<string>(type: "text", nullable: false),
+                    Silent = table.Column<string>(type: "text", nullable: false),
+                    ChangedBy = table.Column<string>(type: "text", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_WatchSettings", x => x.TownCode);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "YearReport",
                 columns: table => new
                 {
@@ -2754,6 +2838,57 @@ namespace Yifa.Web.Data.Migrations.Postgres
                         name: "FK_FrozenFigure_SignedReport_TownCode_RecordId",
                         columns: x => new { x.TownCode, x.RecordId },
                         principalTable: "SignedReport",
+                        principalColumns: new[] { "TownCode", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "WarningCase",
+                columns: table => new
+                {
+                    TownCode = table.Column<string>(type: "text", nullable: false),
+                    RecordId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Ordinal = table.Column<int>(type: "integer", nullable: false),
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Place = table.Column<string>(type: "text", nullable: true),
+                    Department = table.Column<string>(type: "text", nullable: true),
+                    Secrecy = table.Column<string>(type: "text", nullable: true),
+                    SecrecyBy = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_WarningCase", x => new { x.TownCode, x.RecordId, x.Ordinal });
+                    table.ForeignKey(
+                        name: "FK_WarningCase_Warning_TownCode_RecordId",
+                        columns: x => new { x.TownCode, x.RecordId },
+                        principalTable: "Warning",
+                        principalColumns: new[] { "TownCode", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "WarningPoint",
+                columns: table => new
+                {
+                    TownCode = table.Column<string>(type: "text", nullable: false),
+                    RecordId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Ordinal = table.Column<int>(type: "integer", nullable: false),
+                    Week = table.Column<DateOnly>(type: "date", nullable: false),
+                    Actual = table.Column<int>(type: "integer", nullable: false),
+                    Expected = table.Column<decimal>(type: "numeric(18,4)", precision: 18, scale: 4, nullable: true),
+                    Bound = table.Column<decimal>(type: "numeric(18,4)", precision: 18, scale: 4, nullable: true),
+                    Place = table.Column<string>(type: "text", nullable: true),
+                    Department = table.Column<string>(type: "text", nullable: true),
+                    Secrecy = table.Column<string>(type: "text", nullable: true),
+                    SecrecyBy = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_WarningPoint", x => new { x.TownCode, x.RecordId, x.Ordinal });
+                    table.ForeignKey(
+                        name: "FK_WarningPoint_Warning_TownCode_RecordId",
+                        columns: x => new { x.TownCode, x.RecordId },
+                        principalTable: "Warning",
                         principalColumns: new[] { "TownCode", "Id" },
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -4027,6 +4162,27 @@ namespace Yifa.Web.Data.Migrations.Postgres
                 columns: new[] { "TownCode", "Year", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Warning_TownCode_BatchId",
+                table: "Warning",
+                columns: new[] { "TownCode", "BatchId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Warning_TownCode_NaturalKey",
+                table: "Warning",
+                columns: new[] { "TownCode", "NaturalKey" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Warning_TownCode_RaisedOn_Id",
+                table: "Warning",
+                columns: new[] { "TownCode", "RaisedOn", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_WatchRuns_TownCode_AsOf",
+                table: "WatchRuns",
+                columns: new[] { "TownCode", "AsOf" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_YearReport_TownCode_BatchId",
                 table: "YearReport",
                 columns: new[] { "TownCode", "BatchId" });
@@ -4288,6 +4444,18 @@ namespace Yifa.Web.Data.Migrations.Postgres
                 name: "Towns");
 
             migrationBuilder.DropTable(
+                name: "WarningCase");
+
+            migrationBuilder.DropTable(
+                name: "WarningPoint");
+
+            migrationBuilder.DropTable(
+                name: "WatchRuns");
+
+            migrationBuilder.DropTable(
+                name: "WatchSettings");
+
+            migrationBuilder.DropTable(
                 name: "YearReport");
 
             migrationBuilder.DropTable(
@@ -4304,6 +4472,9 @@ namespace Yifa.Web.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "ImportBatch");
+
+            migrationBuilder.DropTable(
+                name: "Warning");
         }
     }
 }
