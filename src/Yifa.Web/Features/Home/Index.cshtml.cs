@@ -41,7 +41,7 @@ public sealed class IndexModel(AppDbContext db, Viewer viewer, TownClock clock, 
     public bool More => Told.Items.Count > Shown;
 
     /// <summary>自己能办的才叫“等着办的”；只能看的，是“还没办完的”。</summary>
-    public string WaitingTitle => Told.Areas.Any(a => viewer.May(a.Area, Deed.Write)) ? "等着办的" : "还没办完的";
+    public string WaitingTitle => Told.Areas.Any(a => (a.Total > 0 || Told.Total == 0) && viewer.May(a.Area, Deed.Write)) ? "等着办的" : "还没办完的";
 
     /// <summary>最上面的大数，一排或者两排。</summary>
     public IReadOnlyList<IReadOnlyList<TodayTile>> Bands { get; private set; } = [];
