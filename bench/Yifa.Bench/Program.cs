@@ -1,5 +1,6 @@
 using Yifa.Bench.Figures;
 using Yifa.Bench.Import;
+using Yifa.Bench.Invented;
 using Yifa.Bench.Lists;
 using Yifa.Bench.Load;
 using Yifa.Bench.Measuring;

@@ -1,3 +1,4 @@
+using Yifa.Bench.Invented;
 using Yifa.Bench.Measuring;
 using Yifa.Law.Indicators;
 using Yifa.Web.Access;

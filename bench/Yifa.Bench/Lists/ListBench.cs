@@ -1,3 +1,4 @@
+using Yifa.Bench.Invented;
 using Yifa.Bench.Measuring;
 using Yifa.Web.Running;
 
@@ -17,8 +18,8 @@ internal static class ListBench
         var most = rows ?? Many;
         await using var few = await BenchTown.MakeAsync(server);
         await using var many = await BenchTown.MakeAsync(server);
-        await Disputes.FillAsync(few, Few);
-        await Disputes.FillAsync(many, most);
+        await FilledTown.WriteAsync(few, FilledTown.Year, town => town.Disputes(Few));
+        await FilledTown.WriteAsync(many, FilledTown.Year, town => town.Disputes(most));
         using var inFew = await SignedInAsync(few);
         using var inMany = await SignedInAsync(many);
         await using var bare = await BareSite.StartAsync(many);
@@ -29,8 +30,8 @@ internal static class ListBench
             () => AskAsync(() => client.GetStringAsync(new Uri("/", UriKind.Relative))));
         var page = await inMany.PageAsync(Page);
         if (page.Split("<tr").Length != 52) throw new InvalidOperationException("The list does not show fifty rows.");
-        yield return Line.Compare($"{Pages} times the list of {ImportedAs(most)} disputes, as who sees one village; the baseline a bare page (≤ 2 is ≥ 0.5 of its requests/s), {engine}", times[0], times[2], 2);
-        yield return Line.Compare($"the same list; the baseline the list of {ImportedAs(Few)}, {engine}", times[0], times[1], 1.2);
+        yield return Line.Compare($"{Pages} times the list of {Written(most)} disputes, as who sees one village; the baseline a bare page (≤ 2 is ≥ 0.5 of its requests/s), {engine}", times[0], times[2], 2);
+        yield return Line.Compare($"the same list; the baseline the list of {Written(Few)}, {engine}", times[0], times[1], 1.2);
     }
 
     private static async Task<SignedIn> SignedInAsync(BenchTown town)
@@ -41,5 +42,5 @@ internal static class ListBench
 
     private static Task<Spent> AskAsync<T>(Func<Task<T>> ask) => Rounds.TimeAsync(() => Parallel.ForAsync(0, Pages, new ParallelOptions { MaxDegreeOfParallelism = AtOnce }, async (_, _) => await ask()));
 
-    private static string ImportedAs(int rows) => rows.ToString("N0", System.Globalization.CultureInfo.InvariantCulture);
+    private static string Written(int rows) => rows.ToString("N0", System.Globalization.CultureInfo.InvariantCulture);
 }

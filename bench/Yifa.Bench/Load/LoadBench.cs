@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Net;
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Identity;
-using Yifa.Bench.Lists;
+using Yifa.Bench.Invented;
 using Yifa.Bench.Measuring;
 using Yifa.Bench.Start;
 using Yifa.Web.Access;
@@ -14,8 +14,8 @@ using Yifa.Web.Running;
 namespace Yifa.Bench.Load;
 
 /// <summary>
-/// A working day pressed together: a hundred people signed in on one town's SQLite, fifty pages and five new disputes a second, by the
-/// clock and not by how fast the answers come, so that a slow answer makes the next one wait as it would.
+/// A working day pressed together: a hundred people signed in on one town's SQLite, fifty pages and five new disputes a second. They
+/// ask by the clock, however slowly the answers come, so that a slow moment shows in all that were asked meanwhile.
 /// </summary>
 internal static partial class LoadBench
 {
@@ -30,7 +30,7 @@ internal static partial class LoadBench
     public static async IAsyncEnumerable<Line> RunAsync(int minutes)
     {
         await using var town = await BenchTown.MakeAsync(null);
-        await Disputes.FillAsync(town, Rows);
+        await FilledTown.WriteAsync(town, FilledTown.Year, records => records.Disputes(Rows));
         await OpenAccountsAsync(town);
         await town.CloseAsync();
         using var child = Child.Start(town, "run", "--urls", "http://127.0.0.1:0");

@@ -1,4 +1,4 @@
-using Yifa.Bench.Figures;
+using Yifa.Bench.Invented;
 using Yifa.Bench.Measuring;
 using Yifa.Web.Features.Reports.Drafting;
 using Yifa.Web.Features.Reports.Templates;

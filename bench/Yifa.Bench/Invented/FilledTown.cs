@@ -1,10 +1,9 @@
 using Microsoft.EntityFrameworkCore;
-using Yifa.Bench.Invented;
 using Yifa.Bench.Measuring;
 using Yifa.Web.Data;
 using Yifa.Web.Records;
 
-namespace Yifa.Bench.Figures;
+namespace Yifa.Bench.Invented;
 
 /// <summary>A town whose ledgers are full, written the way everything is written: through the journal.</summary>
 internal static class FilledTown
@@ -14,16 +13,17 @@ internal static class FilledTown
     public static async Task<BenchTown> MakeAsync(string? server, params IReadOnlyList<int> years)
     {
         var town = await BenchTown.MakeAsync(server);
-        foreach (var year in years) await FillAsync(town, year);
+        foreach (var year in years) await WriteAsync(town, year, records => records.All());
         return town;
     }
 
-    private static async Task FillAsync(BenchTown town, int year)
+    /// <summary>Writes records of a year, some or all.</summary>
+    public static async Task WriteAsync(BenchTown town, int year, Func<TownRecords, IEnumerable<Record>> which)
     {
         await using var scope = town.Scope();
         var db = scope.ServiceProvider.GetRequiredService<AppDbContext>();
         var places = await db.Places.OrderBy(p => p.Code).Select(p => p.Code).ToListAsync();
-        var records = new TownRecords(year, places).All().ToAsyncEnumerable();
+        var records = which(new TownRecords(year, places)).ToAsyncEnumerable();
         var answer = await scope.ServiceProvider.GetRequiredService<RecordBook>().WriteAsync(Command.Own(Ids.New(TimeProvider.System), $"{year}"), Acts.LedgerImported, async writing =>
         {
             await writing.AddManyAsync(records, CancellationToken.None);
