@@ -18,7 +18,7 @@ public sealed class Viewer
     public string TownCode { get; private set; } = "";
 
     /// <summary>所在镇街的名称；没有登录时为 null。</summary>
-    public string? TownName { get; set; }
+    public string? TownName { get; internal set; }
 
     /// <summary>用户类别；没有登录时为 null。</summary>
     public Role? Role { get; private set; }

@@ -16,8 +16,12 @@ public sealed class DailyWatch(IServiceScopeFactory scopes, TownClock clock, Tim
 {
     private static readonly TimeSpan Often = TimeSpan.FromHours(1);
 
+    // Whoever starts the program wants its pages first.
+    private static readonly TimeSpan AfterStart = TimeSpan.FromMinutes(10);
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        await Task.Delay(AfterStart, time, stoppingToken);
         using var timer = new PeriodicTimer(Often, time);
         do
         {

@@ -5,6 +5,7 @@ using Yifa.Web.Data;
 using Yifa.Web.Features.Counsel;
 using Yifa.Web.Features.Decisions;
 using Yifa.Web.Features.Ledgers.Import;
+using Yifa.Web.Features.Warnings.Watching;
 using Yifa.Web.Records;
 
 namespace Yifa.Web.Running;
@@ -81,6 +82,14 @@ public static class Demo
             writing.Detail = new { demo = true, account = counsel, records = given.Count };
             return Task.FromResult<Answer>("assigned");
         }, stop);
+    }
+
+    /// <summary>样例年度的秋天每周巡查一次：the cluster planted there shows what a warning looks like.</summary>
+    public static async Task WatchAsync(IServiceProvider services, CancellationToken stop)
+    {
+        var (watch, time) = (services.GetRequiredService<Watch>(), services.GetRequiredService<TimeProvider>());
+        for (var day = new DateOnly(2024, 8, 25); day <= new DateOnly(2024, 10, 6); day = day.AddDays(7))
+            if ((await watch.RunAsync(Command.Own(Ids.New(time), $"watch {day:O}"), day, stop)).Refusal is { } refusal) throw new InvalidOperationException(refusal.ToString());
     }
 
     private static async Task<int> ImportAsync(IServiceProvider services, string folder, CancellationToken stop)

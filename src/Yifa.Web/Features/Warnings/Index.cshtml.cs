@@ -20,7 +20,7 @@ public sealed class IndexModel(AppDbContext db, Viewer viewer, Watch watch, Town
     /// <summary>一行。</summary>
     public sealed record Row(Guid Id, WarningKind Kind, string Subject, string Reason, int Actual, decimal? Expected, DateOnly RaisedOn, string Recipients, bool Quiet, DateOnly? ActedOn, string? ActedBy, WarningOutcome? Outcome);
 
-    /// <summary>看哪些：open 等处置，done 已处置，all 全部。</summary>
+    /// <summary>看哪些：done 已处置的；没有写是等处置的。</summary>
     [BindProperty(SupportsGet = true)] public string? Show { get; set; }
 
     /// <summary>查到哪一天。</summary>
@@ -83,7 +83,7 @@ public sealed class IndexModel(AppDbContext db, Viewer viewer, Watch watch, Town
         var (open, done) = (told.Where(w => w.ActedOn == null && w.Outcome == null), told.Where(w => w.ActedOn != null || w.Outcome != null));
         (Open, Done) = (await open.CountAsync(stop), await done.CountAsync(stop));
         var names = await db.Places.AsNoTracking().ToDictionaryAsync(p => p.Code, p => p.Name, stop);
-        var rows = await (ShowsDone ? done : open.OrderBy(w => w.Quiet)).OrderBy(w => w.Quiet).ThenByDescending(w => w.RaisedOn).ThenByDescending(w => w.Id).Take(Most).ToListAsync(stop);
+        var rows = await (ShowsDone ? done : open).OrderBy(w => w.Quiet).ThenByDescending(w => w.RaisedOn).ThenByDescending(w => w.Id).Take(Most).ToListAsync(stop);
         Rows = [.. rows.Select(w => new Row(w.Id, w.Kind, WarningWords.SubjectOf(w.Place is { } code ? names.GetValueOrDefault(code, code) : null, w.Category), w.Reason, w.Actual, w.Expected, w.RaisedOn, w.Recipients, w.Quiet, w.ActedOn, w.ActedBy, w.Outcome))];
     }
 }

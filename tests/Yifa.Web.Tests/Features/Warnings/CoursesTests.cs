@@ -31,6 +31,19 @@ public sealed class CoursesTests
         Assert.Empty(Found(Of(Day.AddDays(-90), ["林小满", "何某"]), Of(Day.AddDays(-3), ["林小满", "何某"])));
         Assert.Empty(Found(Of(Day.AddDays(-90), ["林小满", "何大山"], numbers: ["甲", null]), Of(Day.AddDays(-3), ["林小满", "何大山"], numbers: ["乙", null])));
         Assert.Single(Found(Of(Day.AddDays(-90), ["林小满", "何大山"], numbers: ["甲", null]), Of(Day.AddDays(-3), ["林小曼", "何大山"], numbers: ["甲", null])));
+        Assert.Single(Found(Of(Day.AddDays(-90), ["林小满", "何大山"], village: "500109111225", numbers: ["甲", "乙"]), Of(Day.AddDays(-3), ["何大山", "林小满"], numbers: ["乙", "甲"])));
+    }
+
+    [Fact]
+    public void A_large_town_is_looked_through_in_a_moment()
+    {
+        // Twenty thousand open matters of a year, each with two people who are in no other, and one pair that is.
+        List<WatchedCourse> year = [.. Enumerable.Range(0, 20_000).Select(i => Of(Day.AddDays(-360 + i % 350), [$"甲{i}", $"乙{i}"]))];
+        var again = Of(Day.AddDays(-1), ["甲7", "乙7"]);
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        Assert.Equal(again.Id, Assert.Single(Found([.. year, again])).Members[0]);
+        // A second here; comparing each with each took minutes.
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), $"{watch.Elapsed}");
     }
 
     [Fact]

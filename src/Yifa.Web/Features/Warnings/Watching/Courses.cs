@@ -16,6 +16,9 @@ public sealed class Courses(IReadOnlyList<WatchedCourse> matters, DateOnly asOf,
 {
     private const int Recent = 28, FewestEnded = 20, OftenInAYear = 3;
     private const double RareChance = 0.001, LikelyLate = 0.5;
+    // Whoever is the same person shares one of these: a pair is looked for among a few matters and not among all of a year.
+    private readonly ILookup<string, WatchedCourse> byParty =
+        matters.SelectMany(m => KeysOf(m).Select(key => (key, m))).ToLookup(pair => pair.key, pair => pair.m);
     private static readonly SearchValues<char> Masks = SearchValues.Create("某*×xX?？");
 
     /// <summary>激化苗头的规则。</summary>
@@ -27,7 +30,8 @@ public sealed class Courses(IReadOnlyList<WatchedCourse> matters, DateOnly asOf,
         var rate = RepeatRate.Of([.. matters.SelectMany(m => m.Parties.Select(p => KeyOf(p, m.Village)).Distinct()).GroupBy(k => k).Select(g => new PartyCount(g.Count(), 1))]);
         foreach (var matter in matters.Where(m => m.Day <= asOf && (m.Day > asOf.AddDays(-Recent) || m.OpenOn(asOf))))
         {
-            var before = matters.Where(m => m != matter && (m.Day < matter.Day || m.Day == matter.Day && m.Id < matter.Id)).ToList();
+            var before = KeysOf(matter).SelectMany(key => byParty[key]).DistinctBy(m => m.Id).Where(m => m.Day < matter.Day || m.Day == matter.Day && m.Id < matter.Id)
+                .OrderBy(m => m.Day).ThenBy(m => m.Id).ToList();
             var samePair = before.Where(m => SamePair(m, matter)).ToList();
             var often = matter.Parties.Max(p => (int?)(1 + before.Count(m => m.Parties.Any(other => Same(other, m, p, matter))))) ?? 1;
             var course = new Course
@@ -86,6 +90,12 @@ public sealed class Courses(IReadOnlyList<WatchedCourse> matters, DateOnly asOf,
         if (a.PhoneKey is not null && a.PhoneKey == b.PhoneKey && a.Name == b.Name) return true;
         return inA.Village is not null && inA.Village == inB.Village && a.Name == b.Name && IsWhole(a.Name);
     }
+
+    // What Same asks for, as keys.
+    private static IEnumerable<string> KeysOf(WatchedCourse matter) => matter.Parties.SelectMany(p => new[]
+    {
+        p.IdNumberKey is null ? null : "号" + p.IdNumberKey, p.PhoneKey is null ? null : "话" + p.PhoneKey, matter.Village is null ? null : $"{matter.Village} {p.Name}",
+    }).OfType<string>().Distinct();
 
     private static bool IsWhole(string name) => name.Length >= 2 && !name.AsSpan().ContainsAny(Masks);
 
