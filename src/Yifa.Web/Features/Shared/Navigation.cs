@@ -31,7 +31,7 @@ public static class Navigation
             Ledgers("合同与顾问", Area.Counsel, "contract-reviews", "contracts", "counsel", "counsel-requests", "opinions"),
             Ledgers("网格", Area.Grid, "grid-visits", "grid-events", "grids", "grid-members", "sector-posts"),
             Ledgers("企业", Area.Firms, "firm-visits", "firms", "firm-requests", "firm-meetings", "policies", "policy-deliveries"),
-            new("预警", "/warnings", Area.Warnings) { Children = [new("全部预警", "/warnings", Area.Warnings), new("预警的成绩", "/warnings/score", Area.Warnings), new("巡查设置", "/warnings/settings", Area.Warnings)] },
+            new("预警", "/warnings", Area.Warnings) { Children = [new("全部预警", "/warnings", Area.Warnings), new("各村地图", "/warnings/map", Area.Warnings), new("预警的成绩", "/warnings/score", Area.Warnings), new("巡查设置", "/warnings/settings", Area.Warnings)] },
         ]),
         new("建设",
         [
@@ -45,6 +45,7 @@ public static class Navigation
             new("台账", "/ledgers", Area.Ledgers),
             new("年度报告", "/reports", Area.Reports),
             new("报告体检", "/check", Area.Reports),
+            new("期限和处罚", "/calculate", Area.Own) { Children = [new("哪天到期", "/calculate", Area.Own), new("怎么处罚", "/calculate/penalty", Area.Own)] },
             Ledgers("公开", Area.Openness, "disclosures", "services", "exchanges"),
         ]),
         new("管理",
