@@ -20,3 +20,25 @@ addEventListener("pageshow", () => {
     button.removeAttribute("aria-busy");
   }
 });
+
+// A passkey: the site sets a task, the phone or the computer answers it, and the answer is posted like any other form.
+for (const form of document.querySelectorAll("form[data-passkey]")) {
+  const fault = name => form.querySelector(`[data-fault=${name}]`).hidden = false;
+  if (!window.PublicKeyCredential?.parseRequestOptionsFromJSON) { fault("unable"); continue; }
+  form.addEventListener("submit", async event => {
+    const answer = form.elements.Credential;
+    if (answer.value) return;
+    event.preventDefault();
+    try {
+      const reply = await fetch(form.dataset.options, { method: "POST", body: new URLSearchParams({ __RequestVerificationToken: form.elements.__RequestVerificationToken.value }) });
+      const task = await reply.json();
+      const key = form.dataset.passkey === "create"
+        ? await navigator.credentials.create({ publicKey: PublicKeyCredential.parseCreationOptionsFromJSON(task) })
+        : await navigator.credentials.get({ publicKey: PublicKeyCredential.parseRequestOptionsFromJSON(task) });
+      answer.value = JSON.stringify(key);
+      form.requestSubmit(event.submitter);
+    } catch {
+      fault("cancelled");
+    }
+  });
+}

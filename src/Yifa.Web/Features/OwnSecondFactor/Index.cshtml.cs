@@ -23,6 +23,9 @@ public sealed class IndexModel(UserManager<Account> users, SignInManager<Account
 
     public bool Enabled { get; private set; }
 
+    /// <summary>验证器已经配好；只有通行密钥的人还没有配。</summary>
+    public bool Proved { get; private set; }
+
     public string Key { get; private set; } = "";
 
     public string Qr { get; private set; } = "";
@@ -40,9 +43,10 @@ public sealed class IndexModel(UserManager<Account> users, SignInManager<Account
     public async Task<IActionResult> OnPostAsync(CancellationToken stop)
     {
         var account = (await users.GetUserAsync(User))!;
-        var known = account.TwoFactorEnabled;
-        if (Step != (known ? "codes" : "enable")) return Redirect("/second-factor");
-        if (!known && !await users.VerifyTwoFactorTokenAsync(account, TokenOptions.DefaultAuthenticatorProvider, Digits(Code)))
+        var known = await AuthenticatorKey.IsProvedAsync(users, account);
+        var enables = Step == "enable";
+        if (enables ? known : Step != "codes" || !account.TwoFactorEnabled) return Redirect("/second-factor");
+        if (enables && !await users.VerifyTwoFactorTokenAsync(account, TokenOptions.DefaultAuthenticatorProvider, Digits(Code)))
         {
             Refusal = SecondFactorRefusals.WrongCode;
             await LoadAsync(account, stop);
@@ -52,7 +56,11 @@ public sealed class IndexModel(UserManager<Account> users, SignInManager<Account
         var answer = await book.WriteAsync(await Command.FromAsync(Request, stop), Acts.SecondFactorChanged, async writing =>
         {
             (writing.Subject, writing.Detail) = (account.Id, new { step = Step });
-            if (!known) await users.SetTwoFactorEnabledAsync(account, true);
+            if (enables)
+            {
+                await users.SetTwoFactorEnabledAsync(account, true);
+                await AuthenticatorKey.ProveAsync(users, account);
+            }
             codes.AddRange((await users.GenerateNewTwoFactorRecoveryCodesAsync(account, SpareCodes))!);
             return account.Id;
         }, stop);
@@ -61,7 +69,7 @@ public sealed class IndexModel(UserManager<Account> users, SignInManager<Account
             Codes = codes;
             await signIn.RefreshSignInAsync((await users.FindByIdAsync(account.Id))!);
         }
-        (Refusal, Enabled) = (answer.Refusal, true);
+        (Refusal, Enabled, Proved) = (answer.Refusal, true, true);
         return Page();
     }
 
@@ -71,7 +79,8 @@ public sealed class IndexModel(UserManager<Account> users, SignInManager<Account
     {
         Enabled = account.TwoFactorEnabled;
         if (User.FindFirst(Claims.SecondFactorDue) is { } due) Due = DateTime.Parse(due.Value, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind);
-        if (Enabled) return;
+        Proved = await AuthenticatorKey.IsProvedAsync(users, account);
+        if (Proved) return;
         await using (await gate.EnterAsync(stop)) Key = await AuthenticatorKey.OfAsync(users, account);
         var issuer = Uri.EscapeDataString("依法·" + await masthead.TownNameAsync(stop));
         using var generator = new QRCoder.QRCodeGenerator();

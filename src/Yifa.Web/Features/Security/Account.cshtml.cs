@@ -81,8 +81,7 @@ public sealed class AccountModel(AppDbContext db, UserManager<Account> users, Re
                 return Account.Id;
             case "clear" or "unclear" when !Policy.IsAdministrator(Account.Role): Account.ClearedAt = Step == "clear" ? writing.At : null; break;
             case "factor":
-                await users.SetTwoFactorEnabledAsync(Account, false);
-                await users.RemoveAuthenticationTokenAsync(Account, AuthenticatorKey.Provider, AuthenticatorKey.Name);
+                await AuthenticatorKey.RemoveAsync(users, Account);
                 Account.SecondFactorAskedAt = null;
                 break;
             case "rights":

@@ -71,5 +71,7 @@ public static class SignInRefusals
 
     public static Refusal WrongCode { get; } = new("sign-in.wrong-code", "验证码不对，或者过时了。", "请看验证器上现在的六位数再写；备用码每个只能用一次。都没有的，请安全管理员办理。");
 
+    public static Refusal WrongPasskey { get; } = new("sign-in.wrong-passkey", "通行密钥不对、已经取消，或者账号已停用、还没有核准。", "请再试一次；还不行的用密码登录，或者请安全管理员办理。");
+
     public static Refusal Locked { get; } = new("sign-in.locked", "连续输错 5 次，账号已锁定。", "请半小时后再试，或者请系统管理员重设密码。");
 }

@@ -1,0 +1,17 @@
+using System.Net;
+
+namespace Yifa.Web.Access;
+
+/// <summary>
+/// 通行密钥：a key that stays in a phone, a computer or a stick, and is given out only to its owner and only to this site
+/// (W3C Web Authentication). Browsers have them on https alone, and not for a bare address.
+/// </summary>
+public static class Passkeys
+{
+    /// <summary>一个账号最多几个。</summary>
+    public const int Most = 10;
+
+    /// <summary>用户在这个地址上能不能用通行密钥。A proxy that ends https says so in X-Forwarded-Proto.</summary>
+    public static bool WorkHere(HttpRequest request) =>
+        request.Host.Host is "localhost" || (!IPAddress.TryParse(request.Host.Host, out _) && (request.IsHttps || request.Headers["X-Forwarded-Proto"] == "https"));
+}
