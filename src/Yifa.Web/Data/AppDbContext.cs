@@ -80,6 +80,7 @@ public abstract partial class AppDbContext(DbContextOptions options, Viewer view
         model.Entity<Town>().HasKey(t => t.Code);
         model.Entity<Town>().Ignore(t => t.FullName);
         model.Entity<Place>().HasKey(p => new { p.TownCode, p.Code });
+        model.Entity<PlaceBoundary>().HasKey(b => new { b.TownCode, b.Code });
         model.Entity<Department>().HasKey(d => new { d.TownCode, d.Id });
         model.Entity<Post>().HasKey(p => new { p.TownCode, p.Id });
         model.Entity<Person>().HasKey(p => new { p.TownCode, p.Id });

@@ -42,6 +42,18 @@ public sealed class Place
     public PlaceKind Kind { get; set; }
 }
 
+/// <summary>村界：the outline of a village on the map, as the town's own boundary file gives it.</summary>
+public sealed class PlaceBoundary
+{
+    public string TownCode { get; set; } = "";
+
+    /// <summary>村（社区）代码。</summary>
+    public string Code { get; set; } = "";
+
+    /// <summary>一圈一行，每点“经度,纬度”（度，四位小数约十米），点间一个空格。</summary>
+    public string Rings { get; set; } = "";
+}
+
 /// <summary>地方的级别。</summary>
 public enum PlaceKind
 {

@@ -5,6 +5,7 @@ public static class Acts
 {
     public const string TownSetUp = "town.set-up";
     public const string PlaceAdded = "place.add";
+    public const string BoundariesChanged = "place.boundaries";
     public const string DepartmentAdded = "department.add";
     public const string PostAdded = "post.add";
     public const string PersonAdded = "person.add";
@@ -50,7 +51,7 @@ public static class Acts
 
     private static readonly Dictionary<string, string> Names = new()
     {
-        [TownSetUp] = "建镇", [PlaceAdded] = "增加村社区或网格", [CalendarChanged] = "改工作日历",
+        [TownSetUp] = "建镇", [PlaceAdded] = "增加村社区或网格", [BoundariesChanged] = "改村界", [CalendarChanged] = "改工作日历",
         [DepartmentAdded] = "增加部门", [PostAdded] = "增加岗位", [PersonAdded] = "增加人员",
         [AccountCreated] = "开账号", [AccountChanged] = "改账号", [PasswordChanged] = "改密码",
         [AccountApproved] = "核准账号", [RightsChanged] = "改账号权限", [ClearanceChanged] = "改涉密授权", [SessionsEnded] = "结束登录",

@@ -17,6 +17,12 @@ public sealed class DisputesWatched : WatchedSource
         return [.. rows.Select(d => new Watched(d.Id, VillageOf(d.Place), d.FoundOn, d.Kind))];
     }
 
+    public override async Task<DateOnly?> FirstDayAsync(AppDbContext db, CancellationToken stop) =>
+        await db.Set<Dispute>().IgnoreQueryFilters(AppDbContext.CountingKept).OrderBy(d => d.FoundOn).Select(d => (DateOnly?)d.FoundOn).FirstOrDefaultAsync(stop);
+
+    public override string AddressOf(string village, DisputeKind? kind, DateOnly from, DateOnly to) =>
+        $"/ledgers/disputes?village={village}{(kind is null ? "" : $"&w.kind={kind}")}&from.foundOn={from:yyyy-MM-dd}&to.foundOn={to:yyyy-MM-dd}";
+
     public override async Task<IReadOnlyList<WatchedCourse>> ReadAsync(AppDbContext db, DateOnly from, DateOnly to, CancellationToken stop)
     {
         // A warning about one matter is read by others than its own officer: what is kept stays out, whoever runs the watch.

@@ -15,7 +15,7 @@ public sealed class JournalToday(AppDbContext db, Viewer viewer) : TodayParts
 {
     private static readonly (Area Area, string[] Acts)[] Configuration =
     [
-        (Area.Settings, [Acts.TownSetUp, Acts.PlaceAdded, Acts.DepartmentAdded, Acts.PostAdded, Acts.PersonAdded, Acts.CalendarChanged]),
+        (Area.Settings, [Acts.TownSetUp, Acts.PlaceAdded, Acts.BoundariesChanged, Acts.DepartmentAdded, Acts.PostAdded, Acts.PersonAdded, Acts.CalendarChanged, Acts.WatchSet]),
         (Area.Accounts, [Acts.AccountCreated, Acts.AccountChanged]),
         (Area.Security, [Acts.AccountApproved, Acts.RightsChanged, Acts.ClearanceChanged, Acts.SessionsEnded, Acts.SecondFactorSetting]),
     ];

@@ -15,6 +15,8 @@ public sealed class IndexModel(AppDbContext db, TownCalendar calendars, TownCloc
 
     public int Places { get; private set; }
 
+    public int Boundaries { get; private set; }
+
     public int Departments { get; private set; }
 
     public int People { get; private set; }
@@ -26,6 +28,7 @@ public sealed class IndexModel(AppDbContext db, TownCalendar calendars, TownCloc
     {
         Town = await db.Towns.AsNoTracking().SingleAsync(stop);
         Places = await db.Places.CountAsync(stop);
+        Boundaries = await db.Set<PlaceBoundary>().CountAsync(stop);
         Departments = await db.Set<Department>().CountAsync(stop);
         People = await db.Set<Person>().CountAsync(stop);
         var calendar = await calendars.GetAsync(stop);

@@ -38,6 +38,12 @@ public abstract class WatchedSource
     /// <summary>某段日子里的全部，保密的也数。</summary>
     public abstract Task<IReadOnlyList<Watched>> CountAsync(AppDbContext db, DateOnly from, DateOnly to, CancellationToken stop);
 
+    /// <summary>看得到的最早一天；一条也没有为 null。</summary>
+    public abstract Task<DateOnly?> FirstDayAsync(AppDbContext db, CancellationToken stop);
+
+    /// <summary>列出这些的地址：a village, a kind or all, a span of days.</summary>
+    public abstract string AddressOf(string village, DisputeKind? kind, DateOnly from, DateOnly to);
+
     /// <summary>某段日子里可以逐件看的；保密和涉未成年人的不在其中。</summary>
     public abstract Task<IReadOnlyList<WatchedCourse>> ReadAsync(AppDbContext db, DateOnly from, DateOnly to, CancellationToken stop);
 

@@ -344,6 +344,23 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     b.ToTable("Places");
                 });
 
+            modelBuilder.Entity("Yifa.Web.Data.PlaceBoundary", b =>
+                {
+                    b.Property<string>("TownCode")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Code")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Rings")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("TownCode", "Code");
+
+                    b.ToTable("PlaceBoundary");
+                });
+
             modelBuilder.Entity("Yifa.Web.Data.Post", b =>
                 {
                     b.Property<string>("TownCode")

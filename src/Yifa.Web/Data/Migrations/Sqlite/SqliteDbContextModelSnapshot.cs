@@ -337,6 +337,23 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     b.ToTable("Places");
                 });
 
+            modelBuilder.Entity("Yifa.Web.Data.PlaceBoundary", b =>
+                {
+                    b.Property<string>("TownCode")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Code")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Rings")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("TownCode", "Code");
+
+                    b.ToTable("PlaceBoundary");
+                });
+
             modelBuilder.Entity("Yifa.Web.Data.Post", b =>
                 {
                     b.Property<string>("TownCode")

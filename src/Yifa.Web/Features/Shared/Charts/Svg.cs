@@ -31,6 +31,10 @@ internal sealed class Svg
     public void Path(string kind, IEnumerable<(double X, double Y)> points) =>
         text.Append(CultureInfo.InvariantCulture, $"<polyline class=\"{kind}\" points=\"{string.Join(' ', points.Select(p => string.Create(CultureInfo.InvariantCulture, $"{p.X:0.#},{p.Y:0.#}")))}\"/>");
 
+    /// <summary>一块地方：rings that may have holes, tinted by how much there is.</summary>
+    public void Area(IEnumerable<IEnumerable<(double X, double Y)>> rings, double opacity, string tip) =>
+        text.Append(CultureInfo.InvariantCulture, $"<path class=\"area\" fill-rule=\"evenodd\" fill-opacity=\"{opacity:0.##}\" d=\"{string.Concat(rings.Select(ring => "M" + string.Join('L', ring.Select(p => string.Create(CultureInfo.InvariantCulture, $"{p.X:0.#} {p.Y:0.#}"))) + "Z"))}\"><title>{Safe(tip)}</title></path>");
+
     public void Text(double x, double y, string words, string anchor = "start", string? kind = null) =>
         text.Append(CultureInfo.InvariantCulture, $"<text{(kind is null ? "" : $" class=\"{kind}\"")} x=\"{x:0.#}\" y=\"{y:0.#}\" text-anchor=\"{anchor}\">{Safe(words)}</text>");
 

@@ -59,6 +59,10 @@ public sealed class ListTests
         Assert.Contains("共 30 条，这一页 30 条", await SaidAsync(officer, "?year=2023"), StringComparison.Ordinal);
         using var cadre = await site.AsAsync(Role.VillageCadre);
         Assert.Contains("共 130 条，这一页 50 条", await SaidAsync(cadre, ""), StringComparison.Ordinal);
+        // What was counted before something was registered is not said again, and the years go along.
+        await Planted.AddAsync(site, Planted.Dispute(new DateOnly(2022, 5, 6), "补登一件"), Planted.Dispute(new DateOnly(2022, 5, 6), "外村补登一件", Planted.OtherVillage));
+        Assert.Contains("共 131 条，这一页 50 条", await SaidAsync(cadre, ""), StringComparison.Ordinal);
+        Assert.Contains("2022 年", (await cadre.GetAsync("/ledgers/disputes")).QuerySelector("#year")!.TextContent, StringComparison.Ordinal);
     }
 
     [Theory, BothEngines]
