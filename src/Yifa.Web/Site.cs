@@ -8,6 +8,7 @@ using Yifa.Web.Access;
 using Yifa.Web.Data;
 using Yifa.Web.Features.Shared;
 using Yifa.Web.Records;
+using Yifa.Web.Running;
 
 namespace Yifa.Web;
 
@@ -59,8 +60,23 @@ public static class Site
         builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         builder.Logging.AddFilter("Microsoft.EntityFrameworkCore.Query", LogLevel.Error);
         var app = builder.Build();
+        // To work out what the database looks like takes longest of all: it begins while the pages are looked for.
+        _ = Task.Run(() => WorkOutModel(app.Services));
         Arrange(app);
         return app;
+    }
+
+    private static void WorkOutModel(IServiceProvider services)
+    {
+        try
+        {
+            using var scope = services.CreateScope();
+            _ = scope.ServiceProvider.GetRequiredService<AppDbContext>().Model;
+        }
+        catch (ObjectDisposedException)
+        {
+            // The site was closed before anybody needed it.
+        }
     }
 
     private static void Compose(IServiceCollection services, SiteOptions options)
@@ -72,6 +88,8 @@ public static class Site
         services.AddSingleton(_ => Vault.Open(folder.Keys));
         services.AddStore(folder, options.Postgres);
         services.AddScoped<Viewer>();
+        services.AddSingleton<Remembered>();
+        services.AddSingleton<Opening>();
         services.AddScoped<RecordBook>();
         services.AddScoped<Verification>();
         services.AddHttpContextAccessor();
@@ -92,6 +110,12 @@ public static class Site
     private static void Arrange(WebApplication app)
     {
         app.UseSecurityHeaders();
+        var opening = app.Services.GetRequiredService<Opening>();
+        app.Use(async (context, next) =>
+        {
+            await opening.WaitAsync(context.RequestAborted);
+            await next(context);
+        });
         app.UseExceptionHandler("/error/500");
         app.UseStatusCodePagesWithReExecute("/error/{0}");
         app.UseResponseCompression();

@@ -13,7 +13,7 @@ namespace Yifa.Bench.Writes;
 /// <summary>One dispute at a time: idempotent, journaled, chained, with parties and its first version, beside an insert of the same columns of the dispute that is just as durable.</summary>
 internal static class RegisterBench
 {
-    private const int Count = 200;
+    private const int Count = 1000;
 
     public static async Task<Line> RunAsync(string? server, string engine, int rounds)
     {

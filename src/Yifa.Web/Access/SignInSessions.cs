@@ -1,10 +1,12 @@
 using System.Data.Common;
 using System.Net;
+using System.Runtime.CompilerServices;
 using System.Security.Claims;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.Extensions.Options;
 using Yifa.Web.Data;
 using Yifa.Web.Records;
@@ -67,13 +69,10 @@ internal static class SignInSessions
         var db = services.GetRequiredService<AppDbContext>();
         // One connection for the whole request: opening it tells the database who asks and how it shall write, which need not be said at every question.
         await db.Database.OpenConnectionAsync(http.RequestAborted);
-        var live = await (from a in db.Users.AsNoTracking()
-                          join s in db.Sessions on a.Id equals s.AccountId
-                          where a.Id == account && a.DisabledAt == null && a.ApprovedAt != null && s.Id == session && s.EndedAt == null
-                          select new { a.SecurityStamp, s.LastSeenAt, Town = db.Towns.Where(t => t.Code == a.TownCode).Select(t => t.Name).FirstOrDefault() }).FirstOrDefaultAsync(http.RequestAborted);
+        var live = await LiveOf(db)(db, account, session, http.RequestAborted);
         if (live is not null && live.SecurityStamp == stamp)
         {
-            viewer.TownName = live.Town;
+            (viewer.TownName, viewer.JournalSeq) = (live.Town, live.Seq);
             await SeenAsync(services, session!.Value, live.LastSeenAt, http.RequestAborted);
             return;
         }
@@ -82,6 +81,20 @@ internal static class SignInSessions
         context.RejectPrincipal();
         await http.SignOutAsync(IdentityConstants.ApplicationScheme);
     }
+
+    private sealed record Live(string? SecurityStamp, DateTime LastSeenAt, string? Town, long? Seq);
+
+    // Asked at every request of everybody, so it is prepared once; each engine has its own model and so its own preparation.
+    private static Func<AppDbContext, string?, Guid?, CancellationToken, Task<Live?>> LiveOf(AppDbContext db) =>
+        Prepared.GetValue(db.Model, _ => EF.CompileAsyncQuery((AppDbContext db, string? account, Guid? session, CancellationToken stop) =>
+            (from a in db.Users.AsNoTracking()
+             join s in db.Sessions on a.Id equals s.AccountId
+             where a.Id == account && a.DisabledAt == null && a.ApprovedAt != null && s.Id == session && s.EndedAt == null
+             select new Live(a.SecurityStamp, s.LastSeenAt,
+                 db.Towns.Where(t => t.Code == a.TownCode).Select(t => t.Name).FirstOrDefault(),
+                 db.JournalHeads.Where(h => h.TownCode == a.TownCode).Select(h => (long?)h.Seq).FirstOrDefault())).FirstOrDefault()));
+
+    private static readonly ConditionalWeakTable<IModel, Func<AppDbContext, string?, Guid?, CancellationToken, Task<Live?>>> Prepared = [];
 
     private static async Task SeenAsync(IServiceProvider services, Guid id, DateTime last, CancellationToken stop)
     {

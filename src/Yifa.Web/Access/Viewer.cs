@@ -20,6 +20,9 @@ public sealed class Viewer
     /// <summary>所在镇街的名称；没有登录时为 null。</summary>
     public string? TownName { get; internal set; }
 
+    /// <summary>本次访问开始时，本镇留痕的最后一号；没有登录的和命令行为 null。</summary>
+    public long? JournalSeq { get; set; }
+
     /// <summary>用户类别；没有登录时为 null。</summary>
     public Role? Role { get; private set; }
 
@@ -66,7 +69,7 @@ public sealed class Viewer
     /// <summary>登录已经作废：又成了没有登录的人。</summary>
     public void BecomeNobody()
     {
-        (AccountId, Name, TownCode, TownName, Role, Place, Department, SessionId) = (null, "未登录", "", null, null, "", "", null);
+        (AccountId, Name, TownCode, TownName, JournalSeq, Role, Place, Department, SessionId) = (null, "未登录", "", null, null, null, "", "", null);
         (Reach, SeesSealed) = (Reach.Nothing, false);
     }
 

@@ -24,7 +24,7 @@ public static class Store
             var connection = new SqliteConnectionStringBuilder { DataSource = folder.Database, ForeignKeys = true, DefaultTimeout = 30 }.ToString();
             services.AddDbContext<SqliteDbContext>(options => options
                 .UseSqlite(connection, sqlite => sqlite.MigrationsHistoryTable("__migrations"))
-                .AddInterceptors(new SqlitePragmas(), new WritesOnRecord()));
+                .AddInterceptors(new SqlitePragmas(), new WritesOnRecord()), optionsLifetime: ServiceLifetime.Singleton);
             services.AddScoped<AppDbContext>(provider => provider.GetRequiredService<SqliteDbContext>());
         }
         else
@@ -32,7 +32,7 @@ public static class Store
             // By connection string, not by data source: EF would keep a whole set of its own services and the model for every source.
             services.AddDbContext<PostgresDbContext>(options => options
                 .UseNpgsql(postgres, npgsql => npgsql.MigrationsHistoryTable("__migrations"))
-                .AddInterceptors(new ServingRole(), new WritesOnRecord()));
+                .AddInterceptors(new ServingRole(), new WritesOnRecord()), optionsLifetime: ServiceLifetime.Singleton);
             services.AddScoped<AppDbContext>(provider => provider.GetRequiredService<PostgresDbContext>());
         }
     }

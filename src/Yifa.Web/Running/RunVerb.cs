@@ -2,6 +2,7 @@ using System.CommandLine;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.EntityFrameworkCore;
+using Yifa.Law;
 using Yifa.Web.Data;
 using Yifa.Web.Features.Settings.SetUp;
 
@@ -22,29 +23,31 @@ public static class RunVerb
     private static async Task<int> RunAsync(string data, bool demo, string urls, CancellationToken stop)
     {
         await using var site = Site.Build(new SiteOptions(data) { Urls = urls, Watches = true });
-        await using (var scope = site.Services.CreateAsyncScope())
-        {
-            var db = scope.ServiceProvider.GetRequiredService<AppDbContext>();
-            await db.PrepareAsync(scope.ServiceProvider.GetRequiredService<WriterGate>(), stop);
-            if (!await db.Towns.IgnoreQueryFilters().AnyAsync(stop))
-            {
-                var (made, refusal) = await scope.ServiceProvider.GetRequiredService<TownSetUp>().MakeAsync(TownSetUp.DefaultTown, null, stop);
-                if (refusal is not null) return Verbs.Refuse(refusal.ToString());
-                InitVerb.Announce(made!);
-                if (demo)
-                {
-                    await Demo.OpenAccountsAsync(scope.ServiceProvider, stop);
-                    Console.WriteLine($"已导入样例年度：{await Demo.ImportYearAsync(scope.ServiceProvider, stop) + await Demo.ImportMoreAsync(scope.ServiceProvider, stop)} 条记录。");
-                    await Demo.AssignToCounselAsync(scope.ServiceProvider, stop);
-                    await Demo.WatchAsync(scope.ServiceProvider, stop);
-                }
-            }
-            if (demo) Demo.Announce();
-        }
+        var prepared = Task.Run(() => PrepareAsync(site.Services, demo, stop), stop);
+        site.Services.GetRequiredService<Opening>().After(prepared);
         await site.StartAsync(stop);
+        if (await prepared is { } refusal) return Verbs.Refuse(refusal.ToString());
+        if (demo) Demo.Announce();
         var address = site.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
         Console.WriteLine($"依法已启动：{address}　（按 Ctrl+C 停止）");
         await site.WaitForShutdownAsync(stop);
         return 0;
+    }
+
+    private static async Task<Refusal?> PrepareAsync(IServiceProvider services, bool demo, CancellationToken stop)
+    {
+        await using var scope = services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<AppDbContext>();
+        await db.PrepareAsync(scope.ServiceProvider.GetRequiredService<WriterGate>(), stop);
+        if (await db.Towns.IgnoreQueryFilters().AnyAsync(stop)) return null;
+        var (made, refusal) = await scope.ServiceProvider.GetRequiredService<TownSetUp>().MakeAsync(TownSetUp.DefaultTown, null, stop);
+        if (refusal is not null) return refusal;
+        InitVerb.Announce(made!);
+        if (!demo) return null;
+        await Demo.OpenAccountsAsync(scope.ServiceProvider, stop);
+        Console.WriteLine($"已导入样例年度：{await Demo.ImportYearAsync(scope.ServiceProvider, stop) + await Demo.ImportMoreAsync(scope.ServiceProvider, stop)} 条记录。");
+        await Demo.AssignToCounselAsync(scope.ServiceProvider, stop);
+        await Demo.WatchAsync(scope.ServiceProvider, stop);
+        return null;
     }
 }

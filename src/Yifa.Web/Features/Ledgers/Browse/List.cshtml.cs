@@ -17,7 +17,7 @@ namespace Yifa.Web.Features.Ledgers.Browse;
 /// of a person is sent in the body of a form and looked up by its keyed hash, so that it stays in no address, history or log.
 /// </summary>
 [RequiresLedger(Deed.Read)]
-public sealed class ListModel(AppDbContext db, Viewer viewer, Vault vault, TownClock clock, IDataProtectionProvider protection) : PageModel
+public sealed class ListModel(AppDbContext db, Viewer viewer, Vault vault, TownClock clock, Remembered remembered, IDataProtectionProvider protection) : PageModel
 {
     private const int PageSize = 50;
 
@@ -107,9 +107,9 @@ public sealed class ListModel(AppDbContext db, Viewer viewer, Vault vault, TownC
     {
         Columns = [.. Ledger.Columns.Where(c => c.Listed)];
         LinkColumn = Math.Max(0, Columns.ToList().FindIndex(c => c is { Kind: CellKind.Text, Required: true }));
-        var names = await PlaceNames.OfAsync(db, stop);
+        var names = await remembered.OfAsync(viewer, "places", () => PlaceNames.OfAsync(db, stop));
         if (Ledger.Columns.Any(c => c.Kind is CellKind.Village or CellKind.Grid)) Villages = names.VillagesFor(viewer);
-        if (await LedgerRows.Of(Ledger).YearsAsync(db, stop) is var (first, last))
+        if (await remembered.OfAsync(viewer, "years of " + Code, () => LedgerRows.Of(Ledger).YearsAsync(db, stop)) is var (first, last))
             Years = [.. Enumerable.Range(first, Math.Min(last - first + 1, 100)).Reverse().Select(y => ($"{y}", $"{y} 年"))];
         nameOfPlace = names.Of;
     }
@@ -120,7 +120,9 @@ public sealed class ListModel(AppDbContext db, Viewer viewer, Vault vault, TownC
         var after = MarkOf(After);
         var page = await rows.PageAsync(db, filter, Query.Sort, after, PageSize, stop);
         var most = Filtered ? CountedOfSome : CountedAtMost;
-        var total = after is null && page.Count <= PageSize ? page.Count : await rows.CountAsync(db, filter, most + 1, stop);
+        var total = after is null && page.Count <= PageSize ? page.Count
+            : Filtered ? await rows.CountAsync(db, filter, most + 1, stop)
+            : await remembered.OfAsync(viewer, "count of " + Code, () => rows.CountAsync(db, filter, most + 1, stop));
         Rows = [.. page.Take(PageSize).Select(row => new Row(row.Id, [.. Columns.Select(column => CellOf(column, row))]))];
         var said = $"共 {(total > most ? $"{most}+" : $"{total}")} 条，这一页 {Rows.Count} 条";
         // Rows found by number have no address that leads to their next page; a number that fills more than one is narrowed otherwise.
