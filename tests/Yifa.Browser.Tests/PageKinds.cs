@@ -16,7 +16,7 @@ internal static class PageKinds
         ("sifa", "/ledgers/disputes/{id}/assign"), ("sifa", "/ledgers/disputes/{id}/secrecy"), ("sifa", "/ledgers/disputes/{id}/bin"), ("sifa", "/ledgers/disputes/{id}/reveal?field=phone"),
         ("sifa", "/ledgers/disputes/bin"), ("sifa", "/ledgers/import"), ("sifa", "/ledgers/export"),
         ("sifa", "/find"), ("sifa", "/find?q=明通"), ("sifa", "/find?q=没有这几个字"),
-        ("sifa", "/warnings"), ("sifa", "/warnings/map"), ("sifa", "/warnings/{id}"), ("sifa", "/warnings/score"), ("sifa", "/warnings/settings"), ("cungan", "/warnings"), ("cungan", "/warnings/settings"),
+        ("sifa", "/warnings"), ("sifa", "/warnings/map"), ("sifa", "/warnings/{id}"), ("sifa", "/warnings/score"), ("sifa", "/warnings/settings"), ("sifa", "/warnings/signs"), ("cungan", "/warnings"), ("cungan", "/warnings/settings"),
         ("sifa", "/figures"), ("sifa", "/figures/disputes?year=2024"), ("sifa", "/figures/disputes.rate/roots?year=2024"), ("quji", "/figures/disputes.found/roots?year=2024"), ("sifa", "/figures/define?fact=Dispute"), ("sifa", "/figures/own"),
         ("sifa", "/reports"), ("sifa", "/reports/new?year=2024"), ("sifa", "/check"), ("wangge", "/calculate"), ("sifa", "/calculate?what=PEN-HEAR-REQ&from=2025-09-26"), ("zhifa", "/calculate/penalty?offender=Citizen&fine=6000&is=certain&is=based"), ("sifa", "/components"),
         ("guanli", "/settings"), ("guanli", "/settings/places"), ("guanli", "/settings/boundaries"), ("guanli", "/settings/offices"), ("guanli", "/settings/people"), ("guanli", "/settings/calendar"), ("guanli", "/accounts"), ("guanli", "/accounts/new"), ("guanli", "/accounts/{id}"),

@@ -159,6 +159,7 @@ public sealed class ScopeTests
             ["Data/RowSecurity.cs"] = 5, ["Data/Store.cs"] = 1, // the wall itself, as the owner of the tables
             ["Data/WriterGate.cs"] = 1, // checkpoint
             ["Features/Disputes/DisputesWatched.cs"] = 2, // the watch counts like a figure, and hands on no text of what is kept; nor does the first day
+            ["Features/Disputes/KindAdvice.cs"] = 1, // learns from the whole town; what it says are words that the asker has just typed
             ["Features/Figures/FactSource.cs"] = 2, ["Features/Figures/FactSource.Parts.cs"] = 2, ["Features/Figures/FactSource.Roots.cs"] = 1, // totals count what is kept
             ["Features/Health/HealthModule.cs"] = 1, // the probe's row
             ["Features/Ledgers/Browse/RecordPage.cs"] = 1, // the next number of a part

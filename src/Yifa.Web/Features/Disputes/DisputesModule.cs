@@ -1,9 +1,15 @@
 using Yifa.Web.Features.Shared;
+using Yifa.Web.Records.Ledgers;
 
 namespace Yifa.Web.Features.Disputes;
 
 /// <summary>矛盾纠纷模块的服务。</summary>
 public static class DisputesModule
 {
-    public static void AddServices(IServiceCollection services) => services.AddSingleton<WatchedSource, DisputesWatched>();
+    public static void AddServices(IServiceCollection services)
+    {
+        services.AddSingleton<WatchedSource, DisputesWatched>();
+        services.AddSingleton<LearnedKinds>();
+        services.AddScoped<ColumnAdvice, KindAdvice>();
+    }
 }

@@ -17,5 +17,9 @@ public static class WarningRefusals
 
     public static Refusal NothingWatched { get; } = new("warning.nothing-watched", "四种预警都不看，就不用巡查了。", "请至少留一种；实在不需要，不点“巡查”就行。");
 
+    public static Refusal SignPoints(double least, double most) => new("warning.sign-points", $"分要写 {least:0.#} 到 {most:0.#} 之间的数。", "请改成这个范围里的数再存；不看的苗头写 0。");
+
+    public static Refusal SignWords(string name) => new("warning.sign-words", $"“{name}”的词太多或者太长。", $"每种最多 {Watching.SignRules.MostWords} 个词，每个词最多 {Watching.SignRules.LongestWord} 个字；请删短再存。");
+
     public static Refusal DayOrder { get; } = new("warning.day-order", "发现的日子早于开始的日子，或者还没有到。", "请核对这几个日子。");
 }

@@ -14,7 +14,7 @@ namespace Yifa.Web.Features.Ledgers.Entry;
 /// 手工登记和修改：one way for every ledger. A form is made from the ledger's columns, filled from a record or by a person, judged, and
 /// written; what is refused comes back as it was typed, except sealed values, which come back as a token that only this form can open.
 /// </summary>
-public sealed partial class Entering(AppDbContext db, Viewer viewer, Vault vault, TownClock clock, IDataProtectionProvider protection)
+public sealed partial class Entering(AppDbContext db, Viewer viewer, Vault vault, TownClock clock, IDataProtectionProvider protection, IEnumerable<ColumnAdvice> advisers)
 {
     /// <summary>写好的密封值在没保存成的表单里留多久：一个工作日。</summary>
     private static readonly TimeSpan KeptFor = TimeSpan.FromHours(12);
@@ -61,6 +61,15 @@ public sealed partial class Entering(AppDbContext db, Viewer viewer, Vault vault
             if (!field.Sealed) continue;
             field.Clear = sent["clear"].Contains(field.Column.Field) && !field.Must;
             if (field.Text.Trim().Length == 0) field.Text = field.Clear ? "" : Opened(sent["kept." + field.Column.Field], form.Ledger) ?? "";
+        }
+    }
+
+    /// <summary>给空着的栏提建议；表单交回页面以前做。</summary>
+    public async Task AdviseAsync(EntryForm form, CancellationToken stop)
+    {
+        foreach (var adviser in advisers.Where(a => a.Ledger == form.Ledger.Code))
+        {
+            if (form.Find(adviser.Field) is { Text: "" } empty && form.Find(adviser.From)?.Text.Trim() is { Length: > 0 } text) empty.Advice = await adviser.SayAsync(text, stop);
         }
     }
 

@@ -104,6 +104,9 @@ public sealed class EntryField(LedgerColumn column, bool must)
     /// <summary>哪里不对；对的为 null。</summary>
     public string? Fault { get; set; }
 
+    /// <summary>照别处写的，这一栏像是什么；没有建议为 null。</summary>
+    public string? Advice { get; set; }
+
     /// <summary>只是还没有选留哪一个：what was written is fine.</summary>
     public bool Unpicked { get; set; }
 

@@ -29,6 +29,7 @@ public sealed class NewModel(Entering entering, RecordBook records) : PageModel
             return Redirect(another ? $"/ledgers/{Code}/new" : address);
         }
         Form.Refusal = answer.Refusal;
+        await entering.AdviseAsync(Form, stop);
         entering.Cover(Form);
         return Page();
     }

@@ -35,9 +35,9 @@ public sealed class IndexModel(AppDbContext db, RecordBook book, Viewer viewer) 
     public bool MayChange => viewer.Reach == Reach.Town && viewer.May(Area.Warnings, Deed.Write);
 
     /// <summary>激化苗头按哪些词，几分。</summary>
-    public static EscalationRules Signs => Courses.Rules;
+    public EscalationRules Signs => (Kept ?? new WatchSetting()).Rules.Signs;
 
-    public static string ThresholdText => Signs.Threshold.ToString("0.#", System.Globalization.CultureInfo.InvariantCulture);
+    public string ThresholdText => Signs.Threshold.ToString("0.#", System.Globalization.CultureInfo.InvariantCulture);
 
     public async Task OnGetAsync(CancellationToken stop)
     {

@@ -12,7 +12,8 @@ namespace Yifa.Web.Features.Warnings.Watching;
 /// <param name="matters">近一年的，保密的不在其中。</param>
 /// <param name="asOf">看到哪一天。</param>
 /// <param name="dueOf">哪天排查到的应当哪天以前了结。</param>
-public sealed class Courses(IReadOnlyList<WatchedCourse> matters, DateOnly asOf, Func<DateOnly, DateOnly> dueOf)
+/// <param name="rules">激化苗头的规则。</param>
+public sealed class Courses(IReadOnlyList<WatchedCourse> matters, DateOnly asOf, Func<DateOnly, DateOnly> dueOf, EscalationRules rules)
 {
     private const int Recent = 28, FewestEnded = 20, OftenInAYear = 3;
     private const double RareChance = 0.001, LikelyLate = 0.5;
@@ -20,9 +21,6 @@ public sealed class Courses(IReadOnlyList<WatchedCourse> matters, DateOnly asOf,
     private readonly ILookup<string, WatchedCourse> byParty =
         matters.SelectMany(m => KeysOf(m).Select(key => (key, m))).ToLookup(pair => pair.key, pair => pair.m);
     private static readonly SearchValues<char> Masks = SearchValues.Create("某*×xX?？");
-
-    /// <summary>激化苗头的规则。</summary>
-    public static EscalationRules Rules => EscalationRules.Standard;
 
     /// <summary>同一双方又起纠纷，或者苗头合计够分。</summary>
     public IEnumerable<Signal> Escalations()
@@ -39,14 +37,14 @@ public sealed class Courses(IReadOnlyList<WatchedCourse> matters, DateOnly asOf,
                 PriorDisputes = samePair.Count, DaysSinceLast = samePair.Count == 0 ? null : matter.Day.DayNumber - samePair.Max(m => m.Day).DayNumber,
                 DaysOpen = matter.OpenOn(asOf) ? asOf.DayNumber - matter.Day.DayNumber : 0, DaysToFestival = NextSpringFestival(asOf).DayNumber - asOf.DayNumber,
             };
-            var signs = Rules.Signs(matter.Text, course);
+            var signs = rules.Signs(matter.Text, course);
             var points = EscalationRules.Points(signs, course);
-            var escalates = matter.OpenOn(asOf) && points >= Rules.Threshold;
+            var escalates = matter.OpenOn(asOf) && points >= rules.Threshold;
             var rare = often >= OftenInAYear && rate.Chance(often, 1) <= RareChance;
             if (!escalates && (matter.Day <= asOf.AddDays(-Recent) || samePair.Count == 0 && !rare)) continue;
             List<string> why = [.. signs.Select(s => $"{s.Rule.Name}：{s.Why}（{s.Rule.Points.ToString("0.#", CultureInfo.InvariantCulture)} 分）")];
             if (rare) why.Add($"一年里有一方涉及 {often} 件");
-            yield return One(WarningKind.Escalation, matter, 1 / (1 + Math.Exp(Rules.Threshold - points)), samePair.Select(m => m.Id), string.Join("；", why));
+            yield return One(WarningKind.Escalation, matter, 1 / (1 + Math.Exp(rules.Threshold - points)), samePair.Select(m => m.Id), string.Join("；", why));
         }
     }
 

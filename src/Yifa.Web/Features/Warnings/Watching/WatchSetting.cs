@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Yifa.Insight.Escalation;
 using Yifa.Law.Vocabulary;
 
 namespace Yifa.Web.Features.Warnings.Watching;
@@ -34,6 +35,9 @@ public sealed class WatchSetting : IEntityTypeConfiguration<WatchSetting>
     /// <summary>不看的预警种类，用逗号隔开；都看为空。</summary>
     public string Silent { get; set; } = "";
 
+    /// <summary>本镇的激化苗头，写法见 <see cref="SignRules"/>；没有改过为 null。</summary>
+    public string? Signs { get; set; }
+
     /// <summary>谁改的。</summary>
     public string ChangedBy { get; set; } = "";
 
@@ -42,7 +46,7 @@ public sealed class WatchSetting : IEntityTypeConfiguration<WatchSetting>
 
     /// <summary>算数用的样子。</summary>
     public WatchRules Rules => new(FalseAlarmsOf(Sensitivity), LeastCount,
-        Enum.GetValues<DisputeKind>().Except(Read<DisputeKind>(LeftOut)).ToHashSet(), Enum.GetValues<WarningKind>().Except(Read<WarningKind>(Silent)).ToHashSet());
+        Enum.GetValues<DisputeKind>().Except(Read<DisputeKind>(LeftOut)).ToHashSet(), Enum.GetValues<WarningKind>().Except(Read<WarningKind>(Silent)).ToHashSet(), SignRules.Read(Signs).Counted());
 
     /// <summary>全部计数合起来，一年里碰巧报几次。</summary>
     public static double FalseAlarmsOf(Sensitivity sensitivity) => sensitivity switch
@@ -69,7 +73,8 @@ public sealed class WatchSetting : IEntityTypeConfiguration<WatchSetting>
 /// <param name="LeastCount">至少几件才报。</param>
 /// <param name="Categories">看哪些类别。</param>
 /// <param name="Kinds">看哪几种预警。</param>
-public sealed record WatchRules(double FalseAlarms, int LeastCount, IReadOnlySet<DisputeKind> Categories, IReadOnlySet<WarningKind> Kinds)
+/// <param name="Signs">激化苗头。</param>
+public sealed record WatchRules(double FalseAlarms, int LeastCount, IReadOnlySet<DisputeKind> Categories, IReadOnlySet<WarningKind> Kinds, EscalationRules Signs)
 {
     /// <summary>没有改过的。</summary>
     public static WatchRules Usual { get; } = new WatchSetting().Rules;
