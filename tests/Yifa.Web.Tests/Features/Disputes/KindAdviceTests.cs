@@ -1,3 +1,4 @@
+using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using Yifa.Law.Vocabulary;
 using Yifa.Web.Access;

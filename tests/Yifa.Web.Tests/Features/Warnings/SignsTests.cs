@@ -1,3 +1,4 @@
+using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -71,7 +72,8 @@ public sealed class SignsTests
         Assert.Contains("新发出 1 个", await WatchAsync(officer), StringComparison.Ordinal);
         Assert.Contains("文中写“掀屋顶”（3.5 分）", (await officer.GetAsync("/warnings")).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
 
-        await officer.SubmitAsync(page, new() { ["commandId"] = Ids.New(site.Clock).ToString(), ["step"] = "usual" });
+        page = await officer.SubmitAsync(await officer.GetAsync("/warnings/signs"), new() { ["step"] = "usual" });
+        Assert.Contains("没有改过", page.QuerySelector("main .sub")!.TextContent, StringComparison.Ordinal);
         await site.RegisterAsync([Dispute("为水沟争执，一方也说要掀屋顶", "某乙")]);
         Assert.Contains("新发出 0 个", await WatchAsync(officer), StringComparison.Ordinal);
         await using var scope = site.Scope();

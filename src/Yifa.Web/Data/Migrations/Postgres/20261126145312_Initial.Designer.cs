@@ -7159,6 +7159,9 @@ namespace Yifa.Web.Data.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<string>("Signs")
+                        .HasColumnType("text");
+
                     b.HasKey("TownCode");
 
                     b.ToTable("WatchSettings", (string)null);

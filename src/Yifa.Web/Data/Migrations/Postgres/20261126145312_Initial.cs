@@ -2626,6 +2626,7 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     LeastCount = table.Column<int>(type: "integer", nullable: false),
                     LeftOut = table.Column<string>(type: "text", nullable: false),
                     Silent = table.Column<string>(type: "text", nullable: false),
+                    Signs = table.Column<string>(type: "text", nullable: true),
                     ChangedBy = table.Column<string>(type: "text", nullable: false),
                     ChangedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },

@@ -7156,6 +7156,9 @@ namespace Yifa.Web.Data.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<string>("Signs")
+                        .HasColumnType("text");
+
                     b.HasKey("TownCode");
 
                     b.ToTable("WatchSettings", (string)null);

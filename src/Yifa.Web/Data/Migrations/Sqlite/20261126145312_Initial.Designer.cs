@@ -7126,6 +7126,9 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Signs")
+                        .HasColumnType("TEXT");
+
                     b.HasKey("TownCode");
 
                     b.ToTable("WatchSettings", (string)null);

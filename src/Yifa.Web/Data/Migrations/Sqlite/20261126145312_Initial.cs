@@ -2625,6 +2625,7 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     LeastCount = table.Column<int>(type: "INTEGER", nullable: false),
                     LeftOut = table.Column<string>(type: "TEXT", nullable: false),
                     Silent = table.Column<string>(type: "TEXT", nullable: false),
+                    Signs = table.Column<string>(type: "TEXT", nullable: true),
                     ChangedBy = table.Column<string>(type: "TEXT", nullable: false),
                     ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
