@@ -38,7 +38,7 @@ public sealed class WarningWalkTests(Browser browser)
         await page.GetByLabel("做了什么").FillAsync("和村里上门看了，是一条便道引起的，已并案调解");
         await page.GetByRole(AriaRole.Button, new() { Name = "已处置" }).ClickAsync();
         await Assertions.Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("处置已记下");
-        await page.GetByLabel("结果", new() { Exact = true }).SelectOptionAsync(new SelectOptionValue { Label = "属实" });
+        await page.GetByLabel("结果", new() { Exact = true }).SelectOptionAsync("True");
         await page.GetByRole(AriaRole.Button, new() { Name = "记下结果" }).ClickAsync();
         await Assertions.Expect(page.Locator("main")).ToContainTextAsync("属实");
         await Assertions.Expect(page.GetByRole(AriaRole.Button, new() { Name = "记下结果" })).ToHaveCountAsync(0);

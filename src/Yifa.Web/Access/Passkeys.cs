@@ -14,4 +14,9 @@ public static class Passkeys
     /// <summary>用户在这个地址上能不能用通行密钥。A proxy that ends https says so in X-Forwarded-Proto.</summary>
     public static bool WorkHere(HttpRequest request) =>
         request.Host.Host is "localhost" || (!IPAddress.TryParse(request.Host.Host, out _) && (request.IsHttps || request.Headers["X-Forwarded-Proto"] == "https"));
+
+    /// <summary>浏览器签了名的来处就是这个网址：the same name and port, by https unless it is this machine itself.</summary>
+    public static bool IsHere(string origin, HttpRequest request) =>
+        Uri.TryCreate(origin, UriKind.Absolute, out var from) && (from.Scheme == Uri.UriSchemeHttps || from.Host == "localhost")
+            && string.Equals(from.Host, request.Host.Host, StringComparison.OrdinalIgnoreCase) && (from.IsDefaultPort ? request.Host.Port is null or 443 or 80 : from.Port == request.Host.Port);
 }

@@ -51,6 +51,12 @@ public static class SignInSetup
             cookie.Events.OnValidatePrincipal = SignInSessions.ValidateAsync;
         }));
         services.ConfigureHalfInCookie();
+        services.Configure<IdentityPasskeyOptions>(passkey =>
+        {
+            passkey.ResidentKeyRequirement = "required";
+            // No page tells another where one came from, so a form says “Origin: null” and cannot be compared; what the browser signed can be.
+            passkey.ValidateOrigin = asked => ValueTask.FromResult(!asked.CrossOrigin && Passkeys.IsHere(asked.Origin, asked.HttpContext.Request));
+        });
     }
 
     // The short cookie between the password and the code follows the same rules as the long one.

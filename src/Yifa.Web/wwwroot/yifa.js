@@ -23,8 +23,9 @@ addEventListener("pageshow", () => {
 
 // A passkey: the site sets a task, the phone or the computer answers it, and the answer is posted like any other form.
 for (const form of document.querySelectorAll("form[data-passkey]")) {
-  const fault = name => form.querySelector(`[data-fault=${name}]`).hidden = false;
-  if (!window.PublicKeyCredential?.parseRequestOptionsFromJSON) { fault("unable"); continue; }
+  const fault = name => form.querySelector(`[data-fault=${name}]`);
+  if (!window.PublicKeyCredential?.parseRequestOptionsFromJSON) continue;
+  fault("unable").hidden = true;
   form.addEventListener("submit", async event => {
     const answer = form.elements.Credential;
     if (answer.value) return;
@@ -38,7 +39,7 @@ for (const form of document.querySelectorAll("form[data-passkey]")) {
       answer.value = JSON.stringify(key);
       form.requestSubmit(event.submitter);
     } catch {
-      fault("cancelled");
+      fault("cancelled").hidden = false;
     }
   });
 }
