@@ -101,7 +101,7 @@ public sealed class WritesOnRecord : SaveChangesInterceptor
     private static bool IsSignInState(object entity, EntityState state) => entity switch
     {
         Account => state == EntityState.Modified,
-        IdentityUserToken<string> or IdentityUserPasskey<string> or SignInSession => true,
+        IdentityUserToken<string> or IdentityUserPasskey<string> or IdentityPasskeyData or SignInSession => true,
         _ => false,
     };
 
