@@ -41,7 +41,7 @@ public static class Navigation
         ]),
         new("成果",
         [
-            new("指标", "/figures", Area.Figures),
+            new("指标", "/figures", Area.Figures) { Children = [new("全部指标", "/figures", Area.Figures), new("统计报表", "/figures/tables", Area.Figures), new("化解率口径台", "/figures/rates", Area.Figures)] },
             new("台账", "/ledgers", Area.Ledgers),
             new("年度报告", "/reports", Area.Reports),
             new("报告体检", "/check", Area.Reports),
