@@ -18,6 +18,7 @@ internal static class PageKinds
         ("sifa", "/find"), ("sifa", "/find?q=明通"), ("sifa", "/find?q=没有这几个字"),
         ("sifa", "/warnings"), ("sifa", "/warnings/map"), ("sifa", "/warnings/{id}"), ("sifa", "/warnings/score"), ("sifa", "/warnings/settings"), ("sifa", "/warnings/signs"), ("cungan", "/warnings"), ("cungan", "/warnings/settings"),
         ("sifa", "/figures"), ("sifa", "/figures/disputes?year=2024"), ("sifa", "/figures/disputes.rate/roots?year=2024"), ("quji", "/figures/disputes.found/roots?year=2024"), ("sifa", "/figures/define?fact=Dispute"), ("sifa", "/figures/own"),
+        ("sifa", "/disputes/sweeping"), ("cungan", "/disputes/sweeping"), ("sifa", "/disputes/bodies?year=2024"), ("cungan", "/disputes/bodies"),
         ("sifa", "/figures/tables"), ("sifa", "/figures/tables/judicial?year=2024&span=5"), ("sifa", "/figures/tables/stability?year=2024&span=y"), ("sifa", "/figures/tables/mediation?year=2024&span=y"), ("sifa", "/figures/tables/administrative?year=2024&span=q2"), ("sifa", "/figures/tables/classes"),
         ("sifa", "/figures/rates?year=2024"), ("sifa", "/figures/rates/list?rule=relapsed&year=2024"),
         ("sifa", "/reports"), ("sifa", "/reports/new?year=2024"), ("sifa", "/check"), ("wangge", "/calculate"), ("sifa", "/calculate?what=PEN-HEAR-REQ&from=2025-09-26"), ("zhifa", "/calculate/penalty?offender=Citizen&fine=6000&is=certain&is=based"), ("sifa", "/components"),
