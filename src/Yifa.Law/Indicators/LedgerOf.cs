@@ -37,6 +37,14 @@ internal sealed class LedgerOf<TFact>(IndicatorModule module, params Dimension[]
         return InPeriod(code, name, "%", rule, Measure.Rate, Swap.And(all, counts), by) with { OutOf = Within(all, by), Decimals = 2 };
     }
 
+    /// <summary>百分率：分母按主日期，分子是其中再看期末的，例如期末以前化解的。</summary>
+    public Indicator<TFact> Among(string code, string name, string rule, Expression<Func<TFact, Period, bool>> counts, Expression<Func<TFact, bool>> outOf)
+    {
+        var all = Within(outOf, null);
+        var both = Expression.AndAlso(all.Body, Swap.In(Swap.In(counts.Body, counts.Parameters[0], all.Parameters[0]), counts.Parameters[1], all.Parameters[1]));
+        return InPeriod(code, name, "%", rule, Measure.Rate, outOf, null) with { Counts = Expression.Lambda<Func<TFact, Period, bool>>(both, all.Parameters), OutOf = all, Decimals = 2 };
+    }
+
     /// <summary>两个合计的比：到会率（实到除以应到）、平均分（总分除以人数，倍数为 1）。</summary>
     public Indicator<TFact> RateOf(string code, string name, string rule, LambdaExpression quantity, LambdaExpression? outOfQuantity, Expression<Func<TFact, bool>> which, string unit = "%", decimal factor = 100) =>
         InPeriod(code, name, unit, rule, Measure.Rate, which, null) with

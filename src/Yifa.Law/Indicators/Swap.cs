@@ -28,6 +28,10 @@ public static class Swap
     public static Expression<Func<TFact, bool>> And<TFact>(Expression<Func<TFact, bool>> one, Expression<Func<TFact, bool>> other) =>
         Expression.Lambda<Func<TFact, bool>>(Expression.AndAlso(one.Body, In(other.Body, other.Parameters[0], one.Parameters[0])), one.Parameters);
 
+    /// <summary>期间的条件再加一个。</summary>
+    public static Expression<Func<TFact, Period, bool>> Also<TFact>(Expression<Func<TFact, Period, bool>> which, Expression<Func<TFact, bool>> also) =>
+        Expression.Lambda<Func<TFact, Period, bool>>(Expression.AndAlso(which.Body, In(also.Body, also.Parameters[0], which.Parameters[0])), which.Parameters);
+
     private sealed class Replacement(ParameterExpression parameter, Expression with) : ExpressionVisitor
     {
         protected override Expression VisitParameter(ParameterExpression node) => node == parameter ? with : node;

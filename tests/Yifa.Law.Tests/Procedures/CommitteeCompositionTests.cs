@@ -15,4 +15,8 @@ public class CommitteeCompositionTests
         var fault = Assert.Single(CommitteeComposition.FaultsOf(members, heads, women));
         Assert.Equal((code, "《人民调解法》第八条"), (fault.Code, fault.Basis!.ToString()));
     }
+
+    [Theory]
+    [InlineData(9, 1, null), InlineData(1, 0, null), InlineData(10, 1, "committee.size"), InlineData(3, 2, "committee.head")]
+    public void 登记时只说再登记人也补不上的(int members, int heads, string? code) => Assert.Equal(code, CommitteeComposition.ExceededBy(members, heads).SingleOrDefault()?.Code);
 }

@@ -22,6 +22,12 @@ public sealed record DisputeFact : Fact
     [Display(Name = "协议形式")]
     public AgreementForm? Agreement { get; init; }
 
+    [Display(Name = "化解方式")]
+    public MediationWay? Way { get; init; }
+
+    [Display(Name = "有化解责任人")]
+    public bool HasResponsible { get; init; }
+
     [Display(Name = "化解日期")]
     public DateOnly? ResolvedOn { get; init; }
 

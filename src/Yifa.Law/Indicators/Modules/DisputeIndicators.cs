@@ -9,7 +9,7 @@ internal static class DisputeIndicators
     private static readonly LedgerOf<DisputeFact> Disputes = new(IndicatorModule.Disputes,
         Dimension.Of<DisputeFact, DisputeKind>("kind", "纠纷类别", f => f.Kind), Dimension.Of<DisputeFact, DisputeLevel>("level", "调处层级", f => f.Level),
         Dimension.Of<DisputeFact, DisputeChannel>("channel", "来源", f => f.Channel), Dimension.Of<DisputeFact, DisputeOutcome>("outcome", "化解情况", f => f.Outcome),
-        Dimension.Of<DisputeFact, AgreementForm?>("agreement", "协议形式", f => f.Agreement));
+        Dimension.Of<DisputeFact, AgreementForm?>("agreement", "协议形式", f => f.Agreement), Dimension.Of<DisputeFact, MediationWay?>("way", "化解方式", f => f.Way));
 
     private static readonly By<DisputeFact> Resolved = new("化解日期", f => f.ResolvedOn);
 
@@ -20,7 +20,21 @@ internal static class DisputeIndicators
         Disputes.Count("disputes.unresolved", "矛盾纠纷未化解", "件", "期内排查的纠纷中还没有化解的（化解中和未化解），按排查日期。", f => f.Outcome != DisputeOutcome.Resolved),
         Disputes.Rate("disputes.rate", "矛盾纠纷化解率", "期内排查的纠纷中，已化解的占比：矛盾纠纷化解除以矛盾纠纷排查，按排查日期。", f => f.Outcome == DisputeOutcome.Resolved),
         Disputes.Count("disputes.in-hand", "矛盾纠纷化解中", "件", "期内排查、正在化解的，按排查日期。", f => f.Outcome == DisputeOutcome.InHand),
+        Disputes.Count("disputes.dealt", "矛盾纠纷调处", "件", "期内排查的纠纷中已经有结果的，成功与不成功都算，化解中的不算，按排查日期。", f => f.Outcome != DisputeOutcome.InHand),
+        Disputes.Rate("disputes.dealt.rate", "矛盾纠纷调处率", "期内排查的纠纷中，已经有结果的占比：矛盾纠纷调处除以矛盾纠纷排查，按排查日期。", f => f.Outcome != DisputeOutcome.InHand),
+        Disputes.Rate("disputes.dealt.success.rate", "矛盾纠纷调处成功率", "期内排查、已经有结果的纠纷中，已化解的占比，按排查日期。", f => f.Outcome == DisputeOutcome.Resolved, f => f.Outcome != DisputeOutcome.InHand),
         Disputes.Count("disputes.resolved-in-period", "期内化解矛盾纠纷", "件", "化解日期在期内的纠纷，不论哪年排查。", f => f.Outcome == DisputeOutcome.Resolved, Resolved),
+        // The same disputes by other rules of counting: what stands side by side at 化解率口径台.
+        Disputes.Rate("disputes.rate.accepted", "受理口径化解率", "期内排查、已经受理的纠纷中，已化解的占比，按排查日期；台账没有受理日期，有化解责任人的，或者已经有结果的，算已受理。",
+            f => f.Outcome == DisputeOutcome.Resolved, f => f.HasResponsible || f.Outcome != DisputeOutcome.InHand),
+        Disputes.Among("disputes.rate.period-end", "期末口径化解率", "期内排查的纠纷中，期末那天为止已化解的占比，按排查日期；期末以后才化解的、没有填化解日期的，不算化解。",
+            (f, p) => f.Outcome == DisputeOutcome.Resolved && f.ResolvedOn <= p.To, f => true),
+        // As of the end of the period and not by a date: what was carried over into it was found before, so months cannot be added up.
+        Disputes.StandingRate("disputes.rate.carried", "在办口径化解率", "期初还在化解、结转下来的，加上期内排查的，到期末为止在办过的纠纷中，化解日期在期内的占比；跨月、跨年化解的算在化解的那一期。",
+            (f, p) => f.Day <= p.To && f.Outcome == DisputeOutcome.Resolved && f.ResolvedOn >= p.From && f.ResolvedOn <= p.To,
+            (f, p) => f.Day <= p.To && (f.Day >= p.From || f.Outcome == DisputeOutcome.InHand || (f.Outcome == DisputeOutcome.Resolved && f.ResolvedOn >= p.From))),
+        Disputes.Standing("disputes.open-at-end", "期末在办件数", "件", "期末那天还在化解的：到期末已经排查，没有化解，或者期末以后才化解的；已有结果而没有化解的不算。",
+            (f, p) => f.Day <= p.To && (f.Outcome == DisputeOutcome.InHand || (f.Outcome == DisputeOutcome.Resolved && f.ResolvedOn > p.To))),
         Disputes.Rate("disputes.written.rate", "书面协议率", "已化解的纠纷中，达成书面协议的占比，按排查日期。", f => f.Agreement == AgreementForm.Written, f => f.Outcome == DisputeOutcome.Resolved),
         Disputes.Count("disputes.written", "书面协议件数", "件", "协议形式为书面的纠纷，按排查日期。", f => f.Agreement == AgreementForm.Written),
         Disputes.Count("disputes.oral", "口头协议件数", "件", "协议形式为口头的纠纷，按排查日期。", f => f.Agreement == AgreementForm.Oral),
@@ -53,6 +67,10 @@ internal static class DisputeIndicators
         Channel("petition", "信访转办纠纷件数", "信访转办", f => f.Channel == DisputeChannel.Petition),
         Channel("police", "公调对接件数", "公安移交", f => f.Channel == DisputeChannel.Police),
         Channel("court", "诉调对接件数", "法院委派", f => f.Channel == DisputeChannel.Court),
+
+        Way("peoples", "人民调解件数", "人民调解", f => f.Way == MediationWay.Peoples),
+        Way("administrative", "行政调解件数", "行政调解", f => f.Way == MediationWay.Administrative),
+        Way("judicial", "司法调解件数", "司法调解", f => f.Way == MediationWay.Judicial),
     ];
 
     private static Indicator<DisputeFact> Kind(string code, string name, string word, Expression<Func<DisputeFact, bool>> which) =>
@@ -63,4 +81,7 @@ internal static class DisputeIndicators
 
     private static Indicator<DisputeFact> Channel(string code, string name, string word, Expression<Func<DisputeFact, bool>> which) =>
         Disputes.Count($"disputes.channel.{code}", name, "件", $"来源为{word}的纠纷，按排查日期。", which);
+
+    private static Indicator<DisputeFact> Way(string code, string name, string word, Expression<Func<DisputeFact, bool>> which) =>
+        Disputes.Count($"disputes.way.{code}", name, "件", $"化解方式登记为{word}的纠纷，没有登记化解方式的不算，按排查日期。", which);
 }

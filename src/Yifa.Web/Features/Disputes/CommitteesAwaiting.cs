@@ -10,7 +10,7 @@ namespace Yifa.Web.Features.Disputes;
 
 /// <summary>
 /// 组成不合规定的、该换届的调委会：what its roll of members lacks is told with the article; the term of three years runs from the day
-/// of election. A committee whose members are not in the roll yet is asked to register them.
+/// of election and is told sixty days before it ends. A committee whose members are not in the roll yet is asked to register them.
 /// </summary>
 public sealed class CommitteesAwaiting() : AwaitingSource(Area.Disputes)
 {
@@ -27,8 +27,9 @@ public sealed class CommitteesAwaiting() : AwaitingSource(Area.Disputes)
             var faults = CommitteeComposition.FaultsOf(own.Count, own.Count(m => m.Post == MediatorPost.Head), own.Count(m => m.Sex == Sex.Female));
             if (faults.Count > 0)
                 items.Add(new Awaiting(Short(committee.Name), AddressOf<MediationCommittee>(committee.Id), own.Count == 0 ? "等登记委员" : "等调整组成", null, string.Concat(faults.Select(f => f.Reason)) + $"（{faults[0].Basis}）"));
-            if (committee.ElectedOn is { } elected)
-                items.Add(new Awaiting(Short(committee.Name), AddressOf<MediationCommittee>(committee.Id), "等换届", Due("MED-TERM", elected, calendar), $"{elected:yyyy年M月d日}推选"));
+            if (committee.ElectedOn is not { } elected) continue;
+            var due = Due("MED-TERM", elected, calendar);
+            items.Add(new Awaiting(Short(committee.Name), AddressOf<MediationCommittee>(committee.Id), "等换届", due, $"{elected:yyyy年M月d日}推选") { From = due.Effective.AddDays(-CommitteeComposition.RenewalNoticeDays) });
         }
         return new([.. items.Take(Most)], items.Count);
     }

@@ -29,6 +29,9 @@ public sealed class Dispute : Record
     /// <summary>调处层级。</summary>
     public DisputeLevel Level { get; set; }
 
+    /// <summary>化解方式；没有登记为 null，不猜。</summary>
+    public MediationWay? Way { get; set; }
+
     /// <summary>化解责任人。</summary>
     public string? Responsible { get; set; }
 

@@ -28,6 +28,7 @@ public sealed class DisputeLedger : Ledger<Dispute>
         Column(d => d.Money, "涉及金额（元）", Use.None, ["金额", "涉案金额", "标的金额", "协议金额"], CellKind.Money);
         Column(d => d.Channel, "来源", Use.None, ["案件来源", "纠纷来源", "受理来源", "信息来源", "来源渠道"]);
         Column(d => d.Level, "调处层级", Use.Expected | Use.Listed, ["层级", "调解层级", "化解层级", "纠纷等级", "调处级别"]);
+        Column(d => d.Way, "化解方式", Use.None, ["调解方式", "调处方式", "解纷方式"]);
         Column(d => d.Responsible, "化解责任人", Use.None, ["调解员", "承办人", "承办人员", "化解责任人姓名", "经办人", "处理人", "服务联系人", "稳控责任人", "责任人"]);
         Department("责任单位", Use.None, "化解组织", "受理机构", "责任部门", "化解责任部门", "稳控责任单位", "交办单位", "调解组织");
         Column(d => d.Agreement, "协议形式", Use.None, ["调解协议", "协议类型"]);

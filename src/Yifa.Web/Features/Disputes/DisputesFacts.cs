@@ -9,7 +9,7 @@ public static class DisputesFacts
     public static IQueryable<DisputeFact> Disputes(AppDbContext db) => db.Set<Dispute>().Select(d => new DisputeFact
     {
         Id = d.Id, Place = d.Place, Department = d.Department, Day = d.FoundOn, Label = d.Summary,
-        Kind = d.Kind, Channel = d.Channel, Level = d.Level, Outcome = d.Outcome, Agreement = d.Agreement, ResolvedOn = d.ResolvedOn, People = d.PeopleCount, Money = d.Money,
+        Kind = d.Kind, Channel = d.Channel, Level = d.Level, Outcome = d.Outcome, Agreement = d.Agreement, Way = d.Way, HasResponsible = d.Responsible != null, ResolvedOn = d.ResolvedOn, People = d.PeopleCount, Money = d.Money,
     });
 
     public static IQueryable<ReferralFact> Referrals(AppDbContext db) => db.Set<ReferralSlip>().Select(r => new ReferralFact

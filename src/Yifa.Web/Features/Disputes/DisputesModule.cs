@@ -1,3 +1,4 @@
+using Yifa.Web.Features.Disputes.Bodies;
 using Yifa.Web.Features.Shared;
 using Yifa.Web.Records.Ledgers;
 
@@ -11,5 +12,6 @@ public static class DisputesModule
         services.AddSingleton<WatchedSource, DisputesWatched>();
         services.AddSingleton<LearnedKinds>();
         services.AddScoped<ColumnAdvice, KindAdvice>();
+        services.AddScoped<Workload>();
     }
 }

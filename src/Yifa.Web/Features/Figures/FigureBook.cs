@@ -28,9 +28,9 @@ public sealed partial class FigureBook(AppDbContext db, TownClock clock)
         return indicators = [.. Law.Indicators.Indicators.All, .. own];
     }
 
-    /// <summary>按名称或代码找，含自定义的；没有返回 null。</summary>
+    /// <summary>按名称或代码找，含自定义的；正式报表里的一格只按代码找。没有返回 null。</summary>
     public async Task<Indicator?> FindAsync(string nameOrCode, CancellationToken stop) =>
-        Law.Indicators.Indicators.Find(nameOrCode) ?? (await IndicatorsAsync(stop)).FirstOrDefault(i => i.Name == nameOrCode.Trim() || i.Code == nameOrCode.Trim());
+        Law.Indicators.Indicators.Find(nameOrCode) ?? Law.Tables.OfficialTables.IndicatorOf(nameOrCode) ?? (await IndicatorsAsync(stop)).FirstOrDefault(i => i.Name == nameOrCode.Trim() || i.Code == nameOrCode.Trim());
 
     /// <summary>一个数。</summary>
     public async Task<Figure> ValueAsync(Indicator indicator, Period period, FigureScope scope, CancellationToken stop) =>

@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Yifa.Law.Indicators;
 using Yifa.Web.Access;
+using Yifa.Web.Features.Figures.Rates;
+using Yifa.Web.Features.Figures.Tables;
 
 namespace Yifa.Web.Features.Figures;
 
@@ -12,6 +14,8 @@ public static class FiguresModule
         services.AddScoped<FigureBook>();
         services.AddScoped<ZeroActs>();
         services.AddScoped<IndicatorActs>();
+        services.AddScoped<TableFilling>();
+        services.AddScoped<RateDesk>();
     }
 
     public static void MapEndpoints(IEndpointRouteBuilder endpoints)

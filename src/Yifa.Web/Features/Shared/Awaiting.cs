@@ -13,7 +13,11 @@ namespace Yifa.Web.Features.Shared;
 /// <param name="Stage">到哪一步。</param>
 /// <param name="Due">期限：法定的，或者会上、计划、合同定下的；没有定的为 null。</param>
 /// <param name="Note">补充的一句话，例如编号。</param>
-public sealed record Awaiting(string Title, string Href, string Stage, DueDate? Due, string? Note = null);
+public sealed record Awaiting(string Title, string Href, string Stage, DueDate? Due, string? Note = null)
+{
+    /// <summary>从哪天起才提醒，例如任期届满前六十日；随时都提醒的为 null。</summary>
+    public DateOnly? From { get; init; }
+}
 
 /// <summary>一类等着办的事。</summary>
 /// <param name="Items">最早的若干件。</param>

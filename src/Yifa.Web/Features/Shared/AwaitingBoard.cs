@@ -43,9 +43,11 @@ public sealed class AwaitingBoard(AppDbContext db, Viewer viewer, TownClock cloc
             foreach (var source in area)
             {
                 var list = await source.ListAsync(db, calendar, stop);
-                total += list.Total;
-                items.AddRange(list.Items);
-                left.AddRange(list.Items.Where(i => i.Due is not null).Select(i => i.Due!.DaysLeftFrom(clock.Today)));
+                // What is far ahead is nobody's work yet.
+                var now = list.Items.Where(i => i.From is null || i.From <= clock.Today).ToList();
+                total += list.Total - (list.Items.Count - now.Count);
+                items.AddRange(now);
+                left.AddRange(now.Where(i => i.Due is not null).Select(i => i.Due!.DaysLeftFrom(clock.Today)));
             }
             areas.Add(new(area.Key, total, left.Count(d => d < 0), left.Count(d => d == 0), left.Count(d => d is > 0 and <= Near)));
         }

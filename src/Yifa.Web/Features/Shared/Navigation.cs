@@ -25,7 +25,7 @@ public static class Navigation
         new(null, [new("今日", "/", Area.Own)]),
         new("办理",
         [
-            Ledgers("矛盾纠纷", Area.Disputes, "disputes", "sweeps", "slips", "mediation-committees", "mediators", "legal-guides"),
+            With(Ledgers("矛盾纠纷", Area.Disputes, "disputes", "sweeps", "slips", "mediation-committees", "mediators", "legal-guides"), new NavigationItem("排查计划", "/disputes/sweeping", Area.Disputes), new NavigationItem("调解组织和工作量", "/disputes/bodies", Area.Disputes)),
             Ledgers("行政执法", Area.Enforcement, "penalty-cases", "enforcement-matters", "inspections", "officers", "trainings", "complaints", "file-reviews", "supervision", "supervision-opinions", "accountability", "remedies"),
             Ledgers("依法决策", Area.Decisions, "decisions", "major-decisions", "legality-reviews", "normative-documents"),
             Ledgers("合同与顾问", Area.Counsel, "contract-reviews", "contracts", "counsel", "counsel-requests", "opinions"),
@@ -41,7 +41,7 @@ public static class Navigation
         ]),
         new("成果",
         [
-            new("指标", "/figures", Area.Figures),
+            new("指标", "/figures", Area.Figures) { Children = [new("全部指标", "/figures", Area.Figures), new("统计报表", "/figures/tables", Area.Figures), new("化解率口径台", "/figures/rates", Area.Figures)] },
             new("台账", "/ledgers", Area.Ledgers),
             new("年度报告", "/reports", Area.Reports),
             new("报告体检", "/check", Area.Reports),
@@ -75,6 +75,9 @@ public static class Navigation
         groups.SelectMany(group => group.Items).SelectMany(item => item.Children.Append(item))
             .Where(item => item.Href == "/" ? path == "/" : path.StartsWithSegments(item.Href))
             .MaxBy(item => item.Href.Length);
+
+    // Pages of an area that are no ledger stand below its ledgers.
+    private static NavigationItem With(NavigationItem area, params IReadOnlyList<NavigationItem> pages) => area with { Children = [.. area.Children, .. pages] };
 
     // An area of work opens on its first ledger and unfolds into all of them, in the order in which the work goes; a new ledger appears
     // here by being in the catalogue, after those that have their place.

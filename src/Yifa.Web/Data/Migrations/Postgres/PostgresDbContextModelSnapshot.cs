@@ -1461,6 +1461,9 @@ namespace Yifa.Web.Data.Migrations.Postgres
                         .HasColumnType("text")
                         .HasComputedColumnSql("split_part(\"Place\", '-', 1)", true);
 
+                    b.Property<string>("Way")
+                        .HasColumnType("text");
+
                     b.HasKey("TownCode", "Id");
 
                     b.HasIndex("TownCode", "BatchId");
@@ -2023,6 +2026,81 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     b.HasIndex("TownCode", "Village", "SweptOn", "Id");
 
                     b.ToTable("Sweep");
+                });
+
+            modelBuilder.Entity("Yifa.Web.Features.Disputes.Sweeping.SweepTask", b =>
+                {
+                    b.Property<string>("TownCode")
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("BatchId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("BinReason")
+                        .HasColumnType("text");
+
+                    b.Property<DateTime?>("BinnedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("BinnedBy")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Department")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("LedgerNumber")
+                        .HasColumnType("text");
+
+                    b.Property<string>("NaturalKey")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Place")
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Secrecy")
+                        .HasColumnType("text");
+
+                    b.Property<string>("SecrecyBy")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("SecrecyOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("StartsOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid?>("SweepId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Theme")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("TownCode", "Id");
+
+                    b.HasIndex("TownCode", "BatchId");
+
+                    b.HasIndex("TownCode", "NaturalKey")
+                        .IsUnique();
+
+                    b.ToTable("SweepTask");
                 });
 
             modelBuilder.Entity("Yifa.Web.Features.Enforcement.Accountability", b =>
@@ -7150,6 +7228,9 @@ namespace Yifa.Web.Data.Migrations.Postgres
 
                     b.Property<string>("Sensitivity")
                         .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Signs")
                         .HasColumnType("text");
 
                     b.Property<string>("Silent")

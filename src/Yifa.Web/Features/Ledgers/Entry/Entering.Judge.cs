@@ -36,6 +36,19 @@ public sealed partial class Entering
         return form.Fields.Any(f => f.Wrong) ? null : values;
     }
 
+    // What only shows together with the other records: asked inside the act, after the record itself makes sense.
+    private async Task<bool> IsDoubtedAsync(EntryForm form, Record row, CancellationToken stop)
+    {
+        foreach (var judge in RecordJudge.All.Where(j => j.Kind == row.GetType()))
+            foreach (var doubt in await judge.DoubtsAsync(db, row, stop))
+            {
+                var field = form.Find(doubt.Field) ?? form.First.First();
+                if (doubt.Impossible) field.Fault = doubt.Reason;
+                else Ask(field, doubt.Reason);
+            }
+        return form.Fields.Any(f => f.Wrong);
+    }
+
     private object?[] Values(EntryForm form, Record? old)
     {
         var ledger = form.Ledger;

@@ -14,7 +14,7 @@ public sealed partial class Entering
     public async Task<Answer> CreateAsync(EntryForm form, Writing writing, CancellationToken stop)
     {
         var row = form.Ledger.New();
-        if (Apply(form, row, isNew: true) is not { } values) return EntryRefusals.Faults(form.Troubled.Count());
+        if (Apply(form, row, isNew: true) is not { } values || await IsDoubtedAsync(form, row, stop)) return EntryRefusals.Faults(form.Troubled.Count());
         if (await KeyAsync(form, row, values, stop) is { } taken) return taken;
         if (form.Secrecy is { } secrecy) writing.Classify(row, secrecy);
         writing.Add(row);
@@ -38,7 +38,7 @@ public sealed partial class Entering
         }
         var changed = form.Fields.Where(f => f.Changed).ToList();
         if (changed.Count == 0 && form.Fields.All(f => f.Theirs is null || f.Pick is not null)) return EntryRefusals.NothingChanged;
-        if (Apply(form, row, isNew: false) is not { } values) return EntryRefusals.Faults(form.Troubled.Count());
+        if (Apply(form, row, isNew: false) is not { } values || await IsDoubtedAsync(form, row, stop)) return EntryRefusals.Faults(form.Troubled.Count());
         // An imported record stays the row of its file, by which it is known again; one written by hand is what it now says.
         if (row.BatchId is null && (row.NaturalKey is null || changed.Exists(f => f.Column.InKey)) && await KeyAsync(form, row, values, stop) is { } taken) return taken;
         AddPlaces(row);

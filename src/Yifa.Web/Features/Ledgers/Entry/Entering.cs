@@ -42,6 +42,23 @@ public sealed partial class Entering(AppDbContext db, Viewer viewer, Vault vault
         return form;
     }
 
+    /// <summary>由别的页带来的：a day, a village, a word of a vocabulary; never text, which may name a person and has no place in an address.</summary>
+    public static void Prefill(EntryForm form, IQueryCollection query)
+    {
+        foreach (var field in form.Fields)
+        {
+            if (query[field.Name].ToString() is not { Length: > 0 } given) continue;
+            var fits = field.Column.Kind switch
+            {
+                CellKind.Date => DateOnly.TryParseExact(given, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.None, out _),
+                CellKind.Word or CellKind.Village => field.Options.Any(option => option.Value == given),
+                _ => false,
+            };
+            // Before stays what the form would have said by itself: a field under 更多 that was brought along opens it.
+            if (fits) field.Text = given;
+        }
+    }
+
     /// <summary>填上交来的。</summary>
     public void Take(EntryForm form, IFormCollection sent)
     {

@@ -15,7 +15,16 @@ public sealed class NewModel(Entering entering, RecordBook records) : PageModel
 
     public EntryForm Form { get; private set; } = null!;
 
-    public async Task OnGetAsync(CancellationToken stop) => Form = await entering.StartAsync(LedgerCatalogue.Find(Code)!, null, stop);
+    /// <summary>登记完回到哪一页，例如由排查报告来登记；本站以外的不认。</summary>
+    [FromQuery] public string? Back { get; set; }
+
+    public string? BackTo => Back is not null && Url.IsLocalUrl(Back) ? Back : null;
+
+    public async Task OnGetAsync(CancellationToken stop)
+    {
+        Form = await entering.StartAsync(LedgerCatalogue.Find(Code)!, null, stop);
+        Entering.Prefill(Form, Request.Query);
+    }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken stop)
     {
@@ -26,7 +35,7 @@ public sealed class NewModel(Entering entering, RecordBook records) : PageModel
         {
             var another = Request.Form["then"] == "another";
             TempData[Look.Done] = another ? "已登记。接着登记下一条。" : "已登记。";
-            return Redirect(another ? $"/ledgers/{Code}/new" : address);
+            return Redirect(another ? $"/ledgers/{Code}/new{Request.QueryString}" : BackTo ?? address);
         }
         Form.Refusal = answer.Refusal;
         await entering.AdviseAsync(Form, stop);

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Globalization;
 using Yifa.Insight.Escalation;
 using Yifa.Web.Features.Shared;
@@ -19,8 +18,7 @@ public sealed class Courses(IReadOnlyList<WatchedCourse> matters, DateOnly asOf,
     private const double RareChance = 0.001, LikelyLate = 0.5;
     // Whoever is the same person shares one of these: a pair is looked for among a few matters and not among all of a year.
     private readonly ILookup<string, WatchedCourse> byParty =
-        matters.SelectMany(m => KeysOf(m).Select(key => (key, m))).ToLookup(pair => pair.key, pair => pair.m);
-    private static readonly SearchValues<char> Masks = SearchValues.Create("某*×xX?？");
+        matters.SelectMany(m => SameParties.KeysOf(m).Select(key => (key, m))).ToLookup(pair => pair.key, pair => pair.m);
 
     /// <summary>同一双方又起纠纷，或者苗头合计够分。</summary>
     public IEnumerable<Signal> Escalations()
@@ -28,10 +26,10 @@ public sealed class Courses(IReadOnlyList<WatchedCourse> matters, DateOnly asOf,
         var rate = RepeatRate.Of([.. matters.SelectMany(m => m.Parties.Select(p => KeyOf(p, m.Village)).Distinct()).GroupBy(k => k).Select(g => new PartyCount(g.Count(), 1))]);
         foreach (var matter in matters.Where(m => m.Day <= asOf && (m.Day > asOf.AddDays(-Recent) || m.OpenOn(asOf))))
         {
-            var before = KeysOf(matter).SelectMany(key => byParty[key]).DistinctBy(m => m.Id).Where(m => m.Day < matter.Day || m.Day == matter.Day && m.Id < matter.Id)
+            var before = SameParties.KeysOf(matter).SelectMany(key => byParty[key]).DistinctBy(m => m.Id).Where(m => m.Day < matter.Day || m.Day == matter.Day && m.Id < matter.Id)
                 .OrderBy(m => m.Day).ThenBy(m => m.Id).ToList();
-            var samePair = before.Where(m => SamePair(m, matter)).ToList();
-            var often = matter.Parties.Max(p => (int?)(1 + before.Count(m => m.Parties.Any(other => Same(other, m, p, matter))))) ?? 1;
+            var samePair = before.Where(m => SameParties.Both(m, matter)).ToList();
+            var often = matter.Parties.Max(p => (int?)(1 + before.Count(m => m.Parties.Any(other => SameParties.One(other, m, p, matter))))) ?? 1;
             var course = new Course
             {
                 PriorDisputes = samePair.Count, DaysSinceLast = samePair.Count == 0 ? null : matter.Day.DayNumber - samePair.Max(m => m.Day).DayNumber,
@@ -68,34 +66,6 @@ public sealed class Courses(IReadOnlyList<WatchedCourse> matters, DateOnly asOf,
 
     private static Signal One(WarningKind kind, WatchedCourse matter, double certainty, IEnumerable<Guid> earlier, string why) =>
         new(kind, matter.Village, matter.Kind, matter.Day, matter.Day, null, null, certainty, [matter.Id, .. earlier], [], why);
-
-    private static bool SamePair(WatchedCourse one, WatchedCourse other)
-    {
-        for (var i = 0; i < one.Parties.Count; i++)
-            for (var j = 0; j < one.Parties.Count; j++)
-                if (i != j)
-                    for (var k = 0; k < other.Parties.Count; k++)
-                        for (var l = k + 1; l < other.Parties.Count; l++)
-                            if (Same(one.Parties[i], one, other.Parties[k], other) && Same(one.Parties[j], one, other.Parties[l], other))
-                                return true;
-        return false;
-    }
-
-    // A number says who it is, also where the name is written otherwise. Without one, a whole name counts within its village only.
-    private static bool Same(WatchedParty a, WatchedCourse inA, WatchedParty b, WatchedCourse inB)
-    {
-        if (a.IdNumberKey is not null && b.IdNumberKey is not null) return a.IdNumberKey == b.IdNumberKey;
-        if (a.PhoneKey is not null && a.PhoneKey == b.PhoneKey && a.Name == b.Name) return true;
-        return inA.Village is not null && inA.Village == inB.Village && a.Name == b.Name && IsWhole(a.Name);
-    }
-
-    // What Same asks for, as keys.
-    private static IEnumerable<string> KeysOf(WatchedCourse matter) => matter.Parties.SelectMany(p => new[]
-    {
-        p.IdNumberKey is null ? null : "号" + p.IdNumberKey, p.PhoneKey is null ? null : "话" + p.PhoneKey, matter.Village is null ? null : $"{matter.Village} {p.Name}",
-    }).OfType<string>().Distinct();
-
-    private static bool IsWhole(string name) => name.Length >= 2 && !name.AsSpan().ContainsAny(Masks);
 
     private static string KeyOf(WatchedParty party, string? village) => party.IdNumberKey ?? $"{village} {party.Name}";
 

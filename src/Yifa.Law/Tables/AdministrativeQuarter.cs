@@ -1,0 +1,71 @@
+using Yifa.Law.Indicators;
+using Yifa.Law.Vocabulary;
+
+namespace Yifa.Law.Tables;
+
+/// <summary>
+/// 行政调解统计表（季报）：twenty-nine columns, twenty-seven of them numbered. The ledger keeps civil disputes only; what an
+/// administrative dispute would need stays empty.
+/// </summary>
+internal static class AdministrativeQuarter
+{
+    private const string Code = "administrative";
+    private const string Civil = "台账的纠纷类别都是民事类，没有登记行政争议。";
+    private const string Rule = "化解方式登记为行政调解的。";
+
+    private static readonly Indicator<DisputeFact> Found = Cells.Known<DisputeFact>("disputes.found");
+    private static readonly Indicator<DisputeFact> Cases = Found.Where($"table.{Code}.cases", "行政调解案件总数", Rule, f => f.Way == MediationWay.Administrative);
+    private static readonly Indicator<DisputeFact> Resolved = Cells.Known<DisputeFact>("disputes.resolved").Where($"table.{Code}.resolved", "行政调解成功数", Rule, f => f.Way == MediationWay.Administrative);
+
+    public static OfficialTable Table { get; } = new(
+        Code, "行政调解统计表（季）", "栏目取自北京的一份公开季报；重庆的表式没有取得，待核对。", [TableRhythm.Quarter], HeadRows: 3, _ => Layout())
+    {
+        Title = "行政调解统计表",
+        Remarks =
+        [
+            new("没有登记化解方式、这张表没有算的纠纷：", Found.Where($"table.{Code}.no-way", "没有登记化解方式的纠纷", "没有登记化解方式的。", f => f.Way == null), "。这个数不是零时，请先把其中的行政调解补登记。"),
+            new("涉案人数按台账的“涉及人数”；调解成功金额是已化解的案件的“涉及金额”。"),
+        ],
+        Checks = [new(1, [5, 17]), new(2, [6, 18]), new(5, [.. Enumerable.Range(7, 10)]), new(17, [19, 20, 21])],
+    };
+
+    private static IReadOnlyList<IReadOnlyList<TableCell>> Layout()
+    {
+        List<TableCell> groups = [new HeadCell("填报单位") { Down = 3 }], heads = [], numbers = [], cells = [new UnitCell()];
+        Group("总数", Told("案件总数", Cases), Told("调解成功数", Resolved),
+            Told("涉案人数", Cells.Known<DisputeFact>("disputes.people").Where($"table.{Code}.people", "行政调解涉案人数", Rule, f => f.Way == MediationWay.Administrative)),
+            Told("调解成功金额（元）", Cells.Known<DisputeFact>("disputes.money.resolved").Where($"table.{Code}.money", "行政调解成功金额", Rule, f => f.Way == MediationWay.Administrative)));
+        Group("民事纠纷调解",
+        [
+            Told("总数", Cases), Told("成功总数", Resolved),
+            .. DisputeClassifications.Administrative.Classes.Select((kind, i) => kind.Kinds.Count == 0
+                ? Untold(kind.Name, kind.Why!)
+                : Told(kind.Name, Cases.Where($"table.{Code}.k{i + 1:00}", $"{kind.Name}（行政调解）", ClassRule.Of(kind), Cells.OfKinds(kind.Kinds)))),
+        ]);
+        Group("行政争议调解", Untold("总数", Civil), Untold("成功", Civil), Untold("赔偿", Civil), Untold("补偿", Civil), Untold("法定自由裁量产生的争议", Civil));
+        Group("调解阶段", Untold("行政复议", Civil), Untold("行政诉讼", Civil));
+        Group("协议形式",
+            Told("书面", Cases.Where($"table.{Code}.written", "行政调解书面协议数", "协议形式为书面的。", f => f.Agreement == AgreementForm.Written)),
+            Told("口头", Cases.Where($"table.{Code}.oral", "行政调解口头协议数", "协议形式为口头的。", f => f.Agreement == AgreementForm.Oral)),
+            Untold("司法确认", "台账没有登记司法确认。"));
+        Group("协议履行", Untold("已履行", "台账没有登记协议的履行。"));
+        groups.Add(new HeadCell("填报人") { Down = 3 });
+        cells.Add(new MakerCell());
+        return [groups, heads, numbers, cells];
+
+        void Group(string name, params IReadOnlyList<(string Item, TableCell Cell)> items)
+        {
+            groups.Add(new HeadCell(name) { Across = items.Count });
+            foreach (var (item, cell) in items)
+            {
+                heads.Add(new HeadCell(item));
+                numbers.Add(new HeadCell($"{numbers.Count + 1}"));
+                cells.Add(cell switch { FigureCell told => told with { Number = numbers.Count }, BlankCell blank => blank with { Name = $"{name}：{item}", Number = numbers.Count }, _ => cell });
+            }
+        }
+
+        static (string, TableCell) Told(string item, Indicator indicator) => (item, new FigureCell(indicator) { Needs = Cells.WayTold });
+
+        static (string, TableCell) Untold(string item, string why) => (item, new BlankCell(item, why));
+    }
+}

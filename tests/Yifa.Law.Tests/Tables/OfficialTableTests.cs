@@ -1,0 +1,116 @@
+using Yifa.Law.Indicators;
+using Yifa.Law.Tables;
+using Yifa.Law.Vocabulary;
+using static Yifa.Law.Tests.Indicators.Rows;
+
+namespace Yifa.Law.Tests.Tables;
+
+public sealed class OfficialTableTests
+{
+    private static readonly TableTown Town = new(Subdistrict: false);
+
+    public static TheoryData<string> Codes => [.. OfficialTables.All.Select(t => t.Code)];
+
+    private static OfficialTable Of(string code) => OfficialTables.Find(code)!;
+
+    private static List<TableCell> CellsOf(string code, TableTown? town = null) => [.. Of(code).Layout(town ?? Town).SelectMany(row => row)];
+
+    [Fact]
+    public void 综治报表有五十二行_每行四个数() => Assert.Equal(
+        Enumerable.Repeat(4, 52), Of("stability").Layout(Town).Skip(1).Select(row => row.Count(cell => cell is FigureCell or BlankCell)));
+
+    [Fact]
+    public void 综治报表的十九类各有排查数和调处数_在第六至四十三行()
+    {
+        var rows = Of("stability").Layout(Town).Skip(1).ToList();
+        var groups = rows[5..43].SelectMany(row => row.OfType<HeadCell>().Where(head => head.Down == 2)).Select(head => head.Text);
+        Assert.Equal(DisputeClassifications.Stability.Classes.Select(c => c.Name), groups);
+        Assert.All(rows.Skip(5).Take(38).Select((row, i) => (row, i)), r => Assert.Equal(r.i % 2 == 0 ? "排查数" : "调处数", r.row.OfType<HeadCell>().Last().Text));
+    }
+
+    [Fact]
+    public void 司法行政月报每类两栏_前面是总数和未化解数()
+    {
+        var rows = Of("judicial").Layout(Town);
+        Assert.Equal([2 + 18 * 2, 2 + 18 * 2], rows.Skip(3).Select(row => row.Count - 1));
+        Assert.Equal(18, rows[1].OfType<HeadCell>().Count(head => head.Total is not null));
+        Assert.Equal(2 + 19 * 2, Of("judicial-nineteen").Layout(Town)[3].Count - 1);
+    }
+
+    [Fact]
+    public void 行政调解季报二十九栏_编号一至二十七()
+    {
+        var rows = Of("administrative").Layout(Town);
+        Assert.Equal(29, rows[^1].Count);
+        Assert.Equal(Enumerable.Range(1, 27), rows[^1].Select(cell => cell switch { FigureCell figure => figure.Number, BlankCell blank => blank.Number, _ => null }).OfType<int>());
+        Assert.Equal(["1＝5＋17", "2＝6＋18", "5＝7＋8＋9＋10＋11＋12＋13＋14＋15＋16", "17＝19＋20＋21"], Of("administrative").Checks.Select(c => c.ToString()));
+    }
+
+    [Theory, MemberData(nameof(Codes))]
+    public void 每一格的指标代码不重复_都找得到(string code)
+    {
+        foreach (var indicator in OfficialTables.IndicatorsOf(Of(code)))
+        {
+            Assert.Equal(indicator, Law.Indicators.Indicators.Find(indicator.Code) ?? OfficialTables.IndicatorOf(indicator.Code));
+            Assert.Equal(indicator.Fingerprint, (Law.Indicators.Indicators.Find(indicator.Code) ?? OfficialTables.IndicatorOf(indicator.Code))!.Fingerprint);
+            Assert.EndsWith("。", indicator.Rule, StringComparison.Ordinal);
+        }
+    }
+
+    [Theory, MemberData(nameof(Codes))]
+    public void 空着的每一格都写明原因_校验的栏次都有(string code)
+    {
+        foreach (var town in (TableTown[])[new(false), new(true)])
+        {
+            var cells = CellsOf(code, town);
+            Assert.All(cells.OfType<BlankCell>(), blank => Assert.EndsWith("。", blank.Why, StringComparison.Ordinal));
+            var numbers = cells.Select(cell => cell switch { FigureCell figure => figure.Number, BlankCell blank => blank.Number, _ => null }).OfType<int>().ToList();
+            Assert.Distinct(numbers);
+            Assert.All(Of(code).Checks.SelectMany(check => check.Parts.Append(check.Whole)), number => Assert.Contains(number, numbers));
+        }
+    }
+
+    [Fact]
+    public void 街道填街道一栏_乡镇填乡镇一栏()
+    {
+        Assert.Equal(new TableTown(true), TableTown.Of("天生街道"));
+        Assert.Equal(Town, TableTown.Of("柳荫镇"));
+        Assert.Contains(CellsOf("mediation"), cell => cell is BlankCell { Name: "按调解主体：街道调委会" });
+        Assert.Contains(CellsOf("mediation", new(true)), cell => cell is BlankCell { Name: "按调解主体：乡镇调委会" });
+    }
+
+    [Fact]
+    public void 化解中的不算调处_调处成功率只看有结果的()
+    {
+        Fact[] rows = [new DisputeFact { Day = Day(5, 1), Outcome = DisputeOutcome.Resolved }, new DisputeFact { Day = Day(5, 2), Outcome = DisputeOutcome.NotResolved }, new DisputeFact { Day = Day(5, 3), Outcome = DisputeOutcome.InHand }];
+        Assert.Equal(2, Count("矛盾纠纷调处", rows));
+        Assert.Equal(66.67m, Figure("矛盾纠纷调处率", rows).Value);
+        Assert.Equal(50m, Figure("矛盾纠纷调处成功率", rows).Value);
+    }
+
+    [Fact]
+    public void 登记为行政调解的不算人民调解_没有登记的算()
+    {
+        Fact[] rows = [new DisputeFact { Day = Day(5, 1) }, new DisputeFact { Day = Day(5, 1), Way = MediationWay.Peoples }, new DisputeFact { Day = Day(5, 1), Way = MediationWay.Administrative }, new DisputeFact { Day = Day(5, 1), Way = MediationWay.Judicial }];
+        Assert.Equal(2, OfficialTables.IndicatorOf("table.mediation.cases")!.Over(rows, Y2024).Numerator);
+        Assert.Equal(1, OfficialTables.IndicatorOf("table.administrative.cases")!.Over(rows, Y2024).Numerator);
+    }
+
+    [Fact]
+    public void 村和居由代码分_没有写村的两边都不算()
+    {
+        DisputeFact At(string? place, DisputeLevel level = DisputeLevel.Village) => new() { Day = Day(5, 1), Place = place, Level = level };
+        Fact[] rows = [At("500109111226"), At("500109111226-W01", DisputeLevel.Group), At("500109111001"), At(null), At("500109111226", DisputeLevel.Town)];
+        decimal Of(string code) => OfficialTables.IndicatorOf(code)!.Over(rows, Y2024).Numerator;
+        Assert.Equal((2, 1, 1, 1), (Of("table.mediation.village"), Of("table.mediation.community"), Of("table.mediation.town"), Of("table.mediation.no-place")));
+    }
+
+    [Theory]
+    [InlineData(49, "r44"), InlineData(50, "r45"), InlineData(99, "r45"), InlineData(100, "r46"), InlineData(499, "r46"), InlineData(500, "r47")]
+    public void 涉及人数各段含下限不含上限(int people, string row)
+    {
+        Fact[] rows = [new DisputeFact { Day = Day(5, 1), People = people }];
+        foreach (var other in (string[])["r44", "r45", "r46", "r47"])
+            Assert.Equal(other == row ? 1 : 0, OfficialTables.IndicatorOf($"table.stability.{other}")!.Over(rows, Y2024).Numerator);
+    }
+}
