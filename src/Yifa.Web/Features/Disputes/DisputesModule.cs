@@ -1,3 +1,5 @@
+using Yifa.Web.Features.Disputes.Course;
+using Yifa.Web.Features.Disputes.Papers;
 using Yifa.Web.Features.Shared;
 using Yifa.Web.Records.Ledgers;
 
@@ -11,5 +13,7 @@ public static class DisputesModule
         services.AddSingleton<WatchedSource, DisputesWatched>();
         services.AddSingleton<LearnedKinds>();
         services.AddScoped<ColumnAdvice, KindAdvice>();
+        services.AddScoped<MediatorRoster>();
+        services.AddScoped<CaseDesk>();
     }
 }
