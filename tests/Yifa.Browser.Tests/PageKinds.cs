@@ -2,7 +2,7 @@ namespace Yifa.Browser.Tests;
 
 /// <summary>
 /// One address of every kind of page behind sign-in, with somebody who may open it. An address with <c>{id}</c> takes the first record of
-/// its ledger's list. A page of a new kind is added here, and every test of looks holds for it.
+/// its ledger's list, one with <c>{dispute}</c> the first dispute. A page of a new kind is added here, and every test of looks holds for it.
 /// </summary>
 internal static class PageKinds
 {
@@ -14,7 +14,7 @@ internal static class PageKinds
         ("sifa", "/ledgers/disputes/new"), ("cungan", "/ledgers/grid-visits/new"), ("guwen", "/ledgers/opinions/new"),
         ("sifa", "/ledgers/disputes/{id}"), ("sifa", "/ledgers/meetings/{id}"), ("sifa", "/ledgers/disputes/{id}/edit"), ("sifa", "/ledgers/disputes/{id}/note"), ("sifa", "/ledgers/disputes/{id}/attach"),
         ("sifa", "/ledgers/disputes/{id}/assign"), ("sifa", "/ledgers/disputes/{id}/secrecy"), ("sifa", "/ledgers/disputes/{id}/bin"), ("sifa", "/ledgers/disputes/{id}/reveal?field=phone"),
-        ("sifa", "/ledgers/disputes/bin"), ("sifa", "/ledgers/import"), ("sifa", "/ledgers/export"),
+        ("sifa", "/disputes/{dispute}/course"), ("lingdao", "/disputes/{dispute}/course"), ("sifa", "/disputes/{dispute}/kin"), ("sifa", "/disputes/{dispute}/papers"), ("sifa", "/ledgers/disputes/bin"), ("sifa", "/ledgers/import"), ("sifa", "/ledgers/export"),
         ("sifa", "/find"), ("sifa", "/find?q=明通"), ("sifa", "/find?q=没有这几个字"),
         ("sifa", "/warnings"), ("sifa", "/warnings/map"), ("sifa", "/warnings/{id}"), ("sifa", "/warnings/score"), ("sifa", "/warnings/settings"), ("sifa", "/warnings/signs"), ("cungan", "/warnings"), ("cungan", "/warnings/settings"),
         ("sifa", "/figures"), ("sifa", "/figures/disputes?year=2024"), ("sifa", "/figures/disputes.rate/roots?year=2024"), ("quji", "/figures/disputes.found/roots?year=2024"), ("sifa", "/figures/define?fact=Dispute"), ("sifa", "/figures/own"),

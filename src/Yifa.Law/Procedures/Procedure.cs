@@ -14,7 +14,7 @@ namespace Yifa.Law.Procedures;
 public sealed record Procedure(string Kind, string Version, string Name, Citation Basis, DateOnly InForceFrom, Stage Start, IReadOnlyList<Step> Steps)
 {
     /// <summary>全部阶段，起始阶段在先。</summary>
-    public IReadOnlyList<Stage> Stages => [.. Steps.SelectMany(step => step.From.Append(step.To)).Prepend(Start).Distinct()];
+    public IReadOnlyList<Stage> Stages => [.. Steps.SelectMany(step => step.To is { } to ? step.From.Append(to) : step.From).Prepend(Start).Distinct()];
 
     /// <summary>按代码取阶段；没有的为 null。</summary>
     public Stage? StageOf(string code) => Stages.FirstOrDefault(stage => stage.Code == code);
@@ -46,7 +46,7 @@ public sealed record Procedure(string Kind, string Version, string Name, Citatio
         refusals.AddRange(wanted.Documents.Where(document => !facts.Documents.Contains(document.Code)).Select(document => ProcedureRefusals.MissingDocument(wanted, document)));
         foreach (var limit in wanted.Limits)
             Judge(wanted, limit, facts, refusals, warnings);
-        return new(wanted, refusals, warnings);
+        return new(wanted, refusals, warnings) { At = at };
     }
 
     private static void Judge(Step step, StepLimit limit, MatterFacts facts, List<Refusal> refusals, List<Refusal> warnings)

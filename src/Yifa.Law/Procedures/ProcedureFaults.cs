@@ -8,7 +8,7 @@ public static class ProcedureFaults
 
     private static IEnumerable<string> Graph(Procedure procedure)
     {
-        var forward = Spread([procedure.Start], stage => procedure.From(stage).Select(step => step.To));
+        var forward = Spread([procedure.Start], stage => procedure.From(stage).Select(step => step.To ?? stage));
         foreach (var stage in procedure.Stages.Where(stage => !forward.Contains(stage)))
             yield return $"到不了“{stage.Name}”。";
         foreach (var step in procedure.Steps.Where(step => !step.From.Any(forward.Contains)))

@@ -9,6 +9,9 @@ public sealed record StepAnswer(Step? Step, IReadOnlyList<Refusal> Refusals, IRe
     /// <summary>是否准许。</summary>
     public bool Allowed => Refusals.Count == 0;
 
+    /// <summary>问的时候在哪个阶段；程序里没有的为 null。</summary>
+    public Stage? At { get; init; }
+
     /// <summary>准许后到达的阶段；不准许时为 null。</summary>
-    public Stage? To => Allowed ? Step?.To : null;
+    public Stage? To => Allowed ? Step?.To ?? At : null;
 }

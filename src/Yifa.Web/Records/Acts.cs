@@ -43,11 +43,15 @@ public static class Acts
     public const string ReportPublished = "report.publish";
     public const string ReportRestated = "report.restate";
     public const string SweepsPlanned = "sweep.plan";
+    public const string SlipCompared = "slip.compare";
     public const string Watched = "watch.run";
     public const string WatchSet = "watch.settings";
     public const string WarningActed = "warning.act";
     public const string WarningJudged = "warning.outcome";
     public const string MissReported = "warning.missed";
+    public const string CourseStepped = "course.step";
+    public const string PapersTaken = "dispute.papers";
+    public const string PairJudged = "dispute.pair";
     public const string BackedUp = "data.back-up";
 
     private static readonly Dictionary<string, string> Names = new()
@@ -62,7 +66,9 @@ public static class Acts
         [LedgerImported] = "导入台账", [ImportUndone] = "撤销导入", [LedgerExported] = "导出台账", [MappingRemembered] = "记住列的对应",
         [ZeroAffirmed] = "确认本年没有", [IndicatorDefined] = "定义指标", [FiguresExported] = "导出指标",
         [ReportEdited] = "改报告", [ReportExported] = "导出报告", [ReportSigned] = "签发报告", [ReportPublished] = "公开报告", [ReportRestated] = "更正报告",
-        [SweepsPlanned] = "安排排查", [Watched] = "巡查", [WatchSet] = "改巡查设置", [WarningActed] = "处置预警", [WarningJudged] = "说预警的结果", [MissReported] = "登记漏报",
+        [SweepsPlanned] = "安排排查",
+        [SlipCompared] = "认同一件事", [Watched] = "巡查", [WatchSet] = "改巡查设置", [WarningActed] = "处置预警", [WarningJudged] = "说预警的结果", [MissReported] = "登记漏报",
+        [CourseStepped] = "办理", [PairJudged] = "认定是不是一回事", [PapersTaken] = "下载卷宗文书",
         [BackedUp] = "备份",
     };
 

@@ -1,3 +1,4 @@
+using System.Reflection;
 using Yifa.Web.Access;
 
 namespace Yifa.Web.Records;
@@ -28,4 +29,15 @@ public abstract class RecordPart
     /// <summary>与所属记录同一范围、同一密级。</summary>
     public void Follow(Record record) =>
         (TownCode, RecordId, Place, Department, Secrecy, SecrecyBy) = (record.TownCode, record.Id, record.Place, record.Department, record.Secrecy, record.SecrecyBy);
+}
+
+/// <summary>
+/// 台账以外的部分：parts that no column of the ledger tells (the course of a dispute). They are kept, versioned and removed with their record
+/// like any part, but lists, exports and imports do not read them.
+/// </summary>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class AsideAttribute : Attribute
+{
+    /// <summary>这一项是不是台账以外的。</summary>
+    public static bool IsOn(PropertyInfo parts) => parts.IsDefined(typeof(AsideAttribute));
 }

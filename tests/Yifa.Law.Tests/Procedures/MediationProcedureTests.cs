@@ -19,6 +19,13 @@ public class MediationProcedureTests
             [MediationStages.Effective.Entered.Code] = On("2025-09-06"),
         },
         WithinJurisdiction = true,
+        NomineeInOffice = true,
+        Settled = true,
+        AllAgreedToExtend = true,
+        ExtendsFurther = true,
+        ExtendedInTime = true,
+        FromPetition = true,
+        TransferAcknowledged = true,
         ReferralExplained = true,
         MediatorNamed = true,
         MediatorInOffice = true,
@@ -108,6 +115,29 @@ public class MediationProcedureTests
     {
         Assert.Equal(["mediation.not-confirmable"], Refusals("effective", "seek-confirmation", Sound with { ConfirmationBar = ConfirmationBar.PersonalStatus }));
         Assert.Equal(["mediation.not-joint"], Refusals("effective", "seek-confirmation", Sound with { AppliedJointly = false }));
+    }
+
+    [Fact]
+    public void 没有记为达成协议的不能写协议() =>
+        Assert.All(new[] { "agree", "agree-orally" }, step => Assert.Equal(["mediation.not-settled"], Refusals("mediating", step, Sound with { Settled = false })));
+
+    [Fact]
+    public void 不在任的有利害关系的不能指定为调解员()
+    {
+        Assert.Equal(["mediation.nominee-not-in-office"], Refusals("accepted", "name-mediator", Sound with { NomineeInOffice = false }));
+        Assert.Equal(["mediation.nominee-concerned"], Refusals("accepted", "name-mediator", Sound with { NomineeConcerned = true }));
+    }
+
+    [Fact]
+    public void 告知签名报告这些步骤办了仍在原阶段() =>
+        Assert.All(new[] { ("accepted", "explain-rights"), ("mediating", "extend"), ("agreed", "party-signed"), ("agreed", "sealed"), ("effective", "perform"), ("registered", "refuse") }, one =>
+            Assert.Equal(one.Item1, Mediation.Ask(one.Item1, one.Item2, Sound).To!.Code));
+
+    [Fact]
+    public void 转出的收到回执才能归档()
+    {
+        Assert.Equal(MediationStages.Transferred, Go(MediationStages.Registered, "transfer-out", Sound));
+        Assert.Equal(["mediation.transfer-not-acknowledged"], Refusals("transferred", "archive", Sound with { TransferAcknowledged = false }));
     }
 
     [Fact]

@@ -8,8 +8,11 @@ public static class MediationDocuments
 
     public static readonly DocumentKind Registration = new("mediation.registration", "受理登记表", Registering);
     public static readonly DocumentKind DeclineNotice = new("mediation.decline-notice", "不予受理告知书", Instruments.Cite("人民调解工作若干规定", "第二十二条", verified: false));
+    public static readonly DocumentKind RightsNotice = new("mediation.rights-notice", "权利义务告知书", Instruments.Cite("人民调解工作若干规定", "第三十条"));
     public static readonly DocumentKind Investigation = new("mediation.investigation", "调查记录", Filing);
     public static readonly DocumentKind Minutes = new("mediation.minutes", "调解记录", Filing);
+    public static readonly DocumentKind Extension = new("mediation.extension", "延期记录", Instruments.Cite("人民调解工作若干规定", "第三十三条"));
+    public static readonly DocumentKind RiskReport = new("mediation.risk-report", "激化风险报告单", Instruments.Cite("人民调解法", "第二十五条"));
     public static readonly DocumentKind Agreement = new("mediation.agreement", "调解协议书", Instruments.Cite("人民调解法", "第二十八条"));
     public static readonly DocumentKind OralAgreement = new("mediation.oral-agreement", "口头协议登记表", Instruments.Cite("人民调解法", "第二十八条"));
     public static readonly DocumentKind Ending = new("mediation.ending", "终止调解记录", Instruments.Cite("人民调解法", "第二十六条"));
@@ -17,5 +20,6 @@ public static class MediationDocuments
     public static readonly DocumentKind ConfirmationRequest = new("mediation.confirmation-request", "司法确认申请书", Instruments.Cite("民事诉讼法解释", "第三百五十三条"));
     public static readonly DocumentKind MediationProof = new("mediation.proof", "调解组织主持调解的证明", Instruments.Cite("民事诉讼法解释", "第三百五十三条"));
     public static readonly DocumentKind CourtRuling = new("mediation.court-ruling", "法院裁定书", Instruments.Cite("民事诉讼法", "第二百零六条"));
+    public static readonly DocumentKind TransferLetter = new("mediation.transfer-letter", "移送函", Instruments.Cite("人民调解工作若干规定", "第二十二条", verified: false));
     public static readonly DocumentKind CaseNote = new("mediation.case-note", "卷宗情况说明", Filing);
 }

@@ -34,6 +34,9 @@ public sealed record MediationFacts : MatterFacts
     /// <summary>法院、公安机关或者其他行政机关已经受理或者已经解决。</summary>
     public bool TakenUpElsewhere { get; init; }
 
+    /// <summary>最近一次分流到了行政调解或者司法调解。</summary>
+    public bool TriagedAway { get; init; }
+
     /// <summary>已告知提请有关机关处理或者起诉。</summary>
     public bool ReferralExplained { get; init; }
 
@@ -48,6 +51,30 @@ public sealed record MediationFacts : MatterFacts
 
     /// <summary>调解员在任，没有被罢免或者解聘。</summary>
     public bool MediatorInOffice { get; init; }
+
+    /// <summary>要指定的这一名在任：没有离任，所在调委会没有撤销，任期没有届满。</summary>
+    public bool NomineeInOffice { get; init; }
+
+    /// <summary>要指定的这一名与当事人有利害关系。</summary>
+    public bool NomineeConcerned { get; init; }
+
+    /// <summary>最近一次调解会达成了协议。</summary>
+    public bool Settled { get; init; }
+
+    /// <summary>各方当事人都同意延长。</summary>
+    public bool AllAgreedToExtend { get; init; }
+
+    /// <summary>延长到的日子晚于现在的期限。</summary>
+    public bool ExtendsFurther { get; init; }
+
+    /// <summary>同意延长时期限还没有届满。</summary>
+    public bool ExtendedInTime { get; init; }
+
+    /// <summary>有信访转办的材料。</summary>
+    public bool FromPetition { get; init; }
+
+    /// <summary>转出以后接收单位已经签收。</summary>
+    public bool TransferAcknowledged { get; init; }
 
     /// <summary>邀请了亲属、邻里、专家等参与。</summary>
     public bool HelpersInvited { get; init; }

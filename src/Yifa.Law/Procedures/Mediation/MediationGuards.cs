@@ -5,6 +5,7 @@ public static class MediationGuards
 {
     private const string Act = "人民调解法";
     private const string Provisions = "人民调解工作若干规定";
+    private const string Petitions = "信访工作条例";
 
     public static readonly Guard NobodyRefused = Guard.On<MediationFacts>("双方都没有拒绝调解",
         new("mediation.party-refused", "当事人一方明确拒绝调解，不得调解。", "请终止调解，并告知可以通过仲裁、行政、司法途径维权。", Instruments.Cite(Act, "第十七条")), facts => !facts.PartyRefused);
@@ -17,6 +18,9 @@ public static class MediationGuards
 
     public static readonly Guard NotTakenUpElsewhere = Guard.On<MediationFacts>("没有别的机关受理或者解决",
         new("mediation.taken-up-elsewhere", "法院、公安机关或者其他行政机关已经受理或者解决了这件纠纷。", "请办理不予受理；对方机关委托调解的，请登记委托函后再受理。", Instruments.Cite(Provisions, "第二十二条", verified: false)), facts => !facts.TakenUpElsewhere);
+
+    public static readonly Guard NotTriagedAway = Guard.On<MediationFacts>("没有分流到别的途径",
+        new("mediation.triaged-away", "这件纠纷已经分流到行政调解或者司法调解，不由人民调解受理。", "请转给主管部门或者法院；要由人民调解办的，请写明理由重新分流。", Instruments.Cite(Provisions, "第二十一条", verified: false)), facts => !facts.TriagedAway);
 
     public static readonly Guard ReferralExplained = Guard.On<MediationFacts>("已告知去哪里处理",
         new("mediation.referral-not-explained", "不予受理，要告知当事人提请有关机关处理或者向法院起诉。", "请告知当事人，并记录告知的内容。", Instruments.Cite(Provisions, "第二十二条", verified: false)), facts => facts.ReferralExplained);
@@ -68,4 +72,34 @@ public static class MediationGuards
 
     public static readonly Guard CourtRefused = Guard.On<MediationFacts>("法院裁定驳回",
         new("mediation.not-refused-by-court", "法院没有裁定驳回申请。", "请按裁定书登记结果。", Instruments.Cite("民事诉讼法", "第二百零六条")), facts => facts.CourtConfirmed == false);
+
+    public static readonly Guard SomebodyRefused = Guard.On<MediationFacts>("有过拒绝",
+        new("mediation.nobody-refused", "没有哪一方拒绝过调解，不用记重新同意。", "请照常办理下一步。", Instruments.Cite(Act, "第十七条")), facts => facts.PartyRefused);
+
+    public static readonly Guard NomineeInOffice = Guard.On<MediationFacts>("要指定的调解员在任",
+        new("mediation.nominee-not-in-office", "要指定的这名调解员这一天不在任：已经离任，或者所在调委会撤销、任期届满。", "请指定一名在任的；任期届满的，先换届并在名册里登记。", Instruments.Cite(Act, "第九条")), facts => facts.NomineeInOffice);
+
+    public static readonly Guard NomineeUnconcerned = Guard.On<MediationFacts>("调解员与双方没有利害关系",
+        new("mediation.nominee-concerned", "要指定的这名调解员与当事人有利害关系，调解不能偏袒一方。", "请换一名与各方都没有利害关系的调解员。", Instruments.Cite(Act, "第十五条")), facts => !facts.NomineeConcerned);
+
+    public static readonly Guard RiskFlagged = Guard.On<MediationFacts>("登记过激化风险",
+        new("mediation.no-risk", "这件纠纷没有登记过激化风险，没有要报告的。", "发现可能引起治安案件、刑事案件的，请先登记风险。", Instruments.Cite(Act, "第二十五条")), facts => facts.MayEscalate);
+
+    public static readonly Guard AllAgreedToExtend = Guard.On<MediationFacts>("各方都同意延长",
+        new("mediation.extension-not-agreed", "延长要各方当事人都同意。", "请征得各方同意并记录；不同意的，按期调结或者终止。", Instruments.Cite(Provisions, "第三十三条")), facts => facts.AllAgreedToExtend);
+
+    public static readonly Guard ExtendsFurther = Guard.On<MediationFacts>("比现在的期限晚",
+        new("mediation.extension-not-later", "延长到的日子不比现在的期限晚。", "请写一个更晚的日子。", Instruments.Cite(Provisions, "第三十三条")), facts => facts.ExtendsFurther);
+
+    public static readonly Guard ExtendedInTime = Guard.On<MediationFacts>("届满以前同意的",
+        new("mediation.extension-too-late", "同意延长的这一天，期限已经届满。", "届满以后不能再延长；请继续调解并写明逾期的原因，或者终止。", Instruments.Cite(Provisions, "第三十三条")), facts => facts.ExtendedInTime);
+
+    public static readonly Guard Settled = Guard.On<MediationFacts>("调解会达成了协议",
+        new("mediation.not-settled", "最近一次调解会没有记为达成协议。", "请先登记达成协议的那次调解会；没有达成的，继续调解或者终止。", Instruments.Cite(Act, "第二十八条")), facts => facts.Settled);
+
+    public static readonly Guard FromPetition = Guard.On<MediationFacts>("是信访转办的",
+        new("mediation.not-a-petition", "这件纠纷没有登记信访转办的材料。", "是信访转办的，请先登记收到材料。", Instruments.Cite(Petitions, "第二十三条")), facts => facts.FromPetition);
+
+    public static readonly Guard TransferAcknowledged = Guard.On<MediationFacts>("转出的有回执",
+        new("mediation.transfer-not-acknowledged", "转出以后还没有收到接收单位的回执。", "请催接收单位签收，登记回执以后再归档。", Instruments.Cite(Provisions, "第二十二条", verified: false)), facts => facts.TransferAcknowledged);
 }

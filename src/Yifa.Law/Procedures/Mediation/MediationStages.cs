@@ -15,5 +15,6 @@ public static class MediationStages
     public static readonly Stage ConfirmationRefused = new("confirmation-refused", "司法确认被驳回");
     public static readonly Stage FollowedUp = new("followed-up", "已回访");
     public static readonly Stage Ended = new("ended", "调解已终止");
+    public static readonly Stage Transferred = new("transferred", "已转出");
     public static readonly Stage Archived = new("archived", "已归档", IsFinal: true);
 }

@@ -42,6 +42,7 @@ public sealed class DisputeLedger : Ledger<Dispute>
         foreach (var doubt in InOrder(row.FoundOn, row.ResolvedOn, "resolvedOn")) yield return doubt;
         if (row.Outcome == DisputeOutcome.Resolved && row.ResolvedOn is null) yield return new("resolvedOn", "写着已化解，却没有化解日期。");
         if (row.Outcome != DisputeOutcome.Resolved && row.ResolvedOn is not null) yield return new("outcome", "有化解日期，却没有写已化解。", Impossible: true);
+        if (!row.AgreesWithCourse) yield return new("outcome", "这件纠纷有办理经过，化解情况、化解日期、协议形式由经过得出，不在这里改。请到“办理”页登记下一步。", Impossible: true);
     }
 
     private static void NameParties(Dispute dispute, IReadOnlyList<string> names)

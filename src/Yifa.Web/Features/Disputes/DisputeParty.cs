@@ -1,8 +1,12 @@
+using Microsoft.EntityFrameworkCore;
 using Yifa.Web.Records;
 
 namespace Yifa.Web.Features.Disputes;
 
 /// <summary>当事人：one person of a dispute. The identity number and the phone are sealed and found by keyed hash only.</summary>
+[Index(nameof(TownCode), nameof(Name))]
+[Index(nameof(TownCode), nameof(IdNumberKey))]
+[Index(nameof(TownCode), nameof(PhoneKey))]
 public sealed class DisputeParty : RecordPart
 {
     /// <summary>姓名。</summary>

@@ -6,7 +6,8 @@ namespace Yifa.Web.Features.Disputes;
 /// <summary>矛盾纠纷各本台账的事实。</summary>
 public static class DisputesFacts
 {
-    public static IQueryable<DisputeFact> Disputes(AppDbContext db) => db.Set<Dispute>().Select(d => new DisputeFact
+    // What was merged into another is counted with it.
+    public static IQueryable<DisputeFact> Disputes(AppDbContext db) => db.Set<Dispute>().Where(d => d.MergedInto == null).Select(d => new DisputeFact
     {
         Id = d.Id, Place = d.Place, Department = d.Department, Day = d.FoundOn, Label = d.Summary,
         Kind = d.Kind, Channel = d.Channel, Level = d.Level, Outcome = d.Outcome, Agreement = d.Agreement, Way = d.Way, HasResponsible = d.Responsible != null, ResolvedOn = d.ResolvedOn, People = d.PeopleCount, Money = d.Money,

@@ -1,4 +1,7 @@
 using Yifa.Web.Features.Disputes.Bodies;
+using Yifa.Web.Features.Disputes.Course;
+using Yifa.Web.Features.Disputes.Papers;
+using Yifa.Web.Features.Disputes.Slips;
 using Yifa.Web.Features.Shared;
 using Yifa.Web.Records.Ledgers;
 
@@ -13,5 +16,8 @@ public static class DisputesModule
         services.AddSingleton<LearnedKinds>();
         services.AddScoped<ColumnAdvice, KindAdvice>();
         services.AddScoped<Workload>();
+        services.AddScoped<MediatorRoster>();
+        services.AddScoped<CaseDesk>();
+        services.AddScoped<SlipMatches>();
     }
 }

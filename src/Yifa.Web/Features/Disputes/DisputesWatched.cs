@@ -12,7 +12,7 @@ public sealed class DisputesWatched : WatchedSource
     public override async Task<IReadOnlyList<Watched>> CountAsync(AppDbContext db, DateOnly from, DateOnly to, CancellationToken stop)
     {
         // Counted like any figure: what is kept counts, but no name, text or number of it leaves here.
-        var rows = await db.Set<Dispute>().IgnoreQueryFilters(AppDbContext.CountingKept).AsNoTracking().Where(d => d.FoundOn >= from && d.FoundOn <= to)
+        var rows = await db.Set<Dispute>().IgnoreQueryFilters(AppDbContext.CountingKept).AsNoTracking().Where(d => d.FoundOn >= from && d.FoundOn <= to && d.MergedInto == null)
             .OrderBy(d => d.FoundOn).ThenBy(d => d.Id).Select(d => new { d.Id, d.Place, d.FoundOn, d.Kind }).ToListAsync(stop);
         return [.. rows.Select(d => new Watched(d.Id, VillageOf(d.Place), d.FoundOn, d.Kind))];
     }
@@ -26,7 +26,7 @@ public sealed class DisputesWatched : WatchedSource
     public override async Task<IReadOnlyList<WatchedCourse>> ReadAsync(AppDbContext db, DateOnly from, DateOnly to, CancellationToken stop)
     {
         // A warning about one matter is read by others than its own officer: what is kept stays out, whoever runs the watch.
-        var rows = await db.Set<Dispute>().AsNoTracking().Where(d => d.FoundOn >= from && d.FoundOn <= to && d.Secrecy == null).OrderBy(d => d.FoundOn).ThenBy(d => d.Id)
+        var rows = await db.Set<Dispute>().AsNoTracking().Where(d => d.FoundOn >= from && d.FoundOn <= to && d.Secrecy == null && d.MergedInto == null).OrderBy(d => d.FoundOn).ThenBy(d => d.Id)
             .Select(d => new { d.Id, d.Place, d.FoundOn, d.Kind, d.ResolvedOn, d.Outcome, d.Summary, Parties = d.Parties.OrderBy(p => p.Ordinal).Select(p => new { p.Name, p.IdNumberKey, p.PhoneKey }).ToList() }).ToListAsync(stop);
         return
         [

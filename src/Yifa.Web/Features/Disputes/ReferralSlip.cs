@@ -35,6 +35,9 @@ public sealed class ReferralSlip : Record
     /// <summary>与哪一件纠纷是同一件事；没有比对时为 null。</summary>
     public Guid? DisputeId { get; set; }
 
+    /// <summary>哪天有人比对过是不是台账里的事；没有比对为 null。</summary>
+    public DateOnly? ComparedOn { get; set; }
+
     /// <summary>答复日期。</summary>
     public DateOnly? RepliedOn { get; set; }
 }

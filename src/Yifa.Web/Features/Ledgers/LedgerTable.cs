@@ -70,7 +70,8 @@ public sealed record KeyHolder(Guid Id, bool Seen, bool Binned);
 /// <inheritdoc />
 public sealed partial class LedgerTable<T>(AppDbContext db, Ledger<T> ledger) : LedgerTable(db, ledger) where T : Record, new()
 {
-    private static readonly string[] Parts = [.. typeof(T).GetProperties().Where(p => AppDbContext.PartOf(p) is not null).Select(p => p.Name)];
+    private static readonly string[] Parts = [.. typeof(T).GetProperties().Where(p => AppDbContext.PartOf(p) is not null && !AsideAttribute.IsOn(p)).Select(p => p.Name)];
+    private static readonly string[] Asides = [.. typeof(T).GetProperties().Where(p => AppDbContext.PartOf(p) is not null && AsideAttribute.IsOn(p)).Select(p => p.Name)];
 
     private IQueryable<T> WithBin => Whole.IgnoreQueryFilters(AppDbContext.InBinToo);
 
@@ -112,7 +113,7 @@ public sealed partial class LedgerTable<T>(AppDbContext db, Ledger<T> ledger) : 
         return holds;
     }
 
-    public override async Task<Record?> ForChangeAsync(Guid id, CancellationToken stop) => await Whole.FirstOrDefaultAsync(r => r.Id == id, stop);
+    public override async Task<Record?> ForChangeAsync(Guid id, CancellationToken stop) => await Asides.Aggregate(Whole, (query, parts) => query.Include(parts)).FirstOrDefaultAsync(r => r.Id == id, stop);
 
     public override async Task<Record?> FindAsync(Guid id, CancellationToken stop) => await Whole.AsNoTracking().FirstOrDefaultAsync(r => r.Id == id, stop);
 

@@ -2,7 +2,6 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using Yifa.Law;
 using Yifa.Web.Access;
-using Yifa.Web.Features.Calculators;
 
 namespace Yifa.Web.Tests.Features.Calculators;
 

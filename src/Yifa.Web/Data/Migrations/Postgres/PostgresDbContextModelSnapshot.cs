@@ -1406,6 +1406,9 @@ namespace Yifa.Web.Data.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<Guid?>("MergedInto")
+                        .HasColumnType("uuid");
+
                     b.Property<decimal?>("Money")
                         .HasPrecision(18, 4)
                         .HasColumnType("numeric(18,4)");
@@ -1519,7 +1522,159 @@ namespace Yifa.Web.Data.Migrations.Postgres
 
                     b.HasKey("TownCode", "RecordId", "Ordinal");
 
+                    b.HasIndex("TownCode", "IdNumberKey");
+
+                    b.HasIndex("TownCode", "Name");
+
+                    b.HasIndex("TownCode", "PhoneKey");
+
                     b.ToTable("DisputeParty");
+                });
+
+            modelBuilder.Entity("Yifa.Web.Features.Disputes.DisputeStep", b =>
+                {
+                    b.Property<string>("TownCode")
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("RecordId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Department")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Hour")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Manner")
+                        .HasColumnType("text");
+
+                    b.Property<Guid?>("MediatorId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("MediatorName")
+                        .HasColumnType("text");
+
+                    b.Property<decimal?>("Money")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("numeric(18,4)");
+
+                    b.Property<string>("Number")
+                        .HasColumnType("text");
+
+                    b.Property<int?>("Of")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.Property<int?>("Party")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Place")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Procedure")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Secrecy")
+                        .HasColumnType("text");
+
+                    b.Property<string>("SecrecyBy")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Stage")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Terms")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Text")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Venue")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Who")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Words")
+                        .HasColumnType("text");
+
+                    b.HasKey("TownCode", "RecordId", "Ordinal");
+
+                    b.HasIndex("TownCode", "MediatorId");
+
+                    b.HasIndex("TownCode", "Code", "DueOn");
+
+                    b.ToTable("DisputeStep");
+                });
+
+            modelBuilder.Entity("Yifa.Web.Features.Disputes.DisputeVerdict", b =>
+                {
+                    b.Property<string>("TownCode")
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("RecordId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Department")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("OtherId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Place")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Secrecy")
+                        .HasColumnType("text");
+
+                    b.Property<string>("SecrecyBy")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Verdict")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("TownCode", "RecordId", "Ordinal");
+
+                    b.ToTable("DisputeVerdict");
                 });
 
             modelBuilder.Entity("Yifa.Web.Features.Disputes.LegalGuide", b =>
@@ -1846,6 +2001,9 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     b.Property<string>("Channel")
                         .IsRequired()
                         .HasColumnType("text");
+
+                    b.Property<DateOnly?>("ComparedOn")
+                        .HasColumnType("date");
 
                     b.Property<string>("Content")
                         .IsRequired()
@@ -7237,9 +7395,6 @@ namespace Yifa.Web.Data.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text");
 
-                    b.Property<string>("Signs")
-                        .HasColumnType("text");
-
                     b.HasKey("TownCode");
 
                     b.ToTable("WatchSettings", (string)null);
@@ -7582,6 +7737,24 @@ namespace Yifa.Web.Data.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Yifa.Web.Features.Disputes.DisputeStep", b =>
+                {
+                    b.HasOne("Yifa.Web.Features.Disputes.Dispute", null)
+                        .WithMany("Steps")
+                        .HasForeignKey("TownCode", "RecordId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Yifa.Web.Features.Disputes.DisputeVerdict", b =>
+                {
+                    b.HasOne("Yifa.Web.Features.Disputes.Dispute", null)
+                        .WithMany("Verdicts")
+                        .HasForeignKey("TownCode", "RecordId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Yifa.Web.Features.Ledgers.Import.ImportedSheet", b =>
                 {
                     b.HasOne("Yifa.Web.Features.Ledgers.Import.ImportBatch", null)
@@ -7621,6 +7794,10 @@ namespace Yifa.Web.Data.Migrations.Postgres
             modelBuilder.Entity("Yifa.Web.Features.Disputes.Dispute", b =>
                 {
                     b.Navigation("Parties");
+
+                    b.Navigation("Steps");
+
+                    b.Navigation("Verdicts");
                 });
 
             modelBuilder.Entity("Yifa.Web.Features.Ledgers.Import.ImportBatch", b =>

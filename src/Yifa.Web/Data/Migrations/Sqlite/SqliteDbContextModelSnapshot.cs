@@ -1396,6 +1396,9 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("MergedInto")
+                        .HasColumnType("TEXT");
+
                     b.Property<double?>("Money")
                         .HasColumnType("REAL");
 
@@ -1508,7 +1511,158 @@ namespace Yifa.Web.Data.Migrations.Sqlite
 
                     b.HasKey("TownCode", "RecordId", "Ordinal");
 
+                    b.HasIndex("TownCode", "IdNumberKey");
+
+                    b.HasIndex("TownCode", "Name");
+
+                    b.HasIndex("TownCode", "PhoneKey");
+
                     b.ToTable("DisputeParty");
+                });
+
+            modelBuilder.Entity("Yifa.Web.Features.Disputes.DisputeStep", b =>
+                {
+                    b.Property<string>("TownCode")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RecordId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Department")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Hour")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Manner")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("MediatorId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MediatorName")
+                        .HasColumnType("TEXT");
+
+                    b.Property<double?>("Money")
+                        .HasColumnType("REAL");
+
+                    b.Property<string>("Number")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Of")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Party")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Place")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Procedure")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Secrecy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SecrecyBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Stage")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Terms")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Venue")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Who")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Words")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("TownCode", "RecordId", "Ordinal");
+
+                    b.HasIndex("TownCode", "MediatorId");
+
+                    b.HasIndex("TownCode", "Code", "DueOn");
+
+                    b.ToTable("DisputeStep");
+                });
+
+            modelBuilder.Entity("Yifa.Web.Features.Disputes.DisputeVerdict", b =>
+                {
+                    b.Property<string>("TownCode")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RecordId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Department")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OtherId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Place")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Secrecy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SecrecyBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Verdict")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("TownCode", "RecordId", "Ordinal");
+
+                    b.ToTable("DisputeVerdict");
                 });
 
             modelBuilder.Entity("Yifa.Web.Features.Disputes.LegalGuide", b =>
@@ -1834,6 +1988,9 @@ namespace Yifa.Web.Data.Migrations.Sqlite
 
                     b.Property<string>("Channel")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ComparedOn")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Content")
@@ -7204,9 +7361,6 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Signs")
-                        .HasColumnType("TEXT");
-
                     b.HasKey("TownCode");
 
                     b.ToTable("WatchSettings", (string)null);
@@ -7549,6 +7703,24 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Yifa.Web.Features.Disputes.DisputeStep", b =>
+                {
+                    b.HasOne("Yifa.Web.Features.Disputes.Dispute", null)
+                        .WithMany("Steps")
+                        .HasForeignKey("TownCode", "RecordId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Yifa.Web.Features.Disputes.DisputeVerdict", b =>
+                {
+                    b.HasOne("Yifa.Web.Features.Disputes.Dispute", null)
+                        .WithMany("Verdicts")
+                        .HasForeignKey("TownCode", "RecordId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Yifa.Web.Features.Ledgers.Import.ImportedSheet", b =>
                 {
                     b.HasOne("Yifa.Web.Features.Ledgers.Import.ImportBatch", null)
@@ -7588,6 +7760,10 @@ namespace Yifa.Web.Data.Migrations.Sqlite
             modelBuilder.Entity("Yifa.Web.Features.Disputes.Dispute", b =>
                 {
                     b.Navigation("Parties");
+
+                    b.Navigation("Steps");
+
+                    b.Navigation("Verdicts");
                 });
 
             modelBuilder.Entity("Yifa.Web.Features.Ledgers.Import.ImportBatch", b =>

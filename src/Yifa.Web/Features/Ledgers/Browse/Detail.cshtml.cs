@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Yifa.Web.Access;
 using Yifa.Web.Data;
 using Yifa.Web.Features.Ledgers.Import;
+using Yifa.Web.Features.Shared;
 using Yifa.Web.Records;
 using Yifa.Web.Records.Ledgers;
 
@@ -59,6 +60,9 @@ public sealed class DetailModel(AppDbContext db, Viewer viewer, Vault vault) : R
 
     /// <summary>台账里的后一条；没有为 null。</summary>
     public Guid? Next { get; private set; }
+
+    /// <summary>这一类记录自己的页。</summary>
+    public IReadOnlyList<RecordWay> Ways => [.. RecordWay.All.Where(w => w.Kind == Ledger.Type)];
 
     public Secrecy? Secrecy => Row.Secrecy;
 

@@ -11,7 +11,7 @@ namespace Yifa.Web.Features.Ledgers.Browse;
 /// <inheritdoc />
 public sealed class LedgerRows<T>(Ledger<T> ledger) : LedgerRows where T : Record, new()
 {
-    private static readonly string[] Parts = [.. typeof(T).GetProperties().Where(p => AppDbContext.PartOf(p) is not null).Select(p => p.Name)];
+    private static readonly string[] Parts = [.. typeof(T).GetProperties().Where(p => AppDbContext.PartOf(p) is not null && !AsideAttribute.IsOn(p)).Select(p => p.Name)];
     private readonly LedgerOrders<T> orders = new(ledger);
     private readonly LedgerShape<T> shape = new(ledger);
 

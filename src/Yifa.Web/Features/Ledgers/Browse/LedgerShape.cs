@@ -28,7 +28,7 @@ internal sealed class LedgerShape<T> where T : Record, new()
         var row = Expression.Parameter(typeof(T), "row");
         var taken = own.Select(p => Expression.Bind(p, Expression.Property(row, p)));
         if (listed.Exists(c => c.Property is null && c.Kind is not (CellKind.Village or CellKind.Grid)))
-            taken = taken.Concat(all.Where(p => AppDbContext.PartOf(p) is not null).Select(p => Expression.Bind(p, (Expression)Parts.MakeGenericMethod(AppDbContext.PartOf(p)!).Invoke(null, [Expression.Property(row, p)])!)));
+            taken = taken.Concat(all.Where(p => AppDbContext.PartOf(p) is not null && !AsideAttribute.IsOn(p)).Select(p => Expression.Bind(p, (Expression)Parts.MakeGenericMethod(AppDbContext.PartOf(p)!).Invoke(null, [Expression.Property(row, p)])!)));
         Listed = Expression.Lambda<Func<T, T>>(Expression.MemberInit(Expression.New(typeof(T)), taken), row);
     }
 

@@ -45,6 +45,7 @@ internal static class RecordHistory
         {
             string from = Raw(old.RootElement, name), to = Raw(fresh.RootElement, name);
             if (from == to) continue;
+            if (ledger.Type.GetProperty(name) is { } parts && AsideAttribute.IsOn(parts)) continue;
             if (IsList(fresh.RootElement, name) || IsList(old.RootElement, name)) yield return ledger.Columns.FirstOrDefault(c => c.Kind == CellKind.People)?.Head ?? "各项明细";
             else if (name == nameof(Record.Place)) yield return $"村（社区）：{Place(from, nameOfPlace)} → {Place(to, nameOfPlace)}";
             else if (name == nameof(Record.Secrecy)) yield return $"密级：{Level(from)} → {Level(to)}";
@@ -57,6 +58,7 @@ internal static class RecordHistory
     {
         using var detail = JsonDocument.Parse(entry.Detail);
         if (entry.Act is Acts.RecordBinned or Acts.RecordDeleted) yield return $"理由：{Shown.Covered(Raw(detail.RootElement, "reason"))}";
+        if (entry.Act == Acts.CourseStepped) yield return $"{Raw(detail.RootElement, "said")}（{Raw(detail.RootElement, "on")}）";
         if (entry.Act != Acts.Revealed) yield break;
         var field = Raw(detail.RootElement, "field");
         yield return $"看了：{ledger.Column(field)?.Head ?? "备注"}";

@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using System.Text.RegularExpressions;
 using Yifa.Law;
 using Yifa.Web.Records;
 using Yifa.Web.Records.Ledgers;
@@ -12,7 +11,7 @@ namespace Yifa.Web.Features.Ledgers.Browse;
 /// </summary>
 /// <param name="Text">写给人看的字；没有值为空串。</param>
 /// <param name="Masked">有遮住的，可以写明用途再看。</param>
-public sealed partial record Shown(string Text, bool Masked)
+public sealed record Shown(string Text, bool Masked)
 {
     /// <summary>一列的值，遮住以后。</summary>
     public static Shown Of(LedgerColumn column, Record row, Vault vault, Func<string, string> nameOfPlace)
@@ -31,8 +30,7 @@ public sealed partial record Shown(string Text, bool Masked)
     }
 
     /// <summary>遮住一段文字里的身份证号码和手机号码。</summary>
-    public static string Covered(string text) =>
-        Mobile().Replace(Identity().Replace(text, found => IdentityNumber.Mask(found.Value)), found => PhoneNumber.Mask(found.Value));
+    public static string Covered(string text) => CoveredText.Of(text);
 
     /// <summary>
     /// 把改过的文字里遮住的号码换回原来的：a form shows a text with its numbers covered, and what a person leaves covered stays as it was.
@@ -40,10 +38,10 @@ public sealed partial record Shown(string Text, bool Masked)
     public static string Uncovered(string typed, string? original)
     {
         if (original is null) return typed;
-        foreach (var found in Identity().Matches(original).Concat(Mobile().Matches(Identity().Replace(original, ""))))
+        foreach (var number in CoveredText.NumbersIn(original))
         {
-            var covered = Covered(found.Value);
-            if (typed.IndexOf(covered, StringComparison.Ordinal) is >= 0 and var at) typed = string.Concat(typed.AsSpan(0, at), found.Value, typed.AsSpan(at + covered.Length));
+            var covered = Covered(number);
+            if (typed.IndexOf(covered, StringComparison.Ordinal) is >= 0 and var at) typed = string.Concat(typed.AsSpan(0, at), number, typed.AsSpan(at + covered.Length));
         }
         return typed;
     }
@@ -73,10 +71,4 @@ public sealed partial record Shown(string Text, bool Masked)
             return LedgerText.Mask;
         }
     }
-
-    [GeneratedRegex(@"(?<![0-9])[1-9][0-9]{5}(?:18|19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])[0-9]{3}[0-9Xx](?![0-9])")]
-    private static partial Regex Identity();
-
-    [GeneratedRegex(@"(?<![0-9])1[3-9][0-9]{9}(?![0-9])")]
-    private static partial Regex Mobile();
 }

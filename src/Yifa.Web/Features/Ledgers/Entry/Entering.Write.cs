@@ -3,6 +3,7 @@ using Yifa.Law;
 using Yifa.Web.Access;
 using Yifa.Web.Features.Ledgers.Browse;
 using Yifa.Web.Features.Ledgers.Import;
+using Yifa.Web.Features.Shared;
 using Yifa.Web.Records;
 
 namespace Yifa.Web.Features.Ledgers.Entry;
@@ -16,6 +17,7 @@ public sealed partial class Entering
         var row = form.Ledger.New();
         if (Apply(form, row, isNew: true) is not { } values || await IsDoubtedAsync(form, row, stop)) return EntryRefusals.Faults(form.Troubled.Count());
         if (await KeyAsync(form, row, values, stop) is { } taken) return taken;
+        if (await AskOfKinAsync(form, row, stop) is { } told) return told;
         if (form.Secrecy is { } secrecy) writing.Classify(row, secrecy);
         writing.Add(row);
         AddPlaces(row);
@@ -45,6 +47,18 @@ public sealed partial class Entering
         await MovePartsAsync(row, stop);
         (writing.Subject, writing.Detail) = (id.ToString(), new { ledger = form.Ledger.Code, changed = changed.ConvertAll(f => f.Column.Field), confirmed = Confirmed(form) });
         return $"/ledgers/{form.Ledger.Code}/{id}";
+    }
+
+    // The same matter told twice is asked about before it is written, and written all the same when the person says that it is another.
+    private async Task<Refusal?> AskOfKinAsync(EntryForm form, Record row, CancellationToken stop)
+    {
+        foreach (var source in KinSource.All.Where(s => s.Kind == form.Ledger.Type && !form.Repeats))
+        {
+            if (await source.FindAsync(db, row, stop) is not { } kin || form.Find(kin.Field) is not { } field) continue;
+            Ask(field, kin.Doubt);
+            form.Kin = kin.Lines;
+        }
+        return form.Fields.Any(f => f.Wrong) ? EntryRefusals.Faults(form.Troubled.Count()) : null;
     }
 
     private static List<string>? Confirmed(EntryForm form) =>

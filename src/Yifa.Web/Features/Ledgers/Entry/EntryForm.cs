@@ -26,6 +26,9 @@ public sealed class EntryForm(Ledger ledger, IReadOnlyList<EntryField> fields)
     /// <summary>已有的那一条的地址；没有或看不到为 null。</summary>
     public string? DuplicateHref { get; set; }
 
+    /// <summary>看得到的、可能是同一件的。</summary>
+    public IReadOnlyList<Shared.KinLine> Kin { get; set; } = [];
+
     /// <summary>虽有一样的，确实是另一件：可以这样说时为 true。</summary>
     public bool MayRepeat { get; set; }
 

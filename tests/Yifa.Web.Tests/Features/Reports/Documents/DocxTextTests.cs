@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text;
 using Yifa.Web.Features.Reports.Documents;
+using Yifa.Web.Features.Shared.Documents;
 
 namespace Yifa.Web.Tests.Features.Reports.Documents;
 

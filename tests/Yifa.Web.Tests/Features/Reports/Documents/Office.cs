@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Yifa.Web.Features.Reports.Documents;
+using Yifa.Web.Features.Shared.Documents;
 
 namespace Yifa.Web.Tests.Features.Reports.Documents;
 

@@ -2,6 +2,7 @@ using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
 using DocumentFormat.OpenXml.Wordprocessing;
 using Yifa.Web.Features.Reports.Documents;
+using Yifa.Web.Features.Shared.Documents;
 
 namespace Yifa.Web.Tests.Features.Reports.Documents;
 

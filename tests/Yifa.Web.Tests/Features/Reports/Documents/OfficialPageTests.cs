@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Yifa.Web.Features.Reports.Documents;
+using Yifa.Web.Features.Shared.Documents;
 
 namespace Yifa.Web.Tests.Features.Reports.Documents;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using Yifa.Law.Indicators;
-using Yifa.Web.Features.Reports.Documents;
+using Yifa.Web.Features.Shared.Documents;
 
 namespace Yifa.Web.Features.Reports.Templates.Rendering;
 

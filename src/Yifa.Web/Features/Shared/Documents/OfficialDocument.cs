@@ -1,4 +1,4 @@
-namespace Yifa.Web.Features.Reports.Documents;
+namespace Yifa.Web.Features.Shared.Documents;
 
 /// <summary>正文层次：GB/T 9704 gives each its face.</summary>
 public enum DocumentLevel

@@ -1,9 +1,9 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
-using static Yifa.Web.Features.Reports.Documents.OfficialLayout;
+using static Yifa.Web.Features.Shared.Documents.OfficialLayout;
 
-namespace Yifa.Web.Features.Reports.Documents;
+namespace Yifa.Web.Features.Shared.Documents;
 
 /// <summary>公文的版面：page, margins, line grid, page numbers outside left and right, annex tables.</summary>
 public static partial class OfficialDocumentWriter

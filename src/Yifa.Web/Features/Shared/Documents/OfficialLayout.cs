@@ -1,4 +1,4 @@
-namespace Yifa.Web.Features.Reports.Documents;
+namespace Yifa.Web.Features.Shared.Documents;
 
 /// <summary>
 /// 版式数值：GB/T 9704-2012 in the units of WordprocessingML (twips: 1/20 point; half-points for type sizes).

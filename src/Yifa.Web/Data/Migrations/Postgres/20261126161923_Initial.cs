@@ -475,6 +475,7 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     Outcome = table.Column<string>(type: "text", nullable: false),
                     ResolvedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     Remark = table.Column<string>(type: "text", nullable: true),
+                    MergedInto = table.Column<Guid>(type: "uuid", nullable: true),
                     Village = table.Column<string>(type: "text", nullable: true, computedColumnSql: "split_part(\"Place\", '-', 1)", stored: true),
                     Place = table.Column<string>(type: "text", nullable: true),
                     Department = table.Column<string>(type: "text", nullable: true),
@@ -1936,6 +1937,7 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     HandlingUnit = table.Column<string>(type: "text", nullable: true),
                     Channel = table.Column<string>(type: "text", nullable: false),
                     DisputeId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ComparedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     RepliedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     Village = table.Column<string>(type: "text", nullable: true, computedColumnSql: "split_part(\"Place\", '-', 1)", stored: true),
                     Place = table.Column<string>(type: "text", nullable: true),
@@ -2820,6 +2822,78 @@ namespace Yifa.Web.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "DisputeStep",
+                columns: table => new
+                {
+                    TownCode = table.Column<string>(type: "text", nullable: false),
+                    RecordId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Ordinal = table.Column<int>(type: "integer", nullable: false),
+                    Code = table.Column<string>(type: "text", nullable: false),
+                    Procedure = table.Column<string>(type: "text", nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    Stage = table.Column<string>(type: "text", nullable: false),
+                    Words = table.Column<string>(type: "text", nullable: true),
+                    Party = table.Column<int>(type: "integer", nullable: true),
+                    MediatorId = table.Column<Guid>(type: "uuid", nullable: true),
+                    MediatorName = table.Column<string>(type: "text", nullable: true),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Of = table.Column<int>(type: "integer", nullable: true),
+                    Money = table.Column<decimal>(type: "numeric(18,4)", precision: 18, scale: 4, nullable: true),
+                    Hour = table.Column<string>(type: "text", nullable: true),
+                    Venue = table.Column<string>(type: "text", nullable: true),
+                    Who = table.Column<string>(type: "text", nullable: true),
+                    Number = table.Column<string>(type: "text", nullable: true),
+                    Text = table.Column<string>(type: "text", nullable: true),
+                    Terms = table.Column<string>(type: "text", nullable: true),
+                    Manner = table.Column<string>(type: "text", nullable: true),
+                    RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    RecordedBy = table.Column<string>(type: "text", nullable: false),
+                    Place = table.Column<string>(type: "text", nullable: true),
+                    Department = table.Column<string>(type: "text", nullable: true),
+                    Secrecy = table.Column<string>(type: "text", nullable: true),
+                    SecrecyBy = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DisputeStep", x => new { x.TownCode, x.RecordId, x.Ordinal });
+                    table.ForeignKey(
+                        name: "FK_DisputeStep_Dispute_TownCode_RecordId",
+                        columns: x => new { x.TownCode, x.RecordId },
+                        principalTable: "Dispute",
+                        principalColumns: new[] { "TownCode", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DisputeVerdict",
+                columns: table => new
+                {
+                    TownCode = table.Column<string>(type: "text", nullable: false),
+                    RecordId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Ordinal = table.Column<int>(type: "integer", nullable: false),
+                    OtherId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Verdict = table.Column<string>(type: "text", nullable: false),
+                    Reason = table.Column<string>(type: "text", nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    RecordedBy = table.Column<string>(type: "text", nullable: false),
+                    Place = table.Column<string>(type: "text", nullable: true),
+                    Department = table.Column<string>(type: "text", nullable: true),
+                    Secrecy = table.Column<string>(type: "text", nullable: true),
+                    SecrecyBy = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DisputeVerdict", x => new { x.TownCode, x.RecordId, x.Ordinal });
+                    table.ForeignKey(
+                        name: "FK_DisputeVerdict_Dispute_TownCode_RecordId",
+                        columns: x => new { x.TownCode, x.RecordId },
+                        principalTable: "Dispute",
+                        principalColumns: new[] { "TownCode", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ImportedSheet",
                 columns: table => new
                 {
@@ -3178,6 +3252,31 @@ namespace Yifa.Web.Data.Migrations.Postgres
                 name: "IX_Dispute_TownCode_Village_FoundOn_Id",
                 table: "Dispute",
                 columns: new[] { "TownCode", "Village", "FoundOn", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DisputeParty_TownCode_IdNumberKey",
+                table: "DisputeParty",
+                columns: new[] { "TownCode", "IdNumberKey" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DisputeParty_TownCode_Name",
+                table: "DisputeParty",
+                columns: new[] { "TownCode", "Name" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DisputeParty_TownCode_PhoneKey",
+                table: "DisputeParty",
+                columns: new[] { "TownCode", "PhoneKey" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DisputeStep_TownCode_Code_DueOn",
+                table: "DisputeStep",
+                columns: new[] { "TownCode", "Code", "DueOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DisputeStep_TownCode_MediatorId",
+                table: "DisputeStep",
+                columns: new[] { "TownCode", "MediatorId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_DocumentTask_TownCode_BatchId",
@@ -4309,6 +4408,12 @@ namespace Yifa.Web.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "DisputeParty");
+
+            migrationBuilder.DropTable(
+                name: "DisputeStep");
+
+            migrationBuilder.DropTable(
+                name: "DisputeVerdict");
 
             migrationBuilder.DropTable(
                 name: "DocumentTask");

@@ -1,9 +1,9 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
-using static Yifa.Web.Features.Reports.Documents.OfficialLayout;
+using static Yifa.Web.Features.Shared.Documents.OfficialLayout;
 
-namespace Yifa.Web.Features.Reports.Documents;
+namespace Yifa.Web.Features.Shared.Documents;
 
 /// <summary>写公文：an <see cref="OfficialDocument"/> as .docx. The same document always gives the same parts.</summary>
 public static partial class OfficialDocumentWriter

@@ -1,9 +1,9 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
-using static Yifa.Web.Features.Reports.Documents.OfficialLayout;
+using static Yifa.Web.Features.Shared.Documents.OfficialLayout;
 
-namespace Yifa.Web.Features.Reports.Documents;
+namespace Yifa.Web.Features.Shared.Documents;
 
 /// <summary>
 /// 公文的样式：one named style for each part of the document, with real outline levels, so that an officer who goes on in

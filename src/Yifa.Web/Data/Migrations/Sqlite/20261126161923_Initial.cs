@@ -474,6 +474,7 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     Outcome = table.Column<string>(type: "TEXT", nullable: false),
                     ResolvedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Remark = table.Column<string>(type: "TEXT", nullable: true),
+                    MergedInto = table.Column<Guid>(type: "TEXT", nullable: true),
                     Village = table.Column<string>(type: "TEXT", nullable: true, computedColumnSql: "substr(\"Place\", 1, instr(\"Place\" || '-', '-') - 1)", stored: false),
                     Place = table.Column<string>(type: "TEXT", nullable: true),
                     Department = table.Column<string>(type: "TEXT", nullable: true),
@@ -1935,6 +1936,7 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     HandlingUnit = table.Column<string>(type: "TEXT", nullable: true),
                     Channel = table.Column<string>(type: "TEXT", nullable: false),
                     DisputeId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ComparedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     RepliedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Village = table.Column<string>(type: "TEXT", nullable: true, computedColumnSql: "substr(\"Place\", 1, instr(\"Place\" || '-', '-') - 1)", stored: false),
                     Place = table.Column<string>(type: "TEXT", nullable: true),
@@ -2819,6 +2821,78 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "DisputeStep",
+                columns: table => new
+                {
+                    TownCode = table.Column<string>(type: "TEXT", nullable: false),
+                    RecordId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", nullable: false),
+                    Procedure = table.Column<string>(type: "TEXT", nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Stage = table.Column<string>(type: "TEXT", nullable: false),
+                    Words = table.Column<string>(type: "TEXT", nullable: true),
+                    Party = table.Column<int>(type: "INTEGER", nullable: true),
+                    MediatorId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    MediatorName = table.Column<string>(type: "TEXT", nullable: true),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Of = table.Column<int>(type: "INTEGER", nullable: true),
+                    Money = table.Column<double>(type: "REAL", nullable: true),
+                    Hour = table.Column<string>(type: "TEXT", nullable: true),
+                    Venue = table.Column<string>(type: "TEXT", nullable: true),
+                    Who = table.Column<string>(type: "TEXT", nullable: true),
+                    Number = table.Column<string>(type: "TEXT", nullable: true),
+                    Text = table.Column<string>(type: "TEXT", nullable: true),
+                    Terms = table.Column<string>(type: "TEXT", nullable: true),
+                    Manner = table.Column<string>(type: "TEXT", nullable: true),
+                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    RecordedBy = table.Column<string>(type: "TEXT", nullable: false),
+                    Place = table.Column<string>(type: "TEXT", nullable: true),
+                    Department = table.Column<string>(type: "TEXT", nullable: true),
+                    Secrecy = table.Column<string>(type: "TEXT", nullable: true),
+                    SecrecyBy = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DisputeStep", x => new { x.TownCode, x.RecordId, x.Ordinal });
+                    table.ForeignKey(
+                        name: "FK_DisputeStep_Dispute_TownCode_RecordId",
+                        columns: x => new { x.TownCode, x.RecordId },
+                        principalTable: "Dispute",
+                        principalColumns: new[] { "TownCode", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DisputeVerdict",
+                columns: table => new
+                {
+                    TownCode = table.Column<string>(type: "TEXT", nullable: false),
+                    RecordId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    OtherId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Verdict = table.Column<string>(type: "TEXT", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    RecordedBy = table.Column<string>(type: "TEXT", nullable: false),
+                    Place = table.Column<string>(type: "TEXT", nullable: true),
+                    Department = table.Column<string>(type: "TEXT", nullable: true),
+                    Secrecy = table.Column<string>(type: "TEXT", nullable: true),
+                    SecrecyBy = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DisputeVerdict", x => new { x.TownCode, x.RecordId, x.Ordinal });
+                    table.ForeignKey(
+                        name: "FK_DisputeVerdict_Dispute_TownCode_RecordId",
+                        columns: x => new { x.TownCode, x.RecordId },
+                        principalTable: "Dispute",
+                        principalColumns: new[] { "TownCode", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ImportedSheet",
                 columns: table => new
                 {
@@ -3177,6 +3251,31 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                 name: "IX_Dispute_TownCode_Village_FoundOn_Id",
                 table: "Dispute",
                 columns: new[] { "TownCode", "Village", "FoundOn", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DisputeParty_TownCode_IdNumberKey",
+                table: "DisputeParty",
+                columns: new[] { "TownCode", "IdNumberKey" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DisputeParty_TownCode_Name",
+                table: "DisputeParty",
+                columns: new[] { "TownCode", "Name" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DisputeParty_TownCode_PhoneKey",
+                table: "DisputeParty",
+                columns: new[] { "TownCode", "PhoneKey" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DisputeStep_TownCode_Code_DueOn",
+                table: "DisputeStep",
+                columns: new[] { "TownCode", "Code", "DueOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DisputeStep_TownCode_MediatorId",
+                table: "DisputeStep",
+                columns: new[] { "TownCode", "MediatorId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_DocumentTask_TownCode_BatchId",
@@ -4308,6 +4407,12 @@ namespace Yifa.Web.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "DisputeParty");
+
+            migrationBuilder.DropTable(
+                name: "DisputeStep");
+
+            migrationBuilder.DropTable(
+                name: "DisputeVerdict");
 
             migrationBuilder.DropTable(
                 name: "DocumentTask");

@@ -1,0 +1,61 @@
+using static Yifa.Law.Procedures.Mediation.MediationStages;
+using static Yifa.Law.Procedures.Mediation.MediationWord;
+
+namespace Yifa.Law.Procedures.Mediation;
+
+/// <summary>期限：which clocks run now. None is stored; each is counted from a day of the course.</summary>
+public sealed partial class MediationCourse
+{
+    private static readonly Citation Longer = Instruments.Cite("人民调解工作若干规定", "第三十三条");
+
+    private bool Talking => Stage == Registered || Stage == Accepted || Stage == Investigated || Stage == Mediating || Stage == Agreed;
+
+    /// <summary>现在走着的钟，急的在前。</summary>
+    /// <param name="calendar">工作日历。</param>
+    public IReadOnlyList<RunningClock> Clocks(WorkCalendar calendar)
+    {
+        List<RunningClock> clocks = [];
+        if (Talking && Stage != Registered && SettleBy(calendar) is { } settle) clocks.Add(new("MED-30", "调结", settle));
+        if ((Stage == Effective || Stage == FollowedUp) && moments.TryGetValue(Effective.Entered.Code, out var effective) && LastOf(DateOnly.MaxValue, "seek-confirmation") < 0) Add("MED-CONF", "双方共同申请司法确认", effective);
+        foreach (var papers in Events.Where(e => e.Step == "receive-papers" && Talking))
+        {
+            if (papers.Words.Contains(CourtAppointed)) Add("COURT-DISP-30", "委派调解结束，报告法院", papers.On);
+            if (papers.Words.Contains(CourtOrdinary)) Add("COURT-DISP-15", "委托调解结束，报告法院", papers.On);
+            if (papers.Words.Contains(CourtSummary)) Add("COURT-DISP-7", "委托调解结束，报告法院", papers.On);
+        }
+        if (Events.LastOrDefault(e => e.Step == "receive-papers" && e.Words.Contains(MediationWord.FromPetition)) is { } petition) AddPetition(petition);
+        return [.. clocks.OrderBy(c => c.Due.Effective)];
+
+        void Add(string code, string act, DateOnly start) => clocks.Add(new(code, act, LegalClock.Due(start, Deadlines.Find(code).Term, calendar).Value));
+
+        void AddPetition(MediationEvent papers)
+        {
+            if (Talking && LastOf(DateOnly.MaxValue, "inform-petitioner") < 0) Add("PET-INFORM", "书面告知信访人", papers.On);
+            if (Stage == Registered) Add("PET-OBJ", "不属于本机关的，提出异议并交还材料", papers.On);
+            var answered = LastOf(DateOnly.MaxValue, "answer-petitioner");
+            if (answered >= 0) Add("PET-REV-REQ", "信访人请求复查", Events[answered].On);
+            else if (moments.TryGetValue(Accepted.Entered.Code, out var accepted)) Add("PET-DONE", "办结，出具信访处理意见书", accepted);
+        }
+    }
+
+    /// <summary>应当调结的日子，连同各方同意的延长；还没有受理为 null。</summary>
+    public DueDate? SettleBy(WorkCalendar calendar) =>
+        moments.TryGetValue(Accepted.Entered.Code, out var accepted)
+            ? LegalClock.Due(accepted, Deadlines.Find("MED-30").Term, calendar, null, Extensions().GetValueOrDefault(Accepted.Entered.Code)).Value
+            : null;
+
+    // Each extension is kept as the day that the parties agreed to; the clock wants to know by how much it moves.
+    private Dictionary<string, IReadOnlyList<Extension>> Extensions()
+    {
+        if (!moments.TryGetValue(Accepted.Entered.Code, out var accepted)) return [];
+        var until = LegalClock.Due(accepted, Deadlines.Find("MED-30").Term, WorkCalendar.Official).Value.Raw;
+        List<Extension> extensions = [];
+        foreach (var one in Events.Where(e => e.Step == "extend" && e.DueOn is not null))
+        {
+            // The rule names no ceiling: how much longer, the parties agree.
+            extensions.Add(new(one.DueOn!.Value.DayNumber - until.DayNumber, "各方当事人", one.On, "延期记录", Longer, int.MaxValue));
+            until = one.DueOn.Value;
+        }
+        return extensions.Count == 0 ? [] : new() { [Accepted.Entered.Code] = extensions };
+    }
+}

@@ -1,0 +1,70 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using Yifa.Law;
+using Yifa.Law.Procedures.Mediation;
+using Yifa.Web.Records;
+
+namespace Yifa.Web.Features.Disputes.Course;
+
+/// <summary>登记一步：within one act of the record book, so that what is asked of the procedure is what is there when it is written.</summary>
+public sealed partial class IndexModel
+{
+    private async Task<Answer> TakeAsync(DisputeStep step, Writing writing, CancellationToken stop)
+    {
+        if (await db.Set<Dispute>().Include(d => d.Parties).Include(d => d.Steps).AsSplitQuery().FirstOrDefaultAsync(d => d.Id == Id, stop) is not { } dispute) return RecordRefusals.OutOfScope;
+        if (dispute.Version.ToString(CultureInfo.InvariantCulture) != Request.Form["version"]) return RecordRefusals.ChangedMeanwhile;
+        if (dispute.MergedInto is not null) return CourseRefusals.Merged;
+        var course = dispute.Course();
+        if (dispute.IsClosedInLedger != (step.Code == "open")) return dispute.IsClosedInLedger ? CourseRefusals.ClosedInLedger : CourseRefusals.AlreadyOpen;
+        // An agreement takes effect on the day of the last of its signatures, whenever somebody registers it.
+        if (step.Code == "take-effect") step.On = course.EffectiveOn ?? clock.Today;
+        if (DayFault(dispute, course, step) is { } wrong) return wrong;
+        if (step.MediatorId is { } mediator && await roster.FindAsync(mediator, step.On, stop) is var known)
+        {
+            if (step.Code == "name-mediator" && known is null) return CourseRefusals.NoSuchMediator;
+            // Who was named is known by the step that named him, also to one who does not see the roster.
+            step.MediatorName = known?.Name ?? dispute.Steps.LastOrDefault(s => s.MediatorId == mediator)?.MediatorName;
+        }
+
+        var answer = course.Ask(step.ToEvent(), CourseRoles.Of(viewer), await roster.StandingAsync(dispute, course.Mediators, step.Code == "name-mediator" ? step.MediatorId : null, step.On, stop), await calendars.GetAsync(stop));
+        if (!answer.Allowed)
+        {
+            Refusals = answer.Refusals;
+            return answer.Refusals[0];
+        }
+        if (Misplaced(course, step) is { } misplaced) return misplaced;
+        if (step.Code == "accept") step.Number = await NumberAsync(step.On.Year, stop);
+        (step.RecordedAt, step.RecordedBy) = (writing.At, viewer.Name);
+        dispute.Take(step, answer.To!);
+        (writing.Subject, writing.Detail) = (Id.ToString(), new { step = step.Code, said = answer.Step!.Name, ordinal = step.Ordinal, on = step.On.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), stage = step.Stage });
+        return answer.Step.Name;
+    }
+
+    // Counted over the whole town, kept ones too, while the journal's head is locked: no number is given twice and none is left out.
+    private async Task<string> NumberAsync(int year, CancellationToken stop)
+    {
+        DateOnly from = new(year, 1, 1), to = new(year, 12, 31);
+        var before = await db.Set<DisputeStep>().IgnoreQueryFilters().CountAsync(s => s.TownCode == viewer.TownCode && s.Code == "accept" && s.On >= from && s.On <= to, stop);
+        return $"（{year}）人调字第{before + 1}号";
+    }
+
+    // No step before the one that brought the matter where it stands, none before the dispute was found, none that is still to come.
+    private Refusal? DayFault(Dispute dispute, MediationCourse course, DisputeStep step)
+    {
+        if (step.On > clock.Today) return CourseRefusals.DayInFuture;
+        var from = course.MovedOn ?? dispute.FoundOn;
+        return step.On < from && step.Code != "receive-papers" && step.Code != "open" ? CourseRefusals.DayTooEarly(from) : null;
+    }
+
+    private static Refusal? Misplaced(MediationCourse course, DisputeStep step) => step.Code switch
+    {
+        "name-mediator" when course.Mediators.Contains(step.MediatorId!.Value) => CourseRefusals.MediatorAlreadyNamed,
+        "release-mediator" or "mediator-signed" when !course.Mediators.Contains(step.MediatorId!.Value) => CourseRefusals.MediatorNotNamed,
+        "refuse" or "party-signed" when step.Party < 1 || step.Party > course.Parties => CourseRefusals.NoSuchParty,
+        "party-signed" when !course.Unsigned.Contains(step.Party!.Value) => CourseRefusals.AlreadySigned,
+        "mediator-signed" or "sealed" or "copies-given" when course.Has(step.Code) => CourseRefusals.AlreadySigned,
+        "perform" when !course.Performances.Any(p => p.Ordinal == step.Of && p.DoneOn is null) => CourseRefusals.NoSuchPerformance,
+        "promise" or "agree" or "agree-orally" when step.DueOn < step.On => CourseRefusals.DueBeforeAgreed,
+        _ => null,
+    };
+}

@@ -1,0 +1,176 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using Yifa.Law;
+using Yifa.Law.Procedures.Mediation;
+using Yifa.Law.Vocabulary;
+using Yifa.Web.Access;
+using Yifa.Web.Data;
+using Yifa.Web.Features.Disputes.Kin;
+using Yifa.Web.Features.Shared;
+using Yifa.Web.Records;
+
+namespace Yifa.Web.Features.Disputes.Course;
+
+/// <summary>办理：where a dispute stands, what is next, which clocks run, what was done, and the form of every step that the procedure allows now.</summary>
+[Requires(Area.Disputes, Deed.Read)]
+public sealed partial class IndexModel(AppDbContext db, RecordBook book, Viewer viewer, TownClock clock, TownCalendar calendars, MediatorRoster roster) : PageModel
+{
+    private const int LongestTitle = 60;
+
+    [FromRoute(Name = "id")] public Guid Id { get; set; }
+
+    public Dispute Dispute { get; private set; } = null!;
+
+    public MediationCourse Course { get; private set; } = null!;
+
+    /// <summary>给人认的一小段，号码已遮住。</summary>
+    public string Title { get; private set; } = "";
+
+    public NextAct Next { get; private set; } = null!;
+
+    public IReadOnlyList<RunningClock> Clocks { get; private set; } = [];
+
+    public IReadOnlyList<CourseLine> Lines { get; private set; } = [];
+
+    /// <summary>现在可以办的，首先该办的在前；不能登记的人没有。</summary>
+    public IReadOnlyList<StepOffer> Offers { get; private set; } = [];
+
+    /// <summary>看得到的、同样当事人的别的纠纷。</summary>
+    public IReadOnlyList<DisputeKin> Kin { get; private set; } = [];
+
+    /// <summary>分流的建议；已经分流的不再建议。</summary>
+    public IReadOnlyList<TriageAdvice> Advice => Course.Triage is null && Course.Stage == Course.Procedure.Start && !Dispute.IsClosedInLedger
+        ? TriageAdvice.For(Dispute.Kind, Dispute.PeopleCount, 1, Course.Risky, Kin.Count(k => k.FoundOn < Dispute.FoundOn)) : [];
+
+    /// <summary>各种责任现在是谁。</summary>
+    public IReadOnlyList<(string Duty, string Who)> InCharge =>
+        [.. new[] { MediationWord.FirstReceiver, MediationWord.Resolver, MediationWord.Keeper, MediationWord.LeadingOfficial }.Select(duty => (Wording.Of(duty), Dispute.InCharge(duty))).Where(d => d.Item2 is not null).Select(d => (d.Item1, CoveredText.Of(d.Item2!)))];
+
+    /// <summary>现在的调解员。</summary>
+    public IReadOnlyList<string> Mediators { get; private set; } = [];
+
+    /// <summary>这一次没有办成的理由，全部。</summary>
+    public IReadOnlyList<Refusal> Refusals { get; private set; } = [];
+
+    public bool MayWrite => viewer.May(Area.Disputes, Deed.Write);
+
+    public DateOnly Today => clock.Today;
+
+    /// <summary>台账里的这一条。</summary>
+    public string Home => $"/ledgers/disputes/{Id}";
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken stop) => await ShowAsync(null, new Dictionary<string, string>(), stop) ? Page() : NotFound();
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken stop)
+    {
+        if (!MayWrite || StepForms.Find(Request.Form["step"]) is not { } form) return NotFound();
+        var faults = new Dictionary<string, string>();
+        var step = form.Read(Request.Form, clock.Today, faults);
+        if (faults.Count == 0)
+        {
+            var answer = await book.WriteAsync(await Command.FromAsync(Request, stop), Acts.CourseStepped, writing => TakeAsync(step, writing, stop), stop);
+            if (answer.Refusal is null)
+            {
+                TempData[Look.Done] = $"已登记：{answer.Value}。";
+                return RedirectToPage();
+            }
+            // The procedure says every reason at once; the book carries the first.
+            if (Refusals.Count == 0) Refusals = [answer.Refusal];
+        }
+        if (!await ShowAsync(form.Code, faults, stop)) return NotFound();
+        // A form that is not offered now has no place on the page for its faults: then what stands in its way is said instead.
+        if (Refusals.Count == 0 && Offers.All(o => o.Typed is null)) Refusals = await WhyNotAsync(step, stop);
+        return Page();
+    }
+
+    private async Task<IReadOnlyList<Refusal>> WhyNotAsync(DisputeStep step, CancellationToken stop)
+    {
+        if (Dispute.MergedInto is not null) return [CourseRefusals.Merged];
+        if (Dispute.IsClosedInLedger != (step.Code == "open")) return [Dispute.IsClosedInLedger ? CourseRefusals.ClosedInLedger : CourseRefusals.AlreadyOpen];
+        return Course.Ask(step.ToEvent(), CourseRoles.Of(viewer), new(), await calendars.GetAsync(stop)).Refusals;
+    }
+
+    private async Task<bool> ShowAsync(string? posted, Dictionary<string, string> faults, CancellationToken stop)
+    {
+        if (await db.Set<Dispute>().AsNoTracking().Include(d => d.Parties).Include(d => d.Steps).AsSplitQuery().FirstOrDefaultAsync(d => d.Id == Id, stop) is not { } dispute) return false;
+        (Dispute, Course) = (dispute, dispute.Course());
+        var calendar = await calendars.GetAsync(stop);
+        var summary = CoveredText.Of(dispute.Summary);
+        Title = summary.Length > LongestTitle ? summary[..(LongestTitle - 1)] + "…" : summary;
+        Next = Course.Next;
+        Clocks = Course.Clocks(calendar);
+        var steps = dispute.Steps.OrderBy(s => s.Ordinal).ToList();
+        Mediators = [.. Course.Mediators.Select(id => steps.Last(s => s.MediatorId == id).MediatorName!)];
+        Lines = [.. steps.Select((s, i) => LineOf(s, i == 0 ? Course.Procedure.Start.Code : steps[i - 1].Stage))];
+        Kin = await DisputeKin.OfAsync(db, dispute, stop);
+        if (MayWrite && dispute.MergedInto is null) Offers = await OffersAsync(calendar, posted, faults, stop);
+        return true;
+    }
+
+    private async Task<IReadOnlyList<StepOffer>> OffersAsync(WorkCalendar calendar, string? posted, Dictionary<string, string> faults, CancellationToken stop)
+    {
+        var roles = CourseRoles.Of(viewer);
+        var mediators = await roster.ListAsync(clock.Today, stop);
+        var standing = await roster.StandingAsync(Dispute, Course.Mediators, null, clock.Today, stop);
+        var settle = Course.SettleBy(calendar)?.Raw;
+        var offers = new List<StepOffer>();
+        foreach (var step in Course.Procedure.From(Course.Stage))
+        {
+            if (StepForms.Find(step.Code) is not { } form || (step.Code == "open") != Dispute.IsClosedInLedger || (HasBeenDone(step.Code) && step.Code != posted)) continue;
+            var refusals = Course.Ask(form.Hopeful(clock.Today, settle), roles, standing, calendar).Refusals;
+            if (form.Occasional && refusals.Count > 0 && form.Code != posted) continue;
+            offers.Add(new StepOffer(step, form, refusals)
+            {
+                Version = Dispute.Version, Today = clock.Today, Options = OptionsOf(mediators),
+                Typed = form.Code == posted ? Request.Form : null, Faults = form.Code == posted ? faults : [],
+            });
+        }
+        // What was just sent, then what is next, then what can be done, then what cannot yet.
+        return [.. offers.OrderBy(o => o.Form.Code == posted ? 0 : o.Form.Code == Next.Step ? 1 : o.Allowed ? 2 : 3).ThenBy(o => StepForms.All.ToList().IndexOf(o.Form))];
+    }
+
+    // A signature that is there need not be offered again, nor a promise that was kept.
+    private bool HasBeenDone(string step) => step switch
+    {
+        "perform" => Course.Performances.All(p => p.DoneOn is not null),
+        "party-signed" => Course.Unsigned.Count == 0,
+        "mediator-signed" or "sealed" or "copies-given" => Course.Has(step),
+        _ => false,
+    };
+
+    private Dictionary<string, IReadOnlyList<(string Value, string Name)>> OptionsOf(IReadOnlyList<RosterMediator> mediators)
+    {
+        var named = Course.Mediators.Zip(Mediators, (id, name) => (id.ToString(), name)).ToList();
+        var performances = Course.Performances.Where(p => p.DoneOn is null).Select(p => (p.Ordinal.ToString(CultureInfo.InvariantCulture), PromiseOf(p))).ToList();
+        return new()
+        {
+            [nameof(StepFieldKind.Party)] = [.. PartyNames.Select((name, i) => ((i + 1).ToString(CultureInfo.InvariantCulture), name))],
+            [nameof(StepFieldKind.Roster)] = [.. mediators.Select(m => (m.Id.ToString(), $"{m.Name}（{m.Committee}，手上 {m.Load} 件{(m.InOffice ? "" : "，不在任")}）"))],
+            [nameof(StepFieldKind.Named)] = named,
+            [nameof(StepFieldKind.Performance)] = performances,
+        };
+    }
+
+    /// <summary>各方当事人，按先后。</summary>
+    public IReadOnlyList<string> PartyNames => [.. Dispute.Parties.OrderBy(p => p.Ordinal).Select(p => CoveredText.Of(p.Name))];
+
+    /// <summary>一期履行，说成一句话。</summary>
+    public string PromiseOf(Performance promise)
+    {
+        var step = Dispute.Steps.First(s => s.Ordinal == promise.Ordinal);
+        var what = step.Code == "promise" ? step.Text : step.Manner ?? "协议约定的全部";
+        return $"{promise.DueOn:yyyy年M月d日}以前{(step.Money is { } money ? $" {money.ToString("#,0.##", CultureInfo.InvariantCulture)} 元" : "")} {CoveredText.Of(what ?? "")}".TrimEnd();
+    }
+
+    private CourseLine LineOf(DisputeStep step, string before)
+    {
+        var known = Course.Procedure.StepOf(step.Code);
+        var told = StepForms.Find(step.Code)?.Told(step).Select(t => (t.Label, CoveredText.Of(t.Text))).ToList() ?? [];
+        if (step.Party is { } party) told.Insert(0, ("哪一方", party <= PartyNames.Count ? PartyNames[party - 1] : $"第 {party} 方"));
+        if (step is { Code: "accept", Number: { } number }) told.Insert(0, ("卷号", number));
+        if (step.Of is { } of && Dispute.Steps.Any(s => s.Ordinal == of)) told.Insert(0, ("哪一期", $"第 {of} 步约定的"));
+        return new(step.Ordinal, known?.Name ?? step.Code, step.On, step.Stage == before ? null : Course.Procedure.StageOf(step.Stage)?.Name, told, step.RecordedBy, step.RecordedAt, known?.Basis.ToString() ?? "");
+    }
+}

@@ -1,0 +1,47 @@
+using Microsoft.EntityFrameworkCore;
+using Yifa.Law.Vocabulary;
+using Yifa.Web.Data;
+
+namespace Yifa.Web.Features.Disputes.Kin;
+
+/// <summary>有同样当事人的一件纠纷。</summary>
+/// <param name="Id">编号。</param>
+/// <param name="FoundOn">排查日期。</param>
+/// <param name="Kind">类别。</param>
+/// <param name="Summary">简要情况，号码没有遮住。</param>
+/// <param name="Outcome">化解情况。</param>
+/// <param name="ByNumber">有号码相同的；否则是两个以上的姓名相同。</param>
+public sealed record DisputeKin(Guid Id, DateOnly FoundOn, DisputeKind Kind, string Summary, DisputeOutcome Outcome, bool ByNumber)
+{
+    private const int Most = 20;
+
+    /// <summary>
+    /// 同样的当事人：by exact keys only: one party with the same identity number or phone, or two with the same names. One name alone says nothing in
+    /// a village where many bear it.
+    /// </summary>
+    public static async Task<IReadOnlyList<DisputeKin>> OfAsync(AppDbContext db, Dispute dispute, CancellationToken stop)
+    {
+        var names = dispute.Parties.Select(p => p.Name).Distinct().ToList();
+        var ids = dispute.Parties.Select(p => p.IdNumberKey).OfType<string>().ToList();
+        var phones = dispute.Parties.Select(p => p.PhoneKey).OfType<string>().ToList();
+        var parts = await db.Set<DisputeParty>().AsNoTracking()
+            .Where(p => p.RecordId != dispute.Id && (names.Contains(p.Name) || ids.Contains(p.IdNumberKey!) || phones.Contains(p.PhoneKey!)))
+            .OrderByDescending(p => p.RecordId).Take(Most * 20).Select(p => new { p.RecordId, p.Name, p.IdNumberKey, p.PhoneKey }).ToListAsync(stop);
+        var kin = parts.GroupBy(p => p.RecordId)
+            .Select(g => (Id: g.Key, ByNumber: g.Any(p => ids.Contains(p.IdNumberKey!) || phones.Contains(p.PhoneKey!)), Names: g.Select(p => p.Name).Distinct().Count(names.Contains)))
+            .Where(g => g.ByNumber || g.Names > 1).ToDictionary(g => g.Id, g => g.ByNumber);
+        if (kin.Count == 0) return [];
+        var found = kin.Keys.ToList();
+        var rows = await db.Set<Dispute>().AsNoTracking().Where(d => found.Contains(d.Id)).OrderByDescending(d => d.FoundOn).ThenByDescending(d => d.Id).Take(Most)
+            .Select(d => new { d.Id, d.FoundOn, d.Kind, d.Summary, d.Outcome }).ToListAsync(stop);
+        return [.. rows.Select(d => new DisputeKin(d.Id, d.FoundOn, d.Kind, d.Summary, d.Outcome, kin[d.Id]))];
+    }
+
+    /// <summary>多久以前，从某日看。</summary>
+    public string Ago(DateOnly from)
+    {
+        var days = from.DayNumber - FoundOn.DayNumber;
+        var months = (from.Year - FoundOn.Year) * 12 + from.Month - FoundOn.Month - (from.Day < FoundOn.Day ? 1 : 0);
+        return days switch { < 0 => $"{-days} 天以后", 0 => "同一天", _ when months < 1 => $"{days} 天前", _ when months < 24 => $"{months} 个月前", _ => $"{months / 12} 年前" };
+    }
+}

@@ -1,0 +1,12 @@
+using Yifa.Web.Features.Shared;
+
+namespace Yifa.Web.Features.Disputes.Kin;
+
+/// <summary>从一件纠纷去看同样的当事人。</summary>
+public sealed class KinWay() : RecordWay(typeof(Dispute), "同样的当事人")
+{
+    public override string HrefOf(Guid record) => AddressOf(record);
+
+    /// <summary>这一页的地址。</summary>
+    public static string AddressOf(Guid dispute) => $"/disputes/{dispute}/kin";
+}

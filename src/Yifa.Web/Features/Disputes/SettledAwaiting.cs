@@ -1,0 +1,28 @@
+using Microsoft.EntityFrameworkCore;
+using Yifa.Law;
+using Yifa.Law.Vocabulary;
+using Yifa.Web.Access;
+using Yifa.Web.Data;
+using Yifa.Web.Features.Disputes.Course;
+using Yifa.Web.Features.Shared;
+
+namespace Yifa.Web.Features.Disputes;
+
+/// <summary>
+/// 化解以后没有办完的：an agreement that is to be kept by a day, a visit, a ruling, the file. What a party must do by the day of the agreement
+/// carries that day; the rest has no term in law and carries none.
+/// </summary>
+public sealed class SettledAwaiting() : AwaitingSource(Area.Disputes)
+{
+    public override async Task<AwaitingList> ListAsync(AppDbContext db, WorkCalendar calendar, CancellationToken stop)
+    {
+        var open = db.Set<Dispute>().AsNoTracking().Where(d => d.Outcome != DisputeOutcome.InHand && d.MergedInto == null && d.Steps.Any() && !d.Steps.Any(s => s.Code == "archive"));
+        return await TellAsync(open.OrderBy(d => d.FoundOn).ThenBy(d => d.Id).Select(CourseGlance.Of), dispute =>
+        {
+            var course = dispute.Course();
+            var promised = course.Performances.FirstOrDefault(p => p.DoneOn is null);
+            var next = course.Next;
+            return new Awaiting(Short(dispute.Summary), CourseWay.AddressOf(dispute.Id), next.Short, next.Step == "perform" ? Set(promised?.DueOn, "协议约定", calendar) : null, $"{Wording.Of(dispute.Kind)} · {course.MovedOn:yyyy年M月d日}{course.Stage.Name}");
+        }, stop);
+    }
+}

@@ -1,0 +1,132 @@
+using System.Net;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Yifa.Web.Access;
+using Yifa.Web.Data;
+using Yifa.Web.Features.Disputes;
+using Yifa.Web.Features.Disputes.Kin;
+using Yifa.Web.Records;
+using static Yifa.Web.Tests.Features.Disputes.Coursing;
+
+namespace Yifa.Web.Tests.Features.Disputes;
+
+/// <summary>The same matter told twice: asked at intake, judged on a page, counted once, parted again; nothing of either is lost.</summary>
+public sealed class KinTests
+{
+    private const string OtherVillage = "500109111225";
+    private static readonly CancellationToken Stop = TestContext.Current.CancellationToken;
+
+    [Theory, BothEngines]
+    public async Task At_intake_the_same_parties_are_told_and_the_person_says_that_it_is_another(Engine engine)
+    {
+        await using var site = await TestSite.StartAsync(engine);
+        var earlier = await QuarrelAsync(site, change: d => d.FoundOn = new(2024, 11, 20));
+        using var cadre = await site.AsAsync(Role.VillageCadre);
+        Dictionary<string, string> form = new() { ["f.foundOn"] = "2025-02-25", ["f.kind"] = "Neighbours", ["f.parties"] = "陈大有\n林小满", ["f.summary"] = "又为滴水吵起来", ["f.level"] = "Village" };
+        var page = await cadre.SubmitAsync(await cadre.GetAsync("/ledgers/disputes/new"), form);
+        Assert.Contains("同样的当事人，3 个月前有过一件邻里纠纷，加上这件是第 2 次", Said(page), StringComparison.Ordinal);
+        Assert.NotNull(page.QuerySelector($".refusal a[href='/ledgers/disputes/{earlier}']"));
+        Assert.Equal(1, await CountAsync(site));
+        page.QuerySelector<IHtmlInputElement>("input[name=ok][type=checkbox]")!.IsChecked = true;
+        await cadre.SubmitAsync(page);
+        Assert.Equal(2, await CountAsync(site));
+        // Two others of one name are no kin of theirs.
+        form["f.parties"] = "林小满\n张三";
+        await cadre.SubmitAsync(await cadre.GetAsync("/ledgers/disputes/new"), form);
+        Assert.Equal(3, await CountAsync(site));
+    }
+
+    [Theory, BothEngines]
+    public async Task Nobody_is_told_of_a_dispute_that_he_may_not_see(Engine engine)
+    {
+        await using var site = await TestSite.StartAsync(engine);
+        var elsewhere = await QuarrelAsync(site, "邻村的事", OtherVillage);
+        var kept = await QuarrelAsync(site, "保密的事", change: d => d.Secrecy = Secrecy.Sealed);
+        var own = await QuarrelAsync(site);
+        using var cadre = await site.AsAsync(Role.VillageCadre);
+        var page = await cadre.GetAsync(KinWay.AddressOf(own));
+        Assert.Contains("没有看到同样的当事人", Said(page), StringComparison.Ordinal);
+        foreach (var id in (Guid[])[elsewhere, kept, Guid.Empty])
+        {
+            Assert.Equal(HttpStatusCode.NotFound, await cadre.StatusAsync(KinWay.AddressOf(id)));
+            Assert.Equal(["kin.not-kin"], await JudgeAsync(cadre, site, own, id, "Same"));
+        }
+        Assert.Null((await site.DisputeAsync(own)).MergedInto);
+        using var leader = await site.AsAsync(Role.Leader);
+        Assert.Empty((await leader.GetAsync(KinWay.AddressOf(own))).QuerySelectorAll("main form"));
+        Assert.Empty(await JudgeAsync(leader, site, own, elsewhere, "Same"));
+        Assert.Equal(HttpStatusCode.NotFound, leader.Last.StatusCode);
+    }
+
+    [Theory, BothEngines]
+    public async Task The_same_is_counted_once_and_parted_again_with_both_histories_and_every_word_kept(Engine engine)
+    {
+        await using var site = await TestSite.StartAsync(engine);
+        var (first, second) = (await QuarrelAsync(site), await QuarrelAsync(site, "陈家和林家为滴水的事", change: d => d.FoundOn = new(2025, 2, 20)));
+        using var officer = await site.AsAsync(Role.JusticeOfficer);
+        await officer.TakenAsync(second, "accept", ("On", "2025-02-21"), ("Word1", "OnApplication"), ("Word2", "DisputeHere"), ("Word3", "NotTakenUp"));
+        Assert.Equal("2", await FigureAsync(officer));
+        Assert.Contains("同样的当事人，另有 1 件", Said(await officer.GetAsync(Address(second))), StringComparison.Ordinal);
+        var page = await officer.SubmitAsync(await officer.GetAsync(KinWay.AddressOf(second)), new() { ["Verdict"] = "Same" });
+        Assert.Contains("写一句理由", Said(page), StringComparison.Ordinal);
+        page = await officer.SubmitAsync(await officer.GetAsync(KinWay.AddressOf(second)), new() { ["Verdict"] = "Same", ["Reason"] = "同一天同一处屋檐" });
+        Assert.Contains("已经并入另一件", Said(page), StringComparison.Ordinal);
+        Assert.Equal("1", await FigureAsync(officer));
+        Assert.Equal((first, (Guid?)null), ((await site.DisputeAsync(second)).MergedInto, (await site.DisputeAsync(first)).MergedInto));
+        Assert.Equal(["course.merged"], (await officer.ForceAsync(site, second, "explain-rights", ("On", "2025-02-22"), ("Word1", "Orally"), ("Who", "双方"))).Codes);
+        Assert.Equal(["kin.said-already"], await JudgeAsync(officer, site, first, second, "Same"));
+        // Said from the other side, it is the same pair.
+        Assert.Contains("已记下认定", Said(await officer.SubmitAsync(await officer.GetAsync(KinWay.AddressOf(first)), new() { ["Verdict"] = "Recurrence", ["Reason"] = "看错了，是又起的" })), StringComparison.Ordinal);
+        Assert.Equal("2", await FigureAsync(officer));
+        var parted = await site.DisputeAsync(second);
+        Assert.Null(parted.MergedInto);
+        Assert.Single(parted.Steps);
+        page = await officer.GetAsync(KinWay.AddressOf(second));
+        Assert.Equal(["又起的，另算一件", "同一件，合起来算一件"], page.QuerySelectorAll("ul.ways > li").Select(l => l.TextContent.Split('：')[0].Split(' ')[^1].Trim()));
+        await using var scope = site.Scope();
+        Assert.Equal(2, await scope.ServiceProvider.GetRequiredService<AppDbContext>().Journal.CountAsync(e => e.Act == Acts.PairJudged, Stop));
+        var whole = await site.VerifyAsync();
+        Assert.True(whole.Whole, whole.Finding);
+    }
+
+    [Theory, BothEngines]
+    public async Task Three_are_not_merged_in_a_chain_and_a_number_is_kin_where_the_name_is_not(Engine engine)
+    {
+        await using var site = await TestSite.StartAsync(engine);
+        var (first, second, third) = (await QuarrelAsync(site), await QuarrelAsync(site, "二", change: d => d.FoundOn = new(2025, 2, 7)), await QuarrelAsync(site, "三", change: d => d.FoundOn = new(2025, 2, 8)));
+        using var officer = await site.AsAsync(Role.JusticeOfficer);
+        Assert.Empty(await JudgeAsync(officer, site, second, third, "Same"));
+        Assert.Equal(["kin.merged-elsewhere"], await JudgeAsync(officer, site, first, second, "Same"));
+        Assert.Equal(["kin.merged-elsewhere"], await JudgeAsync(officer, site, first, third, "Same"));
+        Assert.Empty(await JudgeAsync(officer, site, first, second, "Different"));
+        await using var scope = site.Scope();
+        var vault = scope.ServiceProvider.GetRequiredService<Vault>();
+        var same = await QuarrelAsync(site, "同一个电话", change: d => { d.Parties[0].Name = "林小曼"; d.Parties[0].PhoneKey = vault.LookupKey("13012345678"); d.Parties[1].Name = "外人"; });
+        var other = await QuarrelAsync(site, "同一个电话又一件", change: d => { d.Parties[0].Name = "林某"; d.Parties[0].PhoneKey = vault.LookupKey("13012345678"); d.Parties[1].Name = "另一外人"; });
+        Assert.Contains("号码相同", Said(await officer.GetAsync(KinWay.AddressOf(same))), StringComparison.Ordinal);
+        Assert.NotEqual(same, other);
+    }
+
+    private static async Task<string[]> JudgeAsync(TestBrowser browser, TestSite site, Guid one, Guid other, string verdict)
+    {
+        var token = (await browser.GetAsync("/password")).QuerySelector("main [name=__RequestVerificationToken]")!.GetAttribute("value")!;
+        var answer = await browser.Client.PostAsync(KinWay.AddressOf(one), new FormUrlEncodedContent([new("__RequestVerificationToken", token), new(Command.Field, Ids.New(site.Clock).ToString()), new("Other", other.ToString()), new("Verdict", verdict), new("Reason", "看过了")]), Stop);
+        await browser.StatusAsync(KinWay.AddressOf(one));
+        if (answer.StatusCode == HttpStatusCode.NotFound) await browser.StatusAsync("/no-such-page");
+        return [.. new AngleSharp.Html.Parser.HtmlParser().ParseDocument(await answer.Content.ReadAsStringAsync(Stop)).QuerySelectorAll(".refusal[data-code]").Select(r => r.GetAttribute("data-code")!)];
+    }
+
+    private static async Task<string> FigureAsync(TestBrowser browser)
+    {
+        var page = await browser.GetAsync("/figures/disputes.found/roots?year=2025");
+        return page.QuerySelector("main .num")!.TextContent.Trim().TrimEnd('件');
+    }
+
+    private static async Task<int> CountAsync(TestSite site)
+    {
+        await using var scope = site.Scope();
+        return await scope.ServiceProvider.GetRequiredService<AppDbContext>().Set<Dispute>().CountAsync(Stop);
+    }
+}
