@@ -15,6 +15,7 @@ using Yifa.Web.Features.Figures;
 using Yifa.Web.Features.Figures.Tables;
 using Yifa.Web.Features.Ledgers.Sheets;
 using Yifa.Web.Records;
+using Yifa.Web.Running;
 
 namespace Yifa.Web.Tests.Features.Figures.Tables;
 
@@ -47,6 +48,7 @@ public sealed class OfficialTablePagesTests
     {
         await using var site = await TestSite.StartWithYearAsync(engine);
         await using var scope = site.Scope();
+        await Demo.ImportMoreAsync(scope.ServiceProvider, Stop);
         var filling = scope.ServiceProvider.GetRequiredService<TableFilling>();
         var lines = (await File.ReadAllLinesAsync(Path.Combine(AppContext.BaseDirectory, "Features", "Figures", "Tables", "Fixtures", "expected.csv"), Stop)).Skip(1).Select(line => line.Split(',')).ToList();
         List<string> wrong = [];
