@@ -37,5 +37,6 @@ public static class SameParties
         p.IdNumberKey is null ? null : "号" + p.IdNumberKey, p.PhoneKey is null ? null : "话" + p.PhoneKey, matter.Village is null ? null : $"{matter.Village} {p.Name}",
     }).OfType<string>().Distinct();
 
-    private static bool IsWhole(string name) => name.Length >= 2 && !name.AsSpan().ContainsAny(Masks);
+    /// <summary>写全了的姓名：“李某”“陈××”说不出是谁。</summary>
+    public static bool IsWhole(string name) => name.Length >= 2 && !name.AsSpan().ContainsAny(Masks);
 }

@@ -36,6 +36,14 @@ public sealed class KinTests
         form["f.parties"] = "林小满\n张三";
         await cadre.SubmitAsync(await cadre.GetAsync("/ledgers/disputes/new"), form);
         Assert.Equal(3, await CountAsync(site));
+        // Nor does a name that says nobody's name make a kin, however often it is written.
+        foreach (var words in new[] { "为院坝积水", "为地界" })
+        {
+            form["f.parties"] = "李某\n陈某某";
+            form["f.summary"] = words;
+            await cadre.SubmitAsync(await cadre.GetAsync("/ledgers/disputes/new"), form);
+        }
+        Assert.Equal(5, await CountAsync(site));
     }
 
     [Theory, BothEngines]

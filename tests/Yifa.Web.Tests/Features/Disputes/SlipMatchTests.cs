@@ -6,7 +6,6 @@ using Yifa.Web.Data;
 using Yifa.Web.Features.Disputes;
 using Yifa.Web.Features.Disputes.Slips;
 using Yifa.Web.Records;
-using Yifa.Web.Tests.Features.Ledgers.Browse;
 
 namespace Yifa.Web.Tests.Features.Disputes;
 

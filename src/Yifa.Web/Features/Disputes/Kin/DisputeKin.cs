@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Yifa.Law.Vocabulary;
 using Yifa.Web.Data;
+using Yifa.Web.Features.Shared;
 
 namespace Yifa.Web.Features.Disputes.Kin;
 
@@ -16,12 +17,12 @@ public sealed record DisputeKin(Guid Id, DateOnly FoundOn, DisputeKind Kind, str
     private const int Most = 20;
 
     /// <summary>
-    /// 同样的当事人：by exact keys only: one party with the same identity number or phone, or two with the same names. One name alone says nothing in
-    /// a village where many bear it.
+    /// 同样的当事人：by exact keys only: one party with the same identity number or phone, or two with the same whole names. One name alone says nothing in
+    /// a village where many bear it, and a masked one says nothing anywhere.
     /// </summary>
     public static async Task<IReadOnlyList<DisputeKin>> OfAsync(AppDbContext db, Dispute dispute, CancellationToken stop)
     {
-        var names = dispute.Parties.Select(p => p.Name).Distinct().ToList();
+        var names = dispute.Parties.Select(p => p.Name).Where(SameParties.IsWhole).Distinct().ToList();
         var ids = dispute.Parties.Select(p => p.IdNumberKey).OfType<string>().ToList();
         var phones = dispute.Parties.Select(p => p.PhoneKey).OfType<string>().ToList();
         var parts = await db.Set<DisputeParty>().AsNoTracking()

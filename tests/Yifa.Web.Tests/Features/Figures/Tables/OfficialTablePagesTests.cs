@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.IO.Compression;
 using System.Net;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
@@ -144,7 +143,7 @@ public sealed class OfficialTablePagesTests
         Assert.Contains("请填写“签发人”。", Text(refused), StringComparison.Ordinal);
         await officer.SubmitAsync(page, new() { ["Maker"] = "王小明", ["Signer"] = "李大江" }, "#export");
         Assert.Contains("柳荫镇矛盾纠纷排查调处情况（2024年5月）", WebUtility.UrlDecode(officer.Last.Content.Headers.ContentDisposition!.FileNameStar ?? officer.Last.Content.Headers.ContentDisposition.FileName!), StringComparison.Ordinal);
-        using var file = SheetFile.Open(new MemoryStream(await officer.Last.Content.ReadAsByteArrayAsync(Stop)), "表.xlsx");
+        using var file = SheetFile.Open(new MemoryStream(await officer.Last.Content.ReadAsByteArrayAsync(Stop)), "表.xlsx", cancellation: Stop);
         var form = file.Sheets[0].Rows(cancellation: Stop).ToDictionary(row => row.Number);
         Assert.Equal("柳荫镇矛盾纠纷排查调处情况（2024年5月）", form[1][1].Text);
         // Row 1 of the form is the fourth of the sheet: 排查数 by town, by village, together, up to now.
