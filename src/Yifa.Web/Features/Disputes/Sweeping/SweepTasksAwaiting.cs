@@ -17,6 +17,7 @@ public sealed class SweepTasksAwaiting() : AwaitingSource(Area.Disputes)
         var open = db.Set<SweepTask>().AsNoTracking().Where(t => t.SweepId == null || !db.Set<Sweep>().Any(s => s.Id == t.SweepId)).OrderBy(t => t.DueOn).ThenBy(t => t.Id).Select(t => new { t.Id, t.Place, t.Theme, t.StartsOn, t.DueOn });
         return await TellAsync(open, t => new Awaiting(
             Short($"{(t.Place is { } place ? names.GetValueOrDefault(place, place) : "全镇")}排查：{t.Theme}"), $"/disputes/sweeping/{t.Id}", "等报告",
-            LegalClock.Due(t.StartsOn, Term.Set(t.DueOn, "排查计划").Under(Regularly), calendar).Value) { From = t.StartsOn }, stop);
+            LegalClock.Due(t.StartsOn, Term.Set(t.DueOn, "排查计划").Under(Regularly), calendar).Value)
+        { From = t.StartsOn }, stop);
     }
 }
