@@ -40,12 +40,15 @@ public sealed partial class IndexModel
         return answer.Step.Name;
     }
 
-    // Counted over the whole town, kept ones too, while the journal's head is locked: no number is given twice and none is left out.
+    // One after the highest of the whole town, kept and binned ones too, while the journal's head is locked: no number is given twice, also
+    // after a matter was removed for good.
     private async Task<string> NumberAsync(int year, CancellationToken stop)
     {
         DateOnly from = new(year, 1, 1), to = new(year, 12, 31);
-        var before = await db.Set<DisputeStep>().IgnoreQueryFilters().CountAsync(s => s.TownCode == viewer.TownCode && s.Code == "accept" && s.On >= from && s.On <= to, stop);
-        return $"（{year}）人调字第{before + 1}号";
+        var (before, after) = ($"（{year}）人调字第", "号");
+        var given = await db.Set<DisputeStep>().IgnoreQueryFilters().Where(s => s.TownCode == viewer.TownCode && s.Code == "accept" && s.On >= from && s.On <= to && s.Number != null).Select(s => s.Number!).ToListAsync(stop);
+        var last = given.Select(n => int.TryParse(n.AsSpan(before.Length, n.Length - before.Length - after.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var at) ? at : 0).DefaultIfEmpty().Max();
+        return $"{before}{last + 1}{after}";
     }
 
     // No step before the one that brought the matter where it stands, none before the dispute was found, none that is still to come.
