@@ -32,11 +32,12 @@ public static class VillageMap
     private static IHtmlContent Tiled(string id, string title, string said, IReadOnlyList<MapPlace> places)
     {
         var columns = Math.Min(Columns, places.Count);
-        var width = (Width - Pad * (columns - 1.0)) / columns;
+        // A hair from the edge, where half of the stroke would be cut off.
+        var width = (Width - 2 - Pad * (columns - 1.0)) / columns;
         var svg = new Svg(id, Width, (places.Count + columns - 1) / columns * (TileHeight + Pad), title, said);
         for (var i = 0; i < places.Count; i++)
         {
-            var (x, y) = (i % columns * (width + Pad), i / columns * (TileHeight + Pad) + Pad / 2.0);
+            var (x, y) = (1 + i % columns * (width + Pad), i / columns * (TileHeight + Pad) + Pad / 2.0);
             svg.Area([[(x, y), (x + width, y), (x + width, y + TileHeight), (x, y + TileHeight)]], places[i].Share * Darkest, places[i].Name + places[i].Shown);
             Words(svg, x + width / 2, y + TileHeight / 2.0, places[i]);
         }
