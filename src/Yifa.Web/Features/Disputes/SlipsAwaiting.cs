@@ -21,10 +21,6 @@ public sealed class SlipsAwaiting() : AwaitingSource(Area.Disputes)
         var others = await open.CountAsync(s => s.Channel != ReferralChannel.Petition, stop);
         var items = petitions.Select(s => new Awaiting(Short(s.Content), AddressOf<ReferralSlip>(s.Id), "没有答复", Due("PET-DONE", s.ReceivedOn, calendar), $"信访 · {s.Number}")).ToList();
         if (others > 0) items.Add(new Awaiting($"{others} 张转办单没有登记答复日期", AddressOf<ReferralSlip>(), "没有答复", null, "各单的时限看单上写的日子；答复了的，请补上答复日期"));
-        // What came lately and nobody has compared may be a dispute that is in the ledger already; counted twice it would be wrong twice.
-        var strange = await db.Set<ReferralSlip>().AsNoTracking().Where(s => s.DisputeId == null && s.ComparedOn == null && s.RepliedOn == null).OrderBy(s => s.ReceivedOn).ThenBy(s => s.Id).Take(Most)
-            .Select(s => new { s.Id, s.Number, s.Content }).ToListAsync(stop);
-        items.AddRange(strange.Select(s => new Awaiting(Short(CoveredText.Of(s.Content)), $"/slips/{s.Id}/same", "看是不是台账里的事", null, s.Number)));
-        return new(items, petitions.Count + others + strange.Count);
+        return new(items, petitions.Count + others);
     }
 }

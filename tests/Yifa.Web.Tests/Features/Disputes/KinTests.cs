@@ -37,10 +37,9 @@ public sealed class KinTests
         await cadre.SubmitAsync(await cadre.GetAsync("/ledgers/disputes/new"), form);
         Assert.Equal(3, await CountAsync(site));
         // Nor does a name that says nobody's name make a kin, however often it is written.
-        foreach (var words in new[] { "为院坝积水", "为地界" })
+        foreach (var day in new[] { "2025-02-20", "2025-02-21" })
         {
-            form["f.parties"] = "李某\n陈某某";
-            form["f.summary"] = words;
+            (form["f.parties"], form["f.foundOn"]) = ("李某\n陈某某", day);
             await cadre.SubmitAsync(await cadre.GetAsync("/ledgers/disputes/new"), form);
         }
         Assert.Equal(5, await CountAsync(site));

@@ -38,7 +38,14 @@ public sealed class SignsTests
     {
         await using var site = await TestSite.StartAsync(engine);
         using var cadre = await site.AsAsync(Role.VillageCadre);
-        Assert.Equal(HttpStatusCode.NotFound, await cadre.StatusAsync("/warnings/signs"));
+        var read = await cadre.GetAsync("/warnings/signs");
+        Assert.Contains("扬言", read.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.Null(read.QuerySelector("#signs"));
+        using var officer = await site.AsAsync(Role.JusticeOfficer);
+        var form = await officer.GetAsync("/warnings/signs");
+        await cadre.GetAsync("/warnings/signs");
+        using var sent = await cadre.Client.PostAsync("/warnings/signs", new FormUrlEncodedContent([new("__RequestVerificationToken", read.QuerySelector<IHtmlInputElement>("[name=__RequestVerificationToken]")?.Value ?? ""), new("step", "usual"), new("commandId", form.QuerySelector<IHtmlInputElement>("#signs [name=commandId]")!.Value)]), Stop);
+        Assert.Equal(HttpStatusCode.NotFound, sent.StatusCode);
         using var administrator = await site.AsAsync(Role.SystemAdministrator);
         Assert.Equal(HttpStatusCode.NotFound, await administrator.StatusAsync("/warnings/signs"));
     }

@@ -13,10 +13,12 @@ namespace Yifa.Web.Features.Disputes.Bodies;
 
 /// <summary>调解组织和工作量：the committees with what their composition lacks and when their term ends, and who has how much in hand.</summary>
 [Requires(Area.Disputes, Deed.Read)]
-public sealed class IndexModel(AppDbContext db, Workload workload, TownCalendar calendars, TownClock clock) : PageModel
+public sealed class IndexModel(AppDbContext db, Workload workload, TownCalendar calendars, TownClock clock, Viewer viewer) : PageModel
 {
     /// <summary>一个调委会。</summary>
     public sealed record Body(Guid Id, string Name, int Members, int Women, int Heads, int Engaged, IReadOnlyList<Refusal> Faults, DueDate? Term);
+
+    public bool MayWrite => viewer.May(Area.Disputes, Deed.Write);
 
     public WorkPeriod Period { get; private set; } = null!;
 

@@ -18,6 +18,8 @@ public sealed class IndexModel(CaseDesk desk, Viewer viewer) : PageModel
     public string Title { get; private set; } = "";
 
     /// <summary>文书里有姓名和原话，看得了被遮住的信息的人才能下载。</summary>
+    public bool MayAttach => viewer.May(Area.Disputes, Deed.Write);
+
     public bool MayTake => viewer.May(Area.Disputes, Deed.Reveal);
 
     public string Home => $"/ledgers/disputes/{Id}";

@@ -10,8 +10,8 @@ using Yifa.Web.Records;
 namespace Yifa.Web.Features.Disputes.Slips;
 
 /// <summary>是不是同一件：a slip beside the disputes that it may tell of, with what speaks for it; the person says which, or that it is none.</summary>
-[Requires(Area.Disputes, Deed.Write)]
-public sealed class SameModel(AppDbContext db, RecordBook book, SlipMatches matches, TownClock clock) : PageModel
+[Requires(Area.Disputes, Deed.Read)]
+public sealed class SameModel(AppDbContext db, RecordBook book, SlipMatches matches, Viewer viewer) : PageModel
 {
     /// <summary>一件可能的纠纷。</summary>
     public sealed record Candidate(Dispute Dispute, SlipMatch Match, string Village);
@@ -33,7 +33,7 @@ public sealed class SameModel(AppDbContext db, RecordBook book, SlipMatches matc
 
     public async Task<IActionResult> OnPostAsync(Guid id, CancellationToken stop)
     {
-        if (!await LoadAsync(id, stop)) return NotFound();
+        if (!MayWrite || !await LoadAsync(id, stop)) return NotFound();
         if (Dispute is { } one && Candidates.All(c => c.Dispute.Id != one))
         {
             Refusal = SlipRefusals.NoCandidate;
@@ -67,8 +67,7 @@ public sealed class SameModel(AppDbContext db, RecordBook book, SlipMatches matc
         return true;
     }
 
-    /// <summary>今天，写在提示里。</summary>
-    public DateOnly Today => clock.Today;
+    public bool MayWrite => viewer.May(Area.Disputes, Deed.Write);
 }
 
 /// <summary>比对转办单时的拒绝。</summary>

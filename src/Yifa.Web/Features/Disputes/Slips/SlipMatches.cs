@@ -19,6 +19,9 @@ public sealed class SlipMatches(AppDbContext db, Vault vault)
 {
     private const int Most = 5;
 
+    // A slip names one side and covers its number: what is shown to a person may be less certain than what would be linked without one.
+    private const double Least = 0.3;
+
     // Far enough back that the model sees pairs which surely are different matters.
     private static readonly int Before = 365;
 
@@ -53,7 +56,7 @@ public sealed class SlipMatches(AppDbContext db, Vault vault)
             if (only is not null && slips[i].Id != only) continue;
             found[slips[i].Id] =
             [
-                .. same.LinksOf(disputes.Count + i, SameDispute.Suggest).Where(link => link.A < disputes.Count).Take(Most)
+                .. same.LinksOf(disputes.Count + i, Least).Where(link => link.A < disputes.Count).Take(Most)
                     .Select(link => new SlipMatch(disputes[link.A].Id, link.Certainty,
                         [.. same.Why(link).Where(e => e.Points > 0).OrderByDescending(e => e.Points).Select(e => $"{e.Field}：{e.Level}")])),
             ];

@@ -13,7 +13,7 @@ using Yifa.Web.Records;
 namespace Yifa.Web.Features.Warnings.Signs;
 
 /// <summary>激化苗头：the rules by which one matter is raised, word for word and point for point, changed by who answers for them and journaled with what was before.</summary>
-[Requires(Area.Warnings, Deed.Write)]
+[Requires(Area.Warnings, Deed.Read)]
 public sealed class IndexModel(AppDbContext db, RecordBook book, Viewer viewer) : PageModel
 {
     public EscalationRules Rules { get; private set; } = EscalationRules.Standard;
@@ -30,14 +30,15 @@ public sealed class IndexModel(AppDbContext db, RecordBook book, Viewer viewer) 
 
     public async Task<IActionResult> OnGetAsync(CancellationToken stop)
     {
-        if (viewer.Reach != Reach.Town) return NotFound();
         await LoadAsync(stop);
         return Page();
     }
 
+    public bool MayChange => viewer.Reach == Reach.Town && viewer.May(Area.Warnings, Deed.Write);
+
     public async Task<IActionResult> OnPostAsync(CancellationToken stop)
     {
-        if (viewer.Reach != Reach.Town) return NotFound();
+        if (!MayChange) return NotFound();
         await LoadAsync(stop);
         var wanted = EscalationRules.Standard;
         if (Request.Form["step"] != "usual" && !Typed().TryGet(out wanted, out var refusal))
