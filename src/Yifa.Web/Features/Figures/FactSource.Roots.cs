@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
+using Yifa.Law;
 using Yifa.Law.Indicators;
 using Yifa.Web.Data;
 
@@ -9,7 +10,7 @@ namespace Yifa.Web.Features.Figures;
 /// <param name="Id">记录编号。</param>
 /// <param name="Day">主日期。</param>
 /// <param name="Place">村（社区）或网格代码。</param>
-/// <param name="Label">给人认的一小段。</param>
+/// <param name="Label">给人认的一小段，号码已遮住。</param>
 /// <param name="Quantity">合计类指标里它占多少；计数类为 1。</param>
 /// <param name="Words">各维度上的值，按维度的先后。</param>
 public sealed record Root(Guid Id, DateOnly? Day, string? Place, string? Label, decimal Quantity, IReadOnlyList<string> Words);
@@ -48,7 +49,7 @@ public sealed partial class FactSource<TFact>
         var rows = await ordered.ToListAsync(stop);
         var weight = (page.OutOf ? indicator.OutOfQuantity : indicator.Quantity) is { } quantity ? Read<decimal?>(quantity) : _ => 1;
         var words = indicator.Dimensions.Where(d => d.Kind == DimensionKind.Field).Select(d => (Dimension: d, Read: Read<object?>(d.Key))).ToList();
-        return [.. rows.Select(f => new Root(f.Id, f.Day, f.Place, f.Label, weight(f) ?? 0, [.. words.Select(w => w.Dimension.LabelOf(w.Read(f)))]))];
+        return [.. rows.Select(f => new Root(f.Id, f.Day, f.Place, f.Label is { } label ? CoveredText.Of(label) : null, weight(f) ?? 0, [.. words.Select(w => w.Dimension.LabelOf(w.Read(f)))]))];
     }
 
     public override async Task<IReadOnlyList<KeyRoot>> KeysAsync(AppDbContext db, Asked asked, FigureScope scope, CancellationToken stop)

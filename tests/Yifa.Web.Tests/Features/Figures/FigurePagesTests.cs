@@ -13,6 +13,7 @@ using Yifa.Web.Features.Disputes;
 using Yifa.Web.Features.Enforcement;
 using Yifa.Web.Features.Outreach;
 using Yifa.Web.Records;
+using Yifa.Web.Tests.Features.Ledgers.Browse;
 
 namespace Yifa.Web.Tests.Features.Figures;
 
@@ -29,6 +30,20 @@ public sealed class FigurePagesTests
         Dispute(new(2024, 6, 1), null), Dispute(new(2023, 12, 31)), Dispute(new(2023, 5, 1)), Dispute(new(2025, 1, 1)));
 
     private static string Text(IHtmlDocument page) => page.QuerySelector("main")!.TextContent;
+
+    [Theory, BothEngines]
+    public async Task A_number_that_somebody_wrote_into_the_text_is_covered_in_the_list_behind_a_figure(Engine engine)
+    {
+        await using var site = await TestSite.StartAsync(engine);
+        await Planted.PersonalAsync(site);
+        using var officer = await site.AsAsync(Role.JusticeOfficer);
+        foreach (var address in new[] { "/figures/disputes.found/roots?year=2024", "/figures/rates/list?rule=no-relapse&side=outof&year=2024" })
+        {
+            var list = Text(await officer.GetAsync(address));
+            Assert.Contains("院墙排水争执", list, StringComparison.Ordinal);
+            Assert.DoesNotContain(Planted.MarkedPhone, list, StringComparison.Ordinal);
+        }
+    }
 
     [Theory, BothEngines]
     public async Task A_figure_opens_its_records_and_its_parts_add_up(Engine engine)
