@@ -63,5 +63,7 @@ public static class CalculatorRefusals
 {
     public static Refusal Missing { get; } = new("calculator.missing", "没有选要办的事，或者没有写起算的那天。", "请两样都写上，再算。");
 
+    public static Refusal ServedMissing { get; } = new("calculator.served-missing", "没有写决定书送达的那天，或者暂缓到的日子早于它。", "请核对这几个日子，再算。");
+
     public static Refusal NotExtended { get; } = new("calculator.not-extended", "“X 日前”是要提前的日子，不能延长。", "请把“延长多少”空着，再算。");
 }

@@ -45,7 +45,7 @@ public static class Navigation
             new("台账", "/ledgers", Area.Ledgers),
             new("年度报告", "/reports", Area.Reports),
             new("报告体检", "/check", Area.Reports),
-            new("期限和处罚", "/calculate", Area.Own) { Children = [new("哪天到期", "/calculate", Area.Own), new("怎么处罚", "/calculate/penalty", Area.Own)] },
+            new("期限和处罚", "/calculate", Area.Own) { Children = [new("哪天到期", "/calculate", Area.Own), new("怎么处罚", "/calculate/penalty", Area.Own), new("不缴怎么办", "/calculate/unpaid", Area.Own)] },
             Ledgers("公开", Area.Openness, "disclosures", "services", "exchanges"),
         ]),
         new("管理",

@@ -13,7 +13,7 @@ public sealed class CalculatorTests
     {
         await using var site = await TestSite.StartAsync(engine);
         using var nobody = site.Anonymous();
-        foreach (var address in new[] { "/calculate", "/calculate/penalty" })
+        foreach (var address in new[] { "/calculate", "/calculate/penalty", "/calculate/unpaid" })
         {
             await nobody.GetAsync(address);
             Assert.Equal("/sign-in", nobody.Last.RequestMessage!.RequestUri!.AbsolutePath);
@@ -76,7 +76,32 @@ public sealed class CalculatorTests
         Assert.Contains("《重庆市行政处罚听证程序规定》", large, StringComparison.Ordinal);
         Assert.Contains("《行政处罚法》第五十八条", large, StringComparison.Ordinal);
         Assert.Contains("由负责人集体讨论决定", large, StringComparison.Ordinal);
+        // A warning has no money to collect.
+        Assert.DoesNotContain("当场收", await SaidAsync("?offender=Citizen&kind=Warning&is=certain&is=based"), StringComparison.Ordinal);
         // What cannot be read as a sum is none, and hostile words stay words.
         Assert.Contains("没有写明拟处哪一种处罚", await SaidAsync("?fine=-5&gains=1e400&kind=NoPenalty&kind=%3Cb%3E&is=%3Cb%3E"), StringComparison.Ordinal);
+    }
+
+    [Theory, BothEngines]
+    public async Task An_unpaid_fine_grows_to_its_double_and_the_court_waits_three_months(Engine engine)
+    {
+        await using var site = await TestSite.StartAsync(engine);
+        using var officer = await site.AsAsync(Role.EnforcementOfficer);
+        async Task<string> SaidAsync(string query) => string.Join(' ', (await officer.GetAsync("/calculate/unpaid" + query)).QuerySelectorAll("main .row > div").Select(s => s.TextContent));
+        Assert.Equal("", (await SaidAsync("")).Trim());
+        foreach (var wrong in new[] { "?served=", "?served=昨天", "?served=2025-01-15&postponed=2025-01-01", "?served=2025-01-15&paused=-1" })
+            Assert.Equal("calculator.served-missing", (await officer.GetAsync("/calculate/unpaid" + wrong)).QuerySelector(".refusal")!.GetAttribute("data-code"));
+        // Fifteen days end on a day off: the party has until the workday after it.
+        var due = LegalClock.Due(new(2025, 1, 15), Deadlines.Find("PEN-PAY").Term, WorkCalendar.Official).Value.Effective;
+        var said = await SaidAsync($"?served=2025-01-15&fine=1000&until={due.AddDays(10):yyyy-MM-dd}&paused=3");
+        Assert.Contains($"最迟 {due:yyyy年M月d日}", said, StringComparison.Ordinal);
+        Assert.Contains("210 元", said, StringComparison.Ordinal);
+        Assert.Contains("2025年7月16日", said, StringComparison.Ordinal);
+        Assert.Contains("2025年10月15日", said, StringComparison.Ordinal);
+        Assert.Contains("《行政强制法》第五十三条", said, StringComparison.Ordinal);
+        Assert.Contains("已经到顶", await SaidAsync($"?served=2025-01-15&fine=1000&until={due.AddDays(34):yyyy-MM-dd}"), StringComparison.Ordinal);
+        var later = await SaidAsync("?served=2025-01-15&fine=1000&until=2026-01-10&postponed=2025-12-31");
+        Assert.Contains("300 元", later, StringComparison.Ordinal);
+        Assert.Contains("2026年1月1日", later, StringComparison.Ordinal);
     }
 }
