@@ -9,6 +9,9 @@ namespace Yifa.Web.Access;
 /// </summary>
 public static class SecondFactor
 {
+    /// <summary>一次给几个备用码。</summary>
+    public const int SpareCodes = 8;
+
     /// <summary>第一次问起以后可以暂缓几天。</summary>
     public static readonly TimeSpan Grace = TimeSpan.FromDays(7);
 

@@ -15,8 +15,6 @@ namespace Yifa.Web.Features.OwnSecondFactor;
 [Requires(Area.Own, Deed.Write)]
 public sealed class IndexModel(UserManager<Account> users, SignInManager<Account> signIn, RecordBook book, Viewer viewer, Masthead masthead, WriterGate gate, TownClock clock) : PageModel
 {
-    private const int SpareCodes = 8;
-
     [BindProperty] public string Step { get; set; } = "";
 
     [BindProperty, Display(Name = "六位验证码")] public string? Code { get; set; }
@@ -61,7 +59,7 @@ public sealed class IndexModel(UserManager<Account> users, SignInManager<Account
                 await users.SetTwoFactorEnabledAsync(account, true);
                 await AuthenticatorKey.ProveAsync(users, account);
             }
-            codes.AddRange((await users.GenerateNewTwoFactorRecoveryCodesAsync(account, SpareCodes))!);
+            codes.AddRange((await users.GenerateNewTwoFactorRecoveryCodesAsync(account, SecondFactor.SpareCodes))!);
             return account.Id;
         }, stop);
         if (answer.Refusal is null && !answer.Replayed)

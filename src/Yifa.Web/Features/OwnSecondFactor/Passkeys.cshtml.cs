@@ -15,8 +15,6 @@ namespace Yifa.Web.Features.OwnSecondFactor;
 [Requires(Area.Own, Deed.Write)]
 public sealed class PasskeysModel(UserManager<Account> users, SignInManager<Account> signIn, RecordBook book) : PageModel
 {
-    private const int SpareCodes = 8;
-
     public sealed record Key(string Id, string Name, DateTime CreatedAt);
 
     [BindProperty] public string Step { get; set; } = "";
@@ -78,7 +76,7 @@ public sealed class PasskeysModel(UserManager<Account> users, SignInManager<Acco
                 // With the password alone one shall not get in any more; what Identity asks for then is a key to check codes with.
                 await AuthenticatorKey.OfAsync(users, account);
                 await users.SetTwoFactorEnabledAsync(account, true);
-                codes.AddRange((await users.GenerateNewTwoFactorRecoveryCodesAsync(account, SpareCodes))!);
+                codes.AddRange((await users.GenerateNewTwoFactorRecoveryCodesAsync(account, SecondFactor.SpareCodes))!);
             }
             return account.Id;
         }, stop);
