@@ -45,6 +45,11 @@ public sealed partial class Dispute
         if (chosen.Contains(MediationWord.AtVillage)) Level = DisputeLevel.Village;
         if (chosen.Contains(MediationWord.AtTown)) Level = DisputeLevel.Town;
         if (chosen.Contains(MediationWord.Resolver)) Responsible = step.Who;
+        if (chosen.Contains(MediationWord.ByPeople)) Way = MediationWay.Peoples;
+        if (chosen.Contains(MediationWord.ByAdministration)) Way = MediationWay.Administrative;
+        if (chosen.Contains(MediationWord.ByCourt)) Way = MediationWay.Judicial;
+        // Settled here it was settled by the people's mediators, triaged or not.
+        if (reached == MediationStages.Effective) Way = MediationWay.Peoples;
     }
 
     /// <summary>某一种责任现在是谁；没有定为 null。</summary>

@@ -45,6 +45,10 @@ public sealed class BodiesTests
         await site.RegisterAsync(
             Dispute("秦正", new(2024, 5, 6), new(2024, 5, 9)), Dispute("秦正", new(2024, 12, 20), new(2025, 1, 6)), Dispute("秦正", new(2023, 12, 1), new(2024, 1, 4)), Dispute("秦正", new(2025, 1, 3)),
             Dispute("罗忠", new(2024, 6, 1)), Dispute("外来的人", new(2024, 6, 2), new(2024, 6, 3), "500109111225"), Dispute(null, new(2024, 7, 1)), Dispute("秦正", new(2024, 8, 1), secrecy: Secrecy.Sealed));
+        // Told twice, it is the same man's one matter.
+        var again = Dispute("秦正", new(2024, 9, 1));
+        again.MergedInto = Guid.Parse("01954506-0000-7000-8000-000000000001");
+        await site.RegisterAsync(again);
         using var officer = await site.AsAsync(Role.JusticeOfficer);
         var page = await officer.GetAsync("/disputes/bodies?year=2024");
         var loads = Loads(page);

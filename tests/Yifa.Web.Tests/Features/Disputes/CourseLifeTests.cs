@@ -123,6 +123,26 @@ public sealed class CourseLifeTests
     }
 
     [Theory, BothEngines]
+    public async Task The_way_that_a_matter_took_stands_in_the_ledger_as_it_was_decided(Engine engine)
+    {
+        await using var site = await TestSite.StartAsync(engine);
+        var (mediator, _) = await RosterAsync(site);
+        using var officer = await site.AsAsync(Role.JusticeOfficer);
+        var sent = await QuarrelAsync(site);
+        foreach (var (word, way) in new[] { ("ByAdministration", MediationWay.Administrative), ("ByCourt", MediationWay.Judicial), ("ByPeople", MediationWay.Peoples) })
+        {
+            await officer.TakenAsync(sent, "triage", ("On", "2025-02-07"), ("Word1", "AtTown"), ("Word2", word), ("Word3", "Alone"), ("Text", "按性质分"));
+            var triaged = await site.DisputeAsync(sent);
+            Assert.Equal((way, DisputeLevel.Town), (triaged.Way, triaged.Level));
+        }
+        var settled = await QuarrelAsync(site, "没有分流过的", change: d => d.FoundOn = new(2025, 2, 5));
+        await officer.TalkAsync(settled, mediator, "Settled");
+        Assert.Null((await site.DisputeAsync(settled)).Way);
+        await officer.TakenAsync(settled, "agree-orally", ("On", "2025-02-10"), ("Word1", "OralSuffices"), ("Text", "滴水"), ("Terms", "改檐沟"));
+        Assert.Equal(MediationWay.Peoples, (await site.DisputeAsync(settled)).Way);
+    }
+
+    [Theory, BothEngines]
     public async Task A_refusal_locks_the_matter_and_is_answered_by_telling_where_to_go(Engine engine)
     {
         await using var site = await TestSite.StartAsync(engine);

@@ -36,10 +36,13 @@ public sealed record Load(string Name, string Token, string? Committee, DateOnly
 /// </summary>
 public sealed class Workload(AppDbContext db, Vault vault)
 {
+    // Told twice it was one matter, and one man's work.
+    private IQueryable<Dispute> Counted => db.Set<Dispute>().AsNoTracking().Where(d => d.MergedInto == null);
+
     /// <summary>各人的工作量，手上多的在前；名册上在任而没有经手的也列。</summary>
     public async Task<IReadOnlyList<Load>> ListAsync(Period period, CancellationToken stop)
     {
-        var counted = await db.Set<Dispute>().AsNoTracking().Where(d => d.Responsible != null).GroupBy(d => d.Responsible!).Select(g => new
+        var counted = await Counted.Where(d => d.Responsible != null).GroupBy(d => d.Responsible!).Select(g => new
         {
             Name = g.Key,
             Taken = g.Count(d => d.FoundOn >= period.From && d.FoundOn <= period.To),
@@ -64,12 +67,12 @@ public sealed class Workload(AppDbContext db, Vault vault)
     /// <summary>地址里认的是谁；看不到他经手的为 null。</summary>
     public async Task<string?> NameOfAsync(string token, CancellationToken stop)
     {
-        var names = await db.Set<Dispute>().AsNoTracking().Where(d => d.Responsible != null).Select(d => d.Responsible!).Distinct().ToListAsync(stop);
+        var names = await Counted.Where(d => d.Responsible != null).Select(d => d.Responsible!).Distinct().ToListAsync(stop);
         return names.FirstOrDefault(name => vault.LookupKey(name) == token);
     }
 
     /// <summary>背后的纠纷。</summary>
-    public IQueryable<Dispute> Behind(string name, Work work, Period period) => db.Set<Dispute>().AsNoTracking().Where(d => d.Responsible == name).Where(Is(work, period));
+    public IQueryable<Dispute> Behind(string name, Work work, Period period) => Counted.Where(d => d.Responsible == name).Where(Is(work, period));
 
     private static Expression<Func<Dispute, bool>> Is(Work work, Period period) => work switch
     {

@@ -23,7 +23,7 @@ public sealed class SlipMatches(AppDbContext db, Vault vault)
     private const double Least = 0.3;
 
     // Far enough back that the model sees pairs which surely are different matters.
-    private static readonly int Before = 365;
+    private const int Before = 365;
 
     /// <summary>一张转办单可能的纠纷，最像的在前。</summary>
     public async Task<IReadOnlyList<SlipMatch>> OfAsync(ReferralSlip slip, CancellationToken stop) =>
@@ -38,7 +38,7 @@ public sealed class SlipMatches(AppDbContext db, Vault vault)
     {
         var names = await db.Places.AsNoTracking().ToDictionaryAsync(p => p.Code, p => p.Name, stop);
         string? VillageOf(string? place) => place is null ? null : names.GetValueOrDefault(place.Split('-')[0]);
-        var disputes = await db.Set<Dispute>().AsNoTracking().Where(d => d.FoundOn >= from && d.FoundOn <= to).OrderBy(d => d.FoundOn).ThenBy(d => d.Id)
+        var disputes = await db.Set<Dispute>().AsNoTracking().Where(d => d.FoundOn >= from && d.FoundOn <= to && d.MergedInto == null).OrderBy(d => d.FoundOn).ThenBy(d => d.Id)
             .Select(d => new { d.Id, d.FoundOn, d.Place, d.Kind, d.Summary, Parties = d.Parties.OrderBy(p => p.Ordinal).Select(p => new { p.Name, p.Phone, p.IdNumber }).ToList() }).ToListAsync(stop);
         var slips = await db.Set<ReferralSlip>().AsNoTracking().Where(s => s.ReceivedOn >= from && s.ReceivedOn <= to).OrderBy(s => s.ReceivedOn).ThenBy(s => s.Id).ToListAsync(stop);
         if (disputes.Count == 0 || slips.Count == 0) return new Dictionary<Guid, IReadOnlyList<SlipMatch>>();
