@@ -57,7 +57,10 @@ public sealed class SlipMatchTests
         await using var site = await TestSite.StartWithYearAsync(engine);
         var slip = await SlipAsync(site, "CQ202411270020");
         using var leader = await site.AsAsync(Role.Leader);
-        Assert.Empty((await leader.GetAsync($"/slips/{slip}/same")).QuerySelectorAll("main button"));
+        var read = await leader.GetAsync($"/slips/{slip}/same");
+        Assert.Empty(read.QuerySelectorAll("main button"));
+        using var sent = await leader.Client.PostAsync($"/slips/{slip}/same", new FormUrlEncodedContent([new("__RequestVerificationToken", read.QuerySelector("[name=__RequestVerificationToken]")!.GetAttribute("value")!), new("commandId", Ids.New(site.Clock).ToString())]), Stop);
+        Assert.Equal(HttpStatusCode.NotFound, sent.StatusCode);
         using var officer = await site.AsAsync(Role.JusticeOfficer);
         var page = await officer.GetAsync($"/slips/{slip}/same");
         var main = page.QuerySelector("main")!.TextContent;
