@@ -127,11 +127,11 @@ public sealed partial class EveryPageTests(Browser browser)
         var paths = new List<string>();
         foreach (var (_, path) in PageKinds.All.Where(p => p.Login == login))
         {
-            if (path.Contains("{dispute}", StringComparison.Ordinal))
+            if (PageKinds.FirstOf.FirstOrDefault(f => path.Contains(f.Place, StringComparison.Ordinal)) is ({ } place, { } ledger))
             {
-                await page.GotoAsync("/ledgers/disputes");
-                var dispute = (await page.Locator("main tbody tr a").First.GetAttributeAsync("href"))!.Split('/')[3];
-                paths.Add(path.Replace("{dispute}", dispute, StringComparison.Ordinal));
+                await page.GotoAsync($"/ledgers/{ledger}");
+                var record = (await page.Locator("main tbody tr a").First.GetAttributeAsync("href"))!.Split('/')[3];
+                paths.Add(path.Replace(place, record, StringComparison.Ordinal));
                 continue;
             }
             if (!path.Contains("{id}", StringComparison.Ordinal))

@@ -2,10 +2,13 @@ namespace Yifa.Browser.Tests;
 
 /// <summary>
 /// One address of every kind of page behind sign-in, with somebody who may open it. An address with <c>{id}</c> takes the first record of
-/// its ledger's list, one with <c>{dispute}</c> the first dispute. A page of a new kind is added here, and every test of looks holds for it.
+/// its ledger's list, one with <c>{dispute}</c> or <c>{case}</c> the first of those. A page of a new kind is added here, and every test of looks holds for it.
 /// </summary>
 internal static class PageKinds
 {
+    /// <summary>What stands in an address for the first record of which ledger.</summary>
+    public static readonly (string Place, string Ledger)[] FirstOf = [("{dispute}", "disputes"), ("{case}", "penalty-cases")];
+
     public static readonly (string Login, string Path)[] All =
     [
         ("sifa", "/"), ("cungan", "/"), ("wangge", "/"), ("mingbai", "/"), ("lingdao", "/"), ("guwen", "/"), ("quji", "/"), ("guanli", "/"), ("anquan", "/"), ("shenji", "/"),
@@ -19,6 +22,7 @@ internal static class PageKinds
         ("sifa", "/warnings"), ("sifa", "/warnings/map"), ("sifa", "/warnings/{id}"), ("sifa", "/warnings/score"), ("sifa", "/warnings/settings"), ("sifa", "/warnings/signs"), ("cungan", "/warnings"), ("cungan", "/warnings/settings"),
         ("sifa", "/figures"), ("sifa", "/figures/disputes?year=2024"), ("sifa", "/figures/disputes.rate/roots?year=2024"), ("quji", "/figures/disputes.found/roots?year=2024"), ("sifa", "/figures/define?fact=Dispute"), ("sifa", "/figures/own"),
         ("sifa", "/disputes/sweeping"), ("cungan", "/disputes/sweeping"), ("sifa", "/disputes/bodies?year=2024"), ("cungan", "/disputes/bodies"),
+        ("zhifa", "/penalty-cases/new"), ("zhifa", "/penalty-cases/{case}/course"), ("lingdao", "/penalty-cases/{case}/course"), ("sifa", "/supervision/leads?year=2024"), ("zhifa", "/supervision/leads?year=2024"), ("sifa", "/supervision/reviews"),
         ("sifa", "/figures/tables"), ("sifa", "/figures/tables/judicial?year=2024&span=5"), ("sifa", "/figures/tables/stability?year=2024&span=y"), ("sifa", "/figures/tables/mediation?year=2024&span=y"), ("sifa", "/figures/tables/administrative?year=2024&span=q2"), ("sifa", "/figures/tables/classes"),
         ("sifa", "/figures/rates?year=2024"), ("sifa", "/figures/rates/list?rule=relapsed&year=2024"),
         ("sifa", "/reports"), ("sifa", "/reports/new?year=2024"), ("sifa", "/check"), ("wangge", "/calculate"), ("sifa", "/calculate?what=PEN-HEAR-REQ&from=2025-09-26"), ("zhifa", "/calculate/unpaid?served=2025-01-15&fine=1000&until=2025-03-01"), ("zhifa", "/calculate/penalty?offender=Citizen&fine=6000&is=certain&is=based"), ("sifa", "/components"),

@@ -1,5 +1,6 @@
 using Yifa.Law.Procedures.AnnualReport;
 using Yifa.Law.Procedures.Mediation;
+using Yifa.Law.Procedures.Penalties;
 
 namespace Yifa.Law.Procedures;
 
@@ -20,7 +21,7 @@ public sealed class ProcedureCatalogue
     }
 
     /// <summary>随程序发布的目录。</summary>
-    public static ProcedureCatalogue Standard { get; } = new([MediationProcedure.Of2011, AnnualReportProcedure.Of2019]);
+    public static ProcedureCatalogue Standard { get; } = new([MediationProcedure.Of2011, AnnualReportProcedure.Of2019, PenaltyCaseProcedure.Of2021]);
 
     /// <summary>全部程序。</summary>
     public IReadOnlyList<Procedure> All => procedures;

@@ -12,4 +12,8 @@ public enum ProcedureRole
     [Display(Name = "核对人")] Checker,
     [Display(Name = "主要负责人")] Principal,
     [Display(Name = "经办人")] Clerk,
+    [Display(Name = "承办的执法人员")] EnforcementOfficer,
+    [Display(Name = "机关负责人")] HeadOfBody,
+    [Display(Name = "法制审核人员")] LegalReviewer,
+    [Display(Name = "听证主持人")] HearingHost,
 }

@@ -31,7 +31,7 @@ public static class Policy
         [Role.LegalGuide] = [.. All([Outreach], Read, Write), .. All([Disputes], Read)],
         [Role.Leader] =
         [
-            .. All(Work, Read), .. All([Warnings], Read, Write), .. All([Figures, Ledgers], Read, Export), .. All([Reports], Read, Write, Export, Sign), .. All([Settings], Read),
+            .. All(Work, Read), .. All([Enforcement], Sign), .. All([Warnings], Read, Write), .. All([Figures, Ledgers], Read, Export), .. All([Reports], Read, Write, Export, Sign), .. All([Settings], Read),
         ],
         [Role.Counsel] = [.. All([Counsel, Decisions], Read, Write)],
         [Role.DistrictReader] = [.. All([Figures, Reports], Read)],

@@ -1,6 +1,12 @@
-using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Routing;
 using System.Net;
+using System.Security.Claims;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc.Infrastructure;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc.RazorPages.Infrastructure;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
 using Yifa.Web.Access;
 
 namespace Yifa.Web.Tests.Access;
@@ -66,6 +72,30 @@ public sealed class EndpointTests
             var status = await browser.StatusAsync(path);
             Assert.True(status == HttpStatusCode.NotFound || browser.Last.RequestMessage!.RequestUri!.AbsolutePath == "/sign-in", $"{path}: {status}");
         }
+    }
+
+    /// <summary>A page whose path names a thing is asked too: the permission itself, before anybody looks whether the thing is there.</summary>
+    [Fact]
+    public async Task Each_permission_is_asked_of_each_role_whatever_stands_in_the_path()
+    {
+        await using var site = await TestSite.StartAsync(Engine.Sqlite);
+        var asked = 0;
+        foreach (var bare in site.Endpoints.Where(e => e.Metadata.GetMetadata<RequiresAttribute>() is not null))
+        {
+            var endpoint = bare.Metadata.GetMetadata<PageActionDescriptor>() is { } page ? (await site.Services.GetRequiredService<PageLoader>().LoadAsync(page, bare.Metadata)).Endpoint! : bare;
+            var requires = endpoint.Metadata.GetMetadata<RequiresAttribute>()!;
+            var policy = new AuthorizationPolicyBuilder().AddRequirements([.. endpoint.Metadata.OfType<IAuthorizationRequirementData>().SelectMany(d => d.GetRequirements())]).Build();
+            foreach (var role in Enum.GetValues<Role>())
+            {
+                await using var scope = site.Scope(role);
+                var http = new DefaultHttpContext { RequestServices = scope.ServiceProvider };
+                http.SetEndpoint(endpoint);
+                var answer = await scope.ServiceProvider.GetRequiredService<IAuthorizationService>().AuthorizeAsync(new ClaimsPrincipal(new ClaimsIdentity("test")), http, policy);
+                Assert.True(answer.Succeeded == Policy.Allows(role, requires.Area, requires.Deed), $"{role} {bare.RoutePattern.RawText}: {(answer.Succeeded ? "let in" : "kept out")}");
+                asked++;
+            }
+        }
+        Assert.True(asked > 1000, $"only {asked} asked");
     }
 
     private static bool Accepts(RouteEndpoint endpoint, string method) =>

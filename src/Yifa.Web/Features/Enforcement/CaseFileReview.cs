@@ -6,7 +6,7 @@ namespace Yifa.Web.Features.Enforcement;
 
 /// <summary>案卷评查：one case file scored.</summary>
 [Index(nameof(TownCode), nameof(ReviewedOn), nameof(Id))]
-public sealed class CaseFileReview : Record
+public sealed partial class CaseFileReview : Record
 {
     /// <summary>评查日期。</summary>
     public DateOnly ReviewedOn { get; set; }

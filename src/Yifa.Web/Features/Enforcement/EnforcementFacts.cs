@@ -18,7 +18,7 @@ public static class EnforcementFacts
         Organizer = t.Organizer, People = t.People, Hours = t.Hours,
     });
 
-    public static IQueryable<PenaltyFact> Penalties(AppDbContext db) => db.Set<PenaltyCase>().Select(c => new PenaltyFact
+    public static IQueryable<PenaltyFact> Penalties(AppDbContext db) => db.Set<PenaltyCase>().Where(c => !c.Pending).Select(c => new PenaltyFact
     {
         Id = c.Id, Place = c.Place, Department = c.Department, Day = c.FiledOn, Label = c.Number,
         Cause = c.Cause, Source = c.Source, Procedure = c.Procedure, ReviewedOn = c.ReviewedOn, DecidedOn = c.DecidedOn, Penalty = c.Penalty,

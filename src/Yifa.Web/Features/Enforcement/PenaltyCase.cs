@@ -6,7 +6,7 @@ namespace Yifa.Web.Features.Enforcement;
 
 /// <summary>行政处罚案件：one case of administrative penalty.</summary>
 [Index(nameof(TownCode), nameof(FiledOn), nameof(Id))]
-public sealed class PenaltyCase : Record
+public sealed partial class PenaltyCase : Record
 {
     /// <summary>案号。</summary>
     public string Number { get; set; } = "";

@@ -29,5 +29,9 @@ public sealed class PenaltyCaseLedger : Ledger<PenaltyCase>
         Column(c => c.ClosedOn, "结案日期", Use.None, ["结案时间"]);
     }
 
-    protected override IEnumerable<Doubt> DoubtsOf(PenaltyCase row) => InOrder(row.FiledOn, row.DecidedOn, "decidedOn", happens: true).Concat(InOrder(row.DecidedOn, row.ClosedOn, "closedOn"));
+    protected override IEnumerable<Doubt> DoubtsOf(PenaltyCase row)
+    {
+        if (!row.AgreesWithCourse) yield return new("decidedOn", "这件案件有办案经过，程序、各个日期、处罚和金额由经过得出，不在这里改。请到“办案”页登记下一步。", Impossible: true);
+        foreach (var doubt in InOrder(row.FiledOn, row.DecidedOn, "decidedOn", happens: true).Concat(InOrder(row.DecidedOn, row.ClosedOn, "closedOn"))) yield return doubt;
+    }
 }

@@ -26,7 +26,8 @@ public static class Navigation
         new("办理",
         [
             With(Ledgers("矛盾纠纷", Area.Disputes, "disputes", "sweeps", "slips", "mediation-committees", "mediators", "legal-guides"), new NavigationItem("排查计划", "/disputes/sweeping", Area.Disputes), new NavigationItem("调解组织和工作量", "/disputes/bodies", Area.Disputes)),
-            Ledgers("行政执法", Area.Enforcement, "penalty-cases", "enforcement-matters", "inspections", "officers", "trainings", "complaints", "file-reviews", "supervision", "supervision-opinions", "accountability", "remedies"),
+            With(Ledgers("行政执法", Area.Enforcement, "penalty-cases", "enforcement-matters", "inspections", "officers", "trainings", "complaints", "file-reviews", "supervision", "supervision-opinions", "accountability", "remedies"),
+                new NavigationItem("监督线索", "/supervision/leads", Area.Enforcement), new NavigationItem("抽卷评查", "/supervision/reviews", Area.Enforcement)),
             Ledgers("依法决策", Area.Decisions, "decisions", "major-decisions", "legality-reviews", "normative-documents"),
             Ledgers("合同与顾问", Area.Counsel, "contract-reviews", "contracts", "counsel", "counsel-requests", "opinions"),
             Ledgers("网格", Area.Grid, "grid-visits", "grid-events", "grids", "grid-members", "sector-posts"),

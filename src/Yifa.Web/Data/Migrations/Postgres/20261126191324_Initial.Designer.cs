@@ -12,7 +12,7 @@ using Yifa.Web.Data;
 namespace Yifa.Web.Data.Migrations.Postgres
 {
     [DbContext(typeof(PostgresDbContext))]
-    [Migration("20261126161923_Initial")]
+    [Migration("20261126191324_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -2437,6 +2437,12 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     b.Property<DateOnly?>("SecrecyOn")
                         .HasColumnType("date");
 
+                    b.Property<string>("Seed")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Sheet")
+                        .HasColumnType("text");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
@@ -2930,6 +2936,86 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     b.ToTable("Inspection");
                 });
 
+            modelBuilder.Entity("Yifa.Web.Features.Enforcement.LeadVerdict", b =>
+                {
+                    b.Property<string>("TownCode")
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("BatchId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("BinReason")
+                        .HasColumnType("text");
+
+                    b.Property<DateTime?>("BinnedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("BinnedBy")
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Department")
+                        .HasColumnType("text");
+
+                    b.Property<string>("LedgerNumber")
+                        .HasColumnType("text");
+
+                    b.Property<string>("NaturalKey")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.Property<Guid?>("OpinionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Place")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Rule")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Secrecy")
+                        .HasColumnType("text");
+
+                    b.Property<string>("SecrecyBy")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("SecrecyOn")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("TownCode", "Id");
+
+                    b.HasIndex("TownCode", "BatchId");
+
+                    b.HasIndex("TownCode", "NaturalKey")
+                        .IsUnique();
+
+                    b.HasIndex("TownCode", "CaseId", "Rule");
+
+                    b.ToTable("LeadVerdict");
+                });
+
             modelBuilder.Entity("Yifa.Web.Features.Enforcement.PenaltyCase", b =>
                 {
                     b.Property<string>("TownCode")
@@ -3001,6 +3087,9 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     b.Property<string>("Penalty")
                         .HasColumnType("text");
 
+                    b.Property<bool>("Pending")
+                        .HasColumnType("boolean");
+
                     b.Property<string>("Place")
                         .HasColumnType("text");
 
@@ -3057,6 +3146,126 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     b.HasIndex("TownCode", "Village", "FiledOn", "Id");
 
                     b.ToTable("PenaltyCase");
+                });
+
+            modelBuilder.Entity("Yifa.Web.Features.Enforcement.PenaltyStep", b =>
+                {
+                    b.Property<string>("TownCode")
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("RecordId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Also")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<decimal?>("Confiscated")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("numeric(18,4)");
+
+                    b.Property<string>("Department")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Hour")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Manner")
+                        .HasColumnType("text");
+
+                    b.Property<Guid?>("MatterId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("MatterName")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Media")
+                        .HasColumnType("text");
+
+                    b.Property<decimal?>("Money")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("numeric(18,4)");
+
+                    b.Property<string>("Number")
+                        .HasColumnType("text");
+
+                    b.Property<int?>("Of")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid?>("OfficerId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("OfficerName")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Penalty")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Place")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Procedure")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid?>("SecondId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("SecondName")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Secrecy")
+                        .HasColumnType("text");
+
+                    b.Property<string>("SecrecyBy")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("Since")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Stage")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Terms")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Text")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Venue")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Who")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Words")
+                        .HasColumnType("text");
+
+                    b.HasKey("TownCode", "RecordId", "Ordinal");
+
+                    b.HasIndex("TownCode", "Code", "On");
+
+                    b.ToTable("PenaltyStep");
                 });
 
             modelBuilder.Entity("Yifa.Web.Features.Enforcement.RemedyCase", b =>
@@ -7758,6 +7967,15 @@ namespace Yifa.Web.Data.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Yifa.Web.Features.Enforcement.PenaltyStep", b =>
+                {
+                    b.HasOne("Yifa.Web.Features.Enforcement.PenaltyCase", null)
+                        .WithMany("Steps")
+                        .HasForeignKey("TownCode", "RecordId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Yifa.Web.Features.Ledgers.Import.ImportedSheet", b =>
                 {
                     b.HasOne("Yifa.Web.Features.Ledgers.Import.ImportBatch", null)
@@ -7801,6 +8019,11 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     b.Navigation("Steps");
 
                     b.Navigation("Verdicts");
+                });
+
+            modelBuilder.Entity("Yifa.Web.Features.Enforcement.PenaltyCase", b =>
+                {
+                    b.Navigation("Steps");
                 });
 
             modelBuilder.Entity("Yifa.Web.Features.Ledgers.Import.ImportBatch", b =>

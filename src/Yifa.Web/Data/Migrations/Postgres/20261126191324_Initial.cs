@@ -189,6 +189,8 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     Problems = table.Column<string>(type: "text", nullable: true),
                     CorrectedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     CaseId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Sheet = table.Column<string>(type: "text", nullable: true),
+                    Seed = table.Column<string>(type: "text", nullable: true),
                     Village = table.Column<string>(type: "text", nullable: true, computedColumnSql: "split_part(\"Place\", '-', 1)", stored: true),
                     Place = table.Column<string>(type: "text", nullable: true),
                     Department = table.Column<string>(type: "text", nullable: true),
@@ -1355,6 +1357,37 @@ namespace Yifa.Web.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "LeadVerdict",
+                columns: table => new
+                {
+                    TownCode = table.Column<string>(type: "text", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Rule = table.Column<string>(type: "text", nullable: false),
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    Reason = table.Column<string>(type: "text", nullable: true),
+                    OpinionId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Place = table.Column<string>(type: "text", nullable: true),
+                    Department = table.Column<string>(type: "text", nullable: true),
+                    Secrecy = table.Column<string>(type: "text", nullable: true),
+                    SecrecyBy = table.Column<string>(type: "text", nullable: true),
+                    SecrecyOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    BatchId = table.Column<Guid>(type: "uuid", nullable: true),
+                    NaturalKey = table.Column<string>(type: "text", nullable: true),
+                    LedgerNumber = table.Column<string>(type: "text", nullable: true),
+                    RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    RecordedBy = table.Column<string>(type: "text", nullable: false),
+                    BinnedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    BinnedBy = table.Column<string>(type: "text", nullable: true),
+                    BinReason = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LeadVerdict", x => new { x.TownCode, x.Id });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "LegalGuide",
                 columns: table => new
                 {
@@ -1672,6 +1705,7 @@ namespace Yifa.Web.Data.Migrations.Postgres
                 {
                     TownCode = table.Column<string>(type: "text", nullable: false),
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Pending = table.Column<bool>(type: "boolean", nullable: false),
                     Number = table.Column<string>(type: "text", nullable: false),
                     Cause = table.Column<string>(type: "text", nullable: false),
                     Source = table.Column<string>(type: "text", nullable: true),
@@ -2923,6 +2957,57 @@ namespace Yifa.Web.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "PenaltyStep",
+                columns: table => new
+                {
+                    TownCode = table.Column<string>(type: "text", nullable: false),
+                    RecordId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Ordinal = table.Column<int>(type: "integer", nullable: false),
+                    MatterId = table.Column<Guid>(type: "uuid", nullable: true),
+                    MatterName = table.Column<string>(type: "text", nullable: true),
+                    OfficerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    OfficerName = table.Column<string>(type: "text", nullable: true),
+                    SecondId = table.Column<Guid>(type: "uuid", nullable: true),
+                    SecondName = table.Column<string>(type: "text", nullable: true),
+                    Since = table.Column<DateOnly>(type: "date", nullable: true),
+                    Penalty = table.Column<string>(type: "text", nullable: true),
+                    Also = table.Column<string>(type: "text", nullable: true),
+                    Confiscated = table.Column<decimal>(type: "numeric(18,4)", precision: 18, scale: 4, nullable: true),
+                    Media = table.Column<string>(type: "text", nullable: true),
+                    Place = table.Column<string>(type: "text", nullable: true),
+                    Department = table.Column<string>(type: "text", nullable: true),
+                    Secrecy = table.Column<string>(type: "text", nullable: true),
+                    SecrecyBy = table.Column<string>(type: "text", nullable: true),
+                    Code = table.Column<string>(type: "text", nullable: false),
+                    Procedure = table.Column<string>(type: "text", nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    Stage = table.Column<string>(type: "text", nullable: false),
+                    Words = table.Column<string>(type: "text", nullable: true),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Of = table.Column<int>(type: "integer", nullable: true),
+                    Money = table.Column<decimal>(type: "numeric(18,4)", precision: 18, scale: 4, nullable: true),
+                    Hour = table.Column<string>(type: "text", nullable: true),
+                    Venue = table.Column<string>(type: "text", nullable: true),
+                    Who = table.Column<string>(type: "text", nullable: true),
+                    Number = table.Column<string>(type: "text", nullable: true),
+                    Text = table.Column<string>(type: "text", nullable: true),
+                    Terms = table.Column<string>(type: "text", nullable: true),
+                    Manner = table.Column<string>(type: "text", nullable: true),
+                    RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    RecordedBy = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PenaltyStep", x => new { x.TownCode, x.RecordId, x.Ordinal });
+                    table.ForeignKey(
+                        name: "FK_PenaltyStep_PenaltyCase_TownCode_RecordId",
+                        columns: x => new { x.TownCode, x.RecordId },
+                        principalTable: "PenaltyCase",
+                        principalColumns: new[] { "TownCode", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "FrozenFigure",
                 columns: table => new
                 {
@@ -3727,6 +3812,22 @@ namespace Yifa.Web.Data.Migrations.Postgres
                 columns: new[] { "TownCode", "Village", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_LeadVerdict_TownCode_BatchId",
+                table: "LeadVerdict",
+                columns: new[] { "TownCode", "BatchId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LeadVerdict_TownCode_CaseId_Rule",
+                table: "LeadVerdict",
+                columns: new[] { "TownCode", "CaseId", "Rule" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LeadVerdict_TownCode_NaturalKey",
+                table: "LeadVerdict",
+                columns: new[] { "TownCode", "NaturalKey" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_LegalGuide_TownCode_BatchId",
                 table: "LegalGuide",
                 columns: new[] { "TownCode", "BatchId" });
@@ -3899,6 +4000,11 @@ namespace Yifa.Web.Data.Migrations.Postgres
                 name: "IX_PenaltyCase_TownCode_Village_FiledOn_Id",
                 table: "PenaltyCase",
                 columns: new[] { "TownCode", "Village", "FiledOn", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PenaltyStep_TownCode_Code_On",
+                table: "PenaltyStep",
+                columns: new[] { "TownCode", "Code", "On" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_PlanTask_TownCode_BatchId",
@@ -4494,6 +4600,9 @@ namespace Yifa.Web.Data.Migrations.Postgres
                 name: "LeadingGroupMember");
 
             migrationBuilder.DropTable(
+                name: "LeadVerdict");
+
+            migrationBuilder.DropTable(
                 name: "LegalGuide");
 
             migrationBuilder.DropTable(
@@ -4521,7 +4630,7 @@ namespace Yifa.Web.Data.Migrations.Postgres
                 name: "Note");
 
             migrationBuilder.DropTable(
-                name: "PenaltyCase");
+                name: "PenaltyStep");
 
             migrationBuilder.DropTable(
                 name: "Person");
@@ -4639,6 +4748,9 @@ namespace Yifa.Web.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "ImportBatch");
+
+            migrationBuilder.DropTable(
+                name: "PenaltyCase");
 
             migrationBuilder.DropTable(
                 name: "Warning");

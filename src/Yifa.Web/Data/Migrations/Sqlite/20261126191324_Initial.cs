@@ -188,6 +188,8 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     Problems = table.Column<string>(type: "TEXT", nullable: true),
                     CorrectedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     CaseId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Sheet = table.Column<string>(type: "TEXT", nullable: true),
+                    Seed = table.Column<string>(type: "TEXT", nullable: true),
                     Village = table.Column<string>(type: "TEXT", nullable: true, computedColumnSql: "substr(\"Place\", 1, instr(\"Place\" || '-', '-') - 1)", stored: false),
                     Place = table.Column<string>(type: "TEXT", nullable: true),
                     Department = table.Column<string>(type: "TEXT", nullable: true),
@@ -1354,6 +1356,37 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "LeadVerdict",
+                columns: table => new
+                {
+                    TownCode = table.Column<string>(type: "TEXT", nullable: false),
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Rule = table.Column<string>(type: "TEXT", nullable: false),
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", nullable: true),
+                    OpinionId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Place = table.Column<string>(type: "TEXT", nullable: true),
+                    Department = table.Column<string>(type: "TEXT", nullable: true),
+                    Secrecy = table.Column<string>(type: "TEXT", nullable: true),
+                    SecrecyBy = table.Column<string>(type: "TEXT", nullable: true),
+                    SecrecyOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    BatchId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    NaturalKey = table.Column<string>(type: "TEXT", nullable: true),
+                    LedgerNumber = table.Column<string>(type: "TEXT", nullable: true),
+                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    RecordedBy = table.Column<string>(type: "TEXT", nullable: false),
+                    BinnedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    BinnedBy = table.Column<string>(type: "TEXT", nullable: true),
+                    BinReason = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LeadVerdict", x => new { x.TownCode, x.Id });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "LegalGuide",
                 columns: table => new
                 {
@@ -1671,6 +1704,7 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                 {
                     TownCode = table.Column<string>(type: "TEXT", nullable: false),
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Pending = table.Column<bool>(type: "INTEGER", nullable: false),
                     Number = table.Column<string>(type: "TEXT", nullable: false),
                     Cause = table.Column<string>(type: "TEXT", nullable: false),
                     Source = table.Column<string>(type: "TEXT", nullable: true),
@@ -2922,6 +2956,57 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "PenaltyStep",
+                columns: table => new
+                {
+                    TownCode = table.Column<string>(type: "TEXT", nullable: false),
+                    RecordId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    MatterId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    MatterName = table.Column<string>(type: "TEXT", nullable: true),
+                    OfficerId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    OfficerName = table.Column<string>(type: "TEXT", nullable: true),
+                    SecondId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    SecondName = table.Column<string>(type: "TEXT", nullable: true),
+                    Since = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Penalty = table.Column<string>(type: "TEXT", nullable: true),
+                    Also = table.Column<string>(type: "TEXT", nullable: true),
+                    Confiscated = table.Column<double>(type: "REAL", nullable: true),
+                    Media = table.Column<string>(type: "TEXT", nullable: true),
+                    Place = table.Column<string>(type: "TEXT", nullable: true),
+                    Department = table.Column<string>(type: "TEXT", nullable: true),
+                    Secrecy = table.Column<string>(type: "TEXT", nullable: true),
+                    SecrecyBy = table.Column<string>(type: "TEXT", nullable: true),
+                    Code = table.Column<string>(type: "TEXT", nullable: false),
+                    Procedure = table.Column<string>(type: "TEXT", nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Stage = table.Column<string>(type: "TEXT", nullable: false),
+                    Words = table.Column<string>(type: "TEXT", nullable: true),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Of = table.Column<int>(type: "INTEGER", nullable: true),
+                    Money = table.Column<double>(type: "REAL", nullable: true),
+                    Hour = table.Column<string>(type: "TEXT", nullable: true),
+                    Venue = table.Column<string>(type: "TEXT", nullable: true),
+                    Who = table.Column<string>(type: "TEXT", nullable: true),
+                    Number = table.Column<string>(type: "TEXT", nullable: true),
+                    Text = table.Column<string>(type: "TEXT", nullable: true),
+                    Terms = table.Column<string>(type: "TEXT", nullable: true),
+                    Manner = table.Column<string>(type: "TEXT", nullable: true),
+                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    RecordedBy = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PenaltyStep", x => new { x.TownCode, x.RecordId, x.Ordinal });
+                    table.ForeignKey(
+                        name: "FK_PenaltyStep_PenaltyCase_TownCode_RecordId",
+                        columns: x => new { x.TownCode, x.RecordId },
+                        principalTable: "PenaltyCase",
+                        principalColumns: new[] { "TownCode", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "FrozenFigure",
                 columns: table => new
                 {
@@ -3726,6 +3811,22 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                 columns: new[] { "TownCode", "Village", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_LeadVerdict_TownCode_BatchId",
+                table: "LeadVerdict",
+                columns: new[] { "TownCode", "BatchId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LeadVerdict_TownCode_CaseId_Rule",
+                table: "LeadVerdict",
+                columns: new[] { "TownCode", "CaseId", "Rule" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LeadVerdict_TownCode_NaturalKey",
+                table: "LeadVerdict",
+                columns: new[] { "TownCode", "NaturalKey" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_LegalGuide_TownCode_BatchId",
                 table: "LegalGuide",
                 columns: new[] { "TownCode", "BatchId" });
@@ -3898,6 +3999,11 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                 name: "IX_PenaltyCase_TownCode_Village_FiledOn_Id",
                 table: "PenaltyCase",
                 columns: new[] { "TownCode", "Village", "FiledOn", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PenaltyStep_TownCode_Code_On",
+                table: "PenaltyStep",
+                columns: new[] { "TownCode", "Code", "On" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_PlanTask_TownCode_BatchId",
@@ -4493,6 +4599,9 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                 name: "LeadingGroupMember");
 
             migrationBuilder.DropTable(
+                name: "LeadVerdict");
+
+            migrationBuilder.DropTable(
                 name: "LegalGuide");
 
             migrationBuilder.DropTable(
@@ -4520,7 +4629,7 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                 name: "Note");
 
             migrationBuilder.DropTable(
-                name: "PenaltyCase");
+                name: "PenaltyStep");
 
             migrationBuilder.DropTable(
                 name: "Person");
@@ -4638,6 +4747,9 @@ namespace Yifa.Web.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "ImportBatch");
+
+            migrationBuilder.DropTable(
+                name: "PenaltyCase");
 
             migrationBuilder.DropTable(
                 name: "Warning");

@@ -1,0 +1,240 @@
+using Yifa.Law.Enforcement;
+using Yifa.Law.Vocabulary;
+using static Yifa.Law.Procedures.Penalties.PenaltyWord;
+
+namespace Yifa.Law.Procedures.Penalties;
+
+/// <summary>
+/// 办案经过：the steps of one penalty case in the order in which they were registered, folded into what the procedure asks. Nothing of it is
+/// stored beside the steps. The fields that the ledger and the yearly figures read are <see cref="Result"/>.
+/// </summary>
+public sealed partial class PenaltyCourse
+{
+    private readonly Dictionary<string, DateOnly> moments = [];
+
+    /// <summary>由已经办了的各步组成。</summary>
+    /// <param name="procedure">开立时的程序。</param>
+    /// <param name="events">各步，按登记的先后。</param>
+    public PenaltyCourse(Procedure procedure, IReadOnlyList<PenaltyEvent> events)
+    {
+        (Procedure, Events, Stage, Result) = (procedure, events, procedure.Start, new());
+        foreach (var one in events)
+        {
+            Result = ResultAfter(one);
+            if (procedure.StepOf(one.Step)?.To is not { } to) continue;
+            (Stage, MovedOn) = (to, one.On);
+            moments[to.Entered.Code] = one.On;
+        }
+    }
+
+    public Procedure Procedure { get; }
+
+    public IReadOnlyList<PenaltyEvent> Events { get; }
+
+    /// <summary>现在的阶段。</summary>
+    public Stage Stage { get; }
+
+    /// <summary>哪天进入现在的阶段；还没有动过为 null。</summary>
+    public DateOnly? MovedOn { get; }
+
+    /// <summary>得出的台账各栏。</summary>
+    public PenaltyResult Result { get; }
+
+    /// <summary>当场处罚的。</summary>
+    public bool Summary => Last("decide-on-the-spot") is not null;
+
+    /// <summary>承办的执法人员：立案时确定的，换过的算换上的。</summary>
+    public IReadOnlyList<Guid> Officers
+    {
+        get
+        {
+            List<Guid> officers = [];
+            foreach (var one in Events)
+            {
+                if (one.Step is "apply" or "decide-on-the-spot") officers = [.. new[] { one.Officer, one.Second }.OfType<Guid>()];
+                if (one.Step == "replace-officer" && officers.Remove(one.Officer ?? Guid.Empty) && one.Second is { } second) officers.Add(second);
+            }
+            return officers;
+        }
+    }
+
+    /// <summary>最近一次的步骤；没有为 null。</summary>
+    public PenaltyEvent? Last(string step) => Events.LastOrDefault(e => e.Step == step);
+
+    /// <summary>拟作出的处罚：调查终结报告建议的；还没有为 null。</summary>
+    public PenaltyEvent? Proposal => Last("conclude");
+
+    /// <summary>应当告知听证的理由。</summary>
+    public IReadOnlyList<Ground> HearingGrounds => Proposal is { } proposal ? HearingRight.Chongqing.GroundsOf(proposal.Proposed) : [];
+
+    /// <summary>应当法制审核的理由；听证过的都要审核。</summary>
+    public IReadOnlyList<Ground> ReviewGrounds =>
+        Proposal is not { } proposal ? []
+        : At("hearing") > At("notify") ? [.. HearingRight.Chongqing.ReviewOf(proposal.Proposed), new("经过听证程序", Instruments.Cite("行政处罚法", "第五十八条"))]
+        : HearingRight.Chongqing.ReviewOf(proposal.Proposed);
+
+    /// <summary>应当集体讨论的理由。</summary>
+    public IReadOnlyList<Ground> DiscussionGrounds => Proposal is { } proposal ? HearingRight.DiscussionOf(proposal.Proposed) : [];
+
+    /// <summary>告知了听证的权利。</summary>
+    public bool HearingTold => Last("notify")?.Words.Contains(PenaltyWord.HearingTold) == true;
+
+    /// <summary>要求了听证，还没有举行、没有放弃。</summary>
+    public bool HearingOwed => At("request-hearing") > At("notify") && At("hearing") < At("request-hearing") && !WaivedHearing;
+
+    /// <summary>书面放弃了听证。</summary>
+    public bool WaivedHearing => Events.Skip(At("notify") + 1).Any(e => e.Words.Contains(HearingWaived));
+
+    /// <summary>陈述申辩的事了了：听取并复核了，或者书面放弃，或者过了告知书写的最后一日。</summary>
+    public bool DefenceDone(DateOnly on)
+    {
+        if (Last("notify") is not { } notice) return false;
+        if (Events.Skip(At("notify") + 1).Any(e => e.Words.Contains(DefenceWaived))) return true;
+        var said = Events.Skip(At("notify") + 1).Where(e => e.Step == "defence").ToList();
+        if (said.Count > 0) return !said[^1].Words.Contains(DefenceUnheard);
+        return notice.DueOn is { } until && on > until;
+    }
+
+    /// <summary>听证的事了了：不用告知，或者举行了，或者书面放弃，或者五个工作日里没有要求。</summary>
+    public bool HearingDone(DateOnly on, WorkCalendar calendar)
+    {
+        if (!HearingTold) return HearingGrounds.Count == 0;
+        if (At("hearing") > At("notify") || WaivedHearing) return true;
+        return At("request-hearing") <= At("notify") && HearingRequestBy(calendar) is { } due && due.IsOverdueOn(on);
+    }
+
+    /// <summary>要求听证的最后一日；没有告知的为 null。</summary>
+    public DueDate? HearingRequestBy(WorkCalendar calendar) => HearingTold ? LegalClock.Due(Last("notify")!.On, Deadlines.Find("PEN-HEAR-REQ").Term, calendar).Value : null;
+
+    /// <summary>法制审核过了：最近一次审核在最近一次调查终结以后，听证过的在听证以后，并且通过。</summary>
+    public bool Reviewed => At("legal-review") > Math.Max(At("conclude"), At("hearing")) && Last("legal-review")!.Words.Contains(ReviewPassed);
+
+    /// <summary>集体讨论过了，在最近一次调查终结以后。</summary>
+    public bool Discussed => At("discuss") > At("conclude");
+
+    /// <summary>先行登记保存了，还没有处理的，写第几步。</summary>
+    public IReadOnlyList<(int Ordinal, PenaltyEvent Event)> Preserved => OpenOf("preserve", "dispose-preserved");
+
+    /// <summary>查封、扣押了，还没有解除、处理的，写第几步。</summary>
+    public IReadOnlyList<(int Ordinal, PenaltyEvent Event)> Seized => OpenOf("seize", "release");
+
+    /// <summary>紧急实施、还没有补批的，写第几步。</summary>
+    public IReadOnlyList<(int Ordinal, PenaltyEvent Event)> Unapproved =>
+        [.. Numbered.Where(e => e.Event.Words.Contains(Urgent) && !Numbered.Any(a => a.Event.Step == "approve-measure" && a.Event.Of == e.Ordinal))];
+
+    /// <summary>应当全程音像记录而没有录像的，写第几步：查封、扣押直接涉及重大财产权益。</summary>
+    public IReadOnlyList<(int Ordinal, PenaltyEvent Event)> Unfilmed =>
+        [.. Numbered.Where(e => e.Event.Step is "seize" or "hearing" && !e.Event.Words.Contains(HearingForgone) && !Numbered.Any(f => f.Event.Step == "film" && f.Event.Of == e.Ordinal))];
+
+    /// <summary>负责人事前批准了、还没有用过的措施。</summary>
+    public bool MeasureApproved(PenaltyWord measure) =>
+        Events.Count(e => e.Step == "approve-measure" && e.Of is null && e.Words.Contains(measure)) > Events.Count(e => e.Step is "seize" or "preserve" && e.Words.Contains(ApprovedBefore) && MeasureOf(e) == measure);
+
+    /// <summary>调查取得过笔录。</summary>
+    public bool HasTranscript => Events.Any(e => e.Step is "inspect" or "interview");
+
+    /// <summary>决定给予处罚、有罚款没收的，一共多少元。</summary>
+    public decimal Owed => Result.Fine ?? 0;
+
+    /// <summary>已经缴了多少元，不含加处罚款。</summary>
+    public decimal Paid => Events.Where(e => e.Step is "pay" or "collect").Sum(e => e.Fine ?? 0);
+
+    /// <summary>本金缴清了。</summary>
+    public bool PaidUp => Paid >= Owed;
+
+    /// <summary>暂缓、分期批准到哪天；没有为 null。</summary>
+    public DateOnly? PostponedTo => Last("postpone")?.DueOn;
+
+    /// <summary>不予处罚的。</summary>
+    public bool Spared => Result.Penalty == PenaltyKind.NoPenalty;
+
+    /// <summary>申请法院执行的窗口；没有送达的为 null。</summary>
+    public CourtWindow? Window(WorkCalendar calendar) => Result.ServedOn is { } served ? CourtWindow.Of(served, calendar, PostponedTo) : null;
+
+    /// <summary>某日要缴的加处罚款，元；复议、诉讼、暂缓、分期的日子不计。</summary>
+    public decimal SurchargeOn(DateOnly day, WorkCalendar calendar)
+    {
+        if (Result.ServedOn is not { } served || Owed <= Paid) return 0;
+        var last = LegalClock.Due(served, Deadlines.Find("PEN-PAY").Term, calendar).Value.Effective;
+        if (PostponedTo is { } postponed && postponed > last) last = postponed;
+        var paused = 0;
+        foreach (var (ordinal, start) in Numbered.Where(e => e.Event.Step == "remedy-begun"))
+        {
+            var end = Numbered.FirstOrDefault(e => e.Event.Step == "remedy-ended" && e.Ordinal > ordinal).Event?.On ?? day;
+            var from = start.On > last ? start.On : last;
+            if (end > from) paused += end.DayNumber - from.DayNumber;
+        }
+        return Surcharge.Of(Owed - Paid, last, day, paused);
+    }
+
+    /// <summary>问一步准不准。</summary>
+    public StepAnswer Ask(PenaltyEvent next, IReadOnlySet<ProcedureRole> roles, PenaltyStanding standing, WorkCalendar calendar) =>
+        Procedure.Ask(Stage.Code, next.Step, FactsFor(next, roles, standing, calendar));
+
+    /// <summary>再办一步的事实。</summary>
+    public PenaltyFacts FactsFor(PenaltyEvent next, IReadOnlySet<ProcedureRole> roles, PenaltyStanding standing, WorkCalendar calendar) => new()
+    {
+        On = next.On, ActorRoles = roles, Calendar = calendar, Moments = MomentsFor(next), Extensions = Extensions(),
+        Documents = Events.Select(e => e.Step).Append(next.Step).SelectMany(step => Procedure.StepOf(step)?.Makes ?? []).Select(d => d.Code).ToHashSet(),
+        Course = this, Next = next, Standing = standing,
+    };
+
+    /// <summary>第几步，从 1 起。</summary>
+    public IEnumerable<(int Ordinal, PenaltyEvent Event)> Numbered => Events.Select((e, i) => (i + 1, e));
+
+    /// <summary>一步用的是哪一种措施。</summary>
+    public static PenaltyWord MeasureOf(PenaltyEvent measure) =>
+        measure.Step == "preserve" ? Preservation : measure.Words.Contains(Sealing) ? Sealing : Seizing;
+
+    internal int At(string step)
+    {
+        for (var i = Events.Count - 1; i >= 0; i--)
+            if (Events[i].Step == step) return i;
+        return -1;
+    }
+
+    // A step that answers an earlier one (release of what was seized) counts from that one's day, not from the last of its kind.
+    private Dictionary<string, DateOnly> MomentsFor(PenaltyEvent next)
+    {
+        var all = new Dictionary<string, DateOnly>(moments);
+        if (next.Of is { } of and > 0 && of <= Events.Count) all[PenaltyMoments.Answered.Code] = Events[of - 1].On;
+        if (Last("notify") is { } notice) all[PenaltyMoments.Notice.Code] = notice.On;
+        if (Last("approve-transfer") is { } approved) all[PenaltyMoments.TransferApproved.Code] = approved.On;
+        if (Last("propose-transfer") is { } proposed) all[PenaltyMoments.TransferProposed.Code] = proposed.On;
+        if (Result.DecidedOn is { } decided) all[PenaltyMoments.Decision.Code] = decided;
+        if (Result.FiledOn is { } filed) all[PenaltyMoments.Filing.Code] = filed;
+        if (Last("urge") is { } urged) all[PenaltyMoments.Urging.Code] = urged.On;
+        if (Last("undo") is { } undone) all[PenaltyMoments.Undoing.Code] = undone.On;
+        if (Last("collect") is { } collected) all[PenaltyMoments.Collection.Code] = collected.On;
+        if (Result.ServedOn is { } served) all[PenaltyMoments.Service.Code] = served;
+        return all;
+    }
+
+    private List<(int Ordinal, PenaltyEvent Event)> OpenOf(string step, string answer) =>
+        [.. Numbered.Where(e => e.Event.Step == step && !Numbered.Any(a => a.Event.Step == answer && a.Event.Of == e.Ordinal))];
+
+    private PenaltyResult ResultAfter(PenaltyEvent one) => one.Step switch
+    {
+        "decide-on-the-spot" => Result with { Procedure = PenaltyProcedure.Summary, FiledOn = one.On, NotifiedOn = one.On, DecidedOn = one.On, ServedOn = one.On, Penalty = one.Kind, Fine = Sum(one) },
+        "file" => Result with { FiledOn = one.On },
+        "legal-review" when one.Words.Contains(ReviewPassed) => Result with { ReviewedOn = one.On },
+        "notify" => Result with { NotifiedOn = one.On },
+        "decide" => DecidedBy(one),
+        "serve" => Result with { ServedOn = one.On },
+        "publish" => Result with { PublishedOn = one.On },
+        "withdraw-publication" => Result with { PublishedOn = null },
+        "close" => Result with { ClosedOn = one.On },
+        _ => Result,
+    };
+
+    // What is decided is what was submitted; the head signs it or sends it back.
+    private PenaltyResult DecidedBy(PenaltyEvent one)
+    {
+        var submitted = Events.TakeWhile(e => !ReferenceEquals(e, one)).LastOrDefault(e => e.Step == "submit");
+        return submitted?.Words.Contains(Punish) == true
+            ? Result with { DecidedOn = one.On, Penalty = submitted.Kind, Fine = Sum(submitted) }
+            : Result with { DecidedOn = one.On, Penalty = PenaltyKind.NoPenalty, Fine = null };
+    }
+
+    private static decimal? Sum(PenaltyEvent one) => (one.Fine ?? 0) + (one.Confiscated ?? 0) is > 0 and var sum ? sum : null;
+}

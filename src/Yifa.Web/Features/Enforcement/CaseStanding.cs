@@ -1,0 +1,32 @@
+using Yifa.Law.Procedures.Penalties;
+using Yifa.Law.Vocabulary;
+
+namespace Yifa.Web.Features.Enforcement;
+
+/// <summary>案外的情况怎么定：from the list of matters and the roster of officers as they stood on the day of a step; asked alike when it is taken and when it is supervised.</summary>
+public static class CaseStanding
+{
+    /// <summary>这一步的日子，案外是什么情况。</summary>
+    /// <param name="penalty">案件，取承办人当时的姓名。</param>
+    /// <param name="before">这一步以前的经过。</param>
+    /// <param name="step">这一步。</param>
+    /// <param name="matter">所依据的执法事项；没有为 null。</param>
+    /// <param name="officers">名册里的，按编号。</param>
+    public static PenaltyStanding Of(PenaltyCase penalty, PenaltyCourse before, PenaltyStep step, EnforcementMatter? matter, IReadOnlyDictionary<Guid, EnforcementOfficer> officers)
+    {
+        // A case that was filed goes on under the list of that day, also after the matter went back to the district.
+        var day = before.Result.FiledOn ?? step.On;
+        var named = before.Officers;
+        var nominees = new[] { step.Code == "replace-officer" ? null : step.OfficerId, step.SecondId }.OfType<Guid>();
+        bool Fit(Guid officer) => officers.TryGetValue(officer, out var known) && IsFit(known, step.On);
+        return new(matter is not null && IsInForce(matter, day), matter?.Source == EnforcementSource.Entrusted, named.All(Fit), nominees.All(Fit),
+            step.Who is { } who && named.Select(o => penalty.OfficerNamed(o)?.Split('（')[0]).OfType<string>().Any(name => who.Contains(name, StringComparison.Ordinal)));
+    }
+
+    /// <summary>这一天在清单里有效。</summary>
+    public static bool IsInForce(EnforcementMatter matter, DateOnly day) => !(matter.ValidFrom > day) && !(matter.ValidUntil < day);
+
+    /// <summary>这一天能执法。</summary>
+    public static bool IsFit(EnforcementOfficer officer, DateOnly day) =>
+        officer.CertificateNumber is not null && officer.OnDuty && !(officer.LeftOn <= day) && !(officer.IssuedOn > day) && !(officer.ValidUntil < day);
+}

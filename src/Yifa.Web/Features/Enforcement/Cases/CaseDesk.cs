@@ -1,0 +1,42 @@
+using Microsoft.EntityFrameworkCore;
+using Yifa.Law.Procedures.Penalties;
+using Yifa.Law.Vocabulary;
+using Yifa.Web.Data;
+
+namespace Yifa.Web.Features.Enforcement.Cases;
+
+/// <summary>案外的情况：what the list of matters and the roster of officers say on a day, for the forms and for the gates.</summary>
+public sealed class CaseDesk(AppDbContext db)
+{
+    /// <summary>这一天清单里有效的事项。</summary>
+    public async Task<IReadOnlyList<(string Value, string Name)>> MattersAsync(DateOnly day, CancellationToken stop) =>
+        [.. (await db.Set<EnforcementMatter>().AsNoTracking().OrderBy(m => m.Field).ThenBy(m => m.Title).ThenBy(m => m.Id).ToListAsync(stop)).Where(m => CaseStanding.IsInForce(m, day)).Select(m => (m.Id.ToString(), NameOf(m)))];
+
+    /// <summary>这一天能执法的人员。</summary>
+    public async Task<IReadOnlyList<(string Value, string Name)>> OfficersAsync(DateOnly day, CancellationToken stop) =>
+        [.. (await db.Set<EnforcementOfficer>().AsNoTracking().OrderBy(o => o.Name).ThenBy(o => o.Id).ToListAsync(stop)).Where(o => CaseStanding.IsFit(o, day)).Select(o => (o.Id.ToString(), NameOf(o)))];
+
+    /// <summary>一项执法事项；没有为 null。</summary>
+    public Task<EnforcementMatter?> MatterAsync(Guid id, CancellationToken stop) => db.Set<EnforcementMatter>().AsNoTracking().FirstOrDefaultAsync(m => m.Id == id, stop);
+
+    /// <summary>一名执法人员；没有为 null。</summary>
+    public Task<EnforcementOfficer?> OfficerAsync(Guid id, CancellationToken stop) => db.Set<EnforcementOfficer>().AsNoTracking().FirstOrDefaultAsync(o => o.Id == id, stop);
+
+    /// <summary>办这一步时案外的情况。</summary>
+    /// <param name="penalty">案件。</param>
+    /// <param name="step">要办的一步。</param>
+    /// <param name="stop">取消。</param>
+    public async Task<PenaltyStanding> StandingAsync(PenaltyCase penalty, PenaltyStep step, CancellationToken stop)
+    {
+        var course = penalty.Course();
+        var matter = (step.MatterId ?? penalty.MatterStep?.MatterId) is { } id ? await MatterAsync(id, stop) : null;
+        var asked = course.Officers.Concat(new[] { step.OfficerId, step.SecondId }.OfType<Guid>()).Distinct().ToList();
+        return CaseStanding.Of(penalty, course, step, matter, await db.Set<EnforcementOfficer>().AsNoTracking().Where(o => asked.Contains(o.Id)).ToDictionaryAsync(o => o.Id, stop));
+    }
+
+    /// <summary>事项写成一行：名称、依据、来源。</summary>
+    public static string NameOf(EnforcementMatter matter) => $"{matter.Title}（{Wording.Of(matter.Source)}{(matter.Basis is { } basis ? "，" + basis : "")}）";
+
+    /// <summary>人员写成一行：姓名和证号。</summary>
+    public static string NameOf(EnforcementOfficer officer) => $"{officer.Name}（{officer.CertificateNumber ?? "没有证号"}）";
+}

@@ -1,0 +1,35 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using Yifa.Law.Procedures.Penalties;
+using Yifa.Web.Data;
+using Yifa.Web.Features.Shared;
+
+namespace Yifa.Web.Features.Enforcement.Cases;
+
+/// <summary>
+/// 文号：one after the highest of its kind and year in the whole town, kept and binned ones too, while the head of the journal is locked: none is
+/// given twice and none is left out.
+/// </summary>
+public sealed class CaseNumbers(AppDbContext db, Masthead masthead)
+{
+    private static readonly Dictionary<string, string> Marks = new()
+    {
+        ["decide-on-the-spot"] = "当罚", ["file"] = "罚立", ["notify"] = "罚告", ["order-correction"] = "责改", ["preserve"] = "登存", ["seize"] = "查扣", ["hearing-notice"] = "听通", ["urge"] = "催告", ["apply-court"] = "申执",
+    };
+
+    /// <summary>这一步的文书要不要由程序编号。</summary>
+    public static bool Numbers(PenaltyStep step) => step.Number is null && (Marks.ContainsKey(step.Code) || step.Code == "decide");
+
+    /// <summary>下一个文号。</summary>
+    /// <param name="penalty">案件。</param>
+    /// <param name="step">要编号的一步。</param>
+    /// <param name="stop">取消。</param>
+    public async Task<string> NextAsync(PenaltyCase penalty, PenaltyStep step, CancellationToken stop)
+    {
+        var mark = Marks.GetValueOrDefault(step.Code) ?? (penalty.Course().Last("submit")?.Words.Contains(PenaltyWord.Punish) == true ? "罚决" : "不罚决");
+        var (before, after) = ($"{await masthead.TownNameAsync(stop)}{mark}〔{step.On.Year}〕", "号");
+        var given = await db.Set<PenaltyStep>().IgnoreQueryFilters().Where(s => s.TownCode == penalty.TownCode && s.Code == step.Code && s.Number != null && s.Number.StartsWith(before)).Select(s => s.Number!).ToListAsync(stop);
+        var last = given.Select(n => int.TryParse(n.AsSpan(before.Length, Math.Max(0, n.Length - before.Length - after.Length)), NumberStyles.None, CultureInfo.InvariantCulture, out var at) ? at : 0).DefaultIfEmpty().Max();
+        return $"{before}{last + 1}{after}";
+    }
+}

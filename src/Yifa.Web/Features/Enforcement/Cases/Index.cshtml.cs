@@ -1,0 +1,225 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using Yifa.Law;
+using Yifa.Law.Enforcement;
+using Yifa.Law.Procedures;
+using Yifa.Law.Procedures.Mediation;
+using Yifa.Law.Procedures.Penalties;
+using Yifa.Law.Vocabulary;
+using Yifa.Web.Access;
+using Yifa.Web.Data;
+using Yifa.Web.Features.Shared;
+using Yifa.Web.Features.Shared.Steps;
+using Yifa.Web.Records;
+
+namespace Yifa.Web.Features.Enforcement.Cases;
+
+/// <summary>办案：where a penalty case stands, what is next, which clocks run, what was done, and the form of every step that the procedure allows now to who asks.</summary>
+[Requires(Area.Enforcement, Deed.Read)]
+public sealed partial class IndexModel(AppDbContext db, RecordBook book, Viewer viewer, TownClock clock, TownCalendar calendars, CaseDesk desk, CaseNumbers numbers) : PageModel
+{
+    [FromRoute(Name = "id")] public Guid Id { get; set; }
+
+    public PenaltyCase Case { get; private set; } = null!;
+
+    public PenaltyCourse Course { get; private set; } = null!;
+
+    public NextAct Next { get; private set; } = null!;
+
+    public IReadOnlyList<RunningClock> Clocks { get; private set; } = [];
+
+    public IReadOnlyList<StepLine> Lines { get; private set; } = [];
+
+    /// <summary>现在可以办的，首先该办的在前；不能登记的人没有。</summary>
+    public IReadOnlyList<StepOffer> Offers { get; private set; } = [];
+
+    /// <summary>这一次没有办成的理由，全部。</summary>
+    public IReadOnlyList<Refusal> Refusals { get; private set; } = [];
+
+    /// <summary>今天要缴的加处罚款，元。</summary>
+    public decimal Surcharge { get; private set; }
+
+    /// <summary>申请法院执行的窗口；还没有为 null。</summary>
+    public CourtWindow? Window { get; private set; }
+
+    public DateOnly Today => clock.Today;
+
+    public string Home => $"/ledgers/penalty-cases/{Id}";
+
+    public string Title => CoveredText.Of(Case.Cause);
+
+    /// <summary>承办人，姓名和证号。</summary>
+    public IReadOnlyList<string> Officers => [.. Course.Officers.Select(o => Case.OfficerNamed(o)).OfType<string>()];
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken stop) => await ShowAsync(null, [], stop) ? Page() : NotFound();
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken stop)
+    {
+        if (CaseRoles.Of(viewer).Count == 0 || CaseForms.Find(Request.Form["step"]) is not { } form) return NotFound();
+        if (await FindAsync(tracked: false, stop) is not { } seen) return NotFound();
+        var faults = new Dictionary<string, string>();
+        var step = form.Read<PenaltyStep>(Request.Form, clock.Today, await OptionsAsync(seen, stop), faults);
+        if (faults.Count == 0)
+        {
+            var answer = await book.WriteAsync(await Command.FromAsync(Request, stop), Acts.CourseStepped, writing => TakeAsync(step, writing, stop), stop);
+            if (answer.Refusal is null)
+            {
+                TempData[Look.Done] = $"已登记：{answer.Value}。";
+                return RedirectToPage();
+            }
+            // The procedure says every reason at once; the book carries the first.
+            if (Refusals.Count == 0) Refusals = [answer.Refusal];
+        }
+        if (!await ShowAsync(form.Code, faults, stop)) return NotFound();
+        // A form that is not offered now has no place on the page for its faults: then what stands in its way is said instead.
+        if (Refusals.Count == 0 && Offers.All(o => o.Typed is null))
+            Refusals = Case.IsClosedInLedger ? [CaseRefusals.ClosedInLedger] : Course.Ask(step.ToEvent(), CaseRoles.Of(viewer), await desk.StandingAsync(Case, step, stop), await calendars.GetAsync(stop)).Refusals;
+        return Page();
+    }
+
+    private async Task<PenaltyCase?> FindAsync(bool tracked, CancellationToken stop)
+    {
+        var cases = db.Set<PenaltyCase>().Include(c => c.Steps);
+        return await (tracked ? cases : cases.AsNoTracking()).FirstOrDefaultAsync(c => c.Id == Id, stop);
+    }
+
+    private async Task<bool> ShowAsync(string? posted, Dictionary<string, string> faults, CancellationToken stop)
+    {
+        if (await FindAsync(tracked: false, stop) is not { } penalty) return false;
+        (Case, Course) = (penalty, penalty.Course());
+        var calendar = await calendars.GetAsync(stop);
+        (Next, Clocks, Surcharge, Window) = (Course.NextOn(clock.Today, calendar), Course.Clocks(calendar), Course.SurchargeOn(clock.Today, calendar), Course.Owed > Course.Paid ? Course.Window(calendar) : null);
+        var steps = penalty.Steps.OrderBy(s => s.Ordinal).ToList();
+        Lines = [.. steps.Select((s, i) => LineOf(s, i == 0 ? Course.Procedure.Start.Code : steps[i - 1].Stage))];
+        if (CaseRoles.Of(viewer) is { Count: > 0 } roles && !Case.IsClosedInLedger) Offers = await OffersAsync(roles, calendar, posted, faults, stop);
+        return true;
+    }
+
+    private async Task<IReadOnlyList<StepOffer>> OffersAsync(IReadOnlySet<ProcedureRole> roles, WorkCalendar calendar, string? posted, Dictionary<string, string> faults, CancellationToken stop)
+    {
+        var options = await OptionsAsync(Case, stop);
+        var offers = new List<StepOffer>();
+        // What belongs to others is not offered; "next" says whose turn it is.
+        foreach (var step in Course.Procedure.From(Course.Stage).Where(s => roles.Contains(s.Role) || s.Code == posted))
+        {
+            if (CaseForms.Find(step.Code) is not { } form) continue;
+            var hopeful = Hopeful(form, options, calendar);
+            var refusals = Course.Ask(hopeful.ToEvent(), roles, await desk.StandingAsync(Case, hopeful, stop), calendar).Refusals;
+            if (form.Occasional && refusals.Count > 0 && form.Code != posted) continue;
+            offers.Add(new StepOffer(step, form, refusals)
+            {
+                Version = Case.Version, Today = clock.Today, Options = options.ToDictionary(o => o.Key, o => o.Key == nameof(PenaltyStep.Of) ? OpenFor(step.Code) : o.Value), Given = GivenFor(step.Code, calendar),
+                Typed = form.Code == posted ? Request.Form : null, Faults = form.Code == posted ? faults : [],
+            });
+        }
+        // What was just sent, then what is next, then what can be done, then what cannot yet.
+        return [.. offers.OrderBy(o => o.Form.Code == posted ? 0 : o.Form.Code == Next.Step ? 1 : o.Allowed ? 2 : 3).ThenBy(o => CaseForms.All.ToList().IndexOf(o.Form))];
+    }
+
+    private async Task<Dictionary<string, IReadOnlyList<(string Value, string Name)>>> OptionsAsync(PenaltyCase penalty, CancellationToken stop)
+    {
+        var officers = await desk.OfficersAsync(clock.Today, stop);
+        var named = penalty.Course().Officers.Select(o => (o.ToString(), penalty.OfficerNamed(o) ?? "")).ToList();
+        var media = await db.Set<Attachment>().AsNoTracking().Where(a => a.RecordId == penalty.Id).OrderBy(a => a.Ordinal).Select(a => new { a.ContentHash, a.FileName }).ToListAsync(stop);
+        return new()
+        {
+            [nameof(PenaltyStep.MatterId)] = await desk.MattersAsync(clock.Today, stop),
+            // Whoever is replaced may have lost his certificate; he is found among those who handle the case.
+            [nameof(PenaltyStep.OfficerId)] = named.Count > 0 ? named : officers,
+            [nameof(PenaltyStep.SecondId)] = officers,
+            [nameof(PenaltyStep.Penalty)] = CaseForms.KindOptions,
+            [nameof(PenaltyStep.Also)] = CaseForms.KindOptions,
+            [nameof(PenaltyStep.Of)] = [.. penalty.Steps.OrderBy(s => s.Ordinal).Select(Numbered)],
+            [nameof(PenaltyStep.Media)] = [.. media.Select(m => (m.ContentHash, m.FileName))],
+        };
+    }
+
+    // Which earlier steps this one can answer.
+    private List<(string Value, string Name)> OpenFor(string code)
+    {
+        IEnumerable<int> open = code switch
+        {
+            "dispose-preserved" => Course.Preserved.Select(p => p.Ordinal),
+            "release" or "extend-seizure" => Course.Seized.Select(s => s.Ordinal),
+            "approve-measure" => Course.Unapproved.Select(u => u.Ordinal),
+            _ => Course.Unfilmed.Select(u => u.Ordinal).Concat(Course.Numbered.Select(n => n.Ordinal)).Distinct(),
+        };
+        return [.. open.Select(o => Numbered(Case.Steps.First(s => s.Ordinal == o)))];
+    }
+
+    private (string Value, string Name) Numbered(PenaltyStep step) =>
+        (step.Ordinal.ToString(CultureInfo.InvariantCulture), $"第 {step.Ordinal} 步 {PenaltyCaseProcedure.Of2021.StepOf(step.Code)?.Name}（{step.On:M月d日}）");
+
+    // What an earlier step said need not be typed again: the proposal of the report goes into the notice and the decision.
+    private Dictionary<string, string> GivenFor(string code, WorkCalendar calendar)
+    {
+        var given = new Dictionary<string, string>();
+        if (Case.Steps.Where(s => s.Code == "conclude").MaxBy(s => s.Ordinal) is not { } report || code is not ("notify" or "submit")) return given;
+        Put(nameof(PenaltyStep.Text), report.Text);
+        Put(nameof(PenaltyStep.Terms), report.Terms);
+        if (code == "notify")
+        {
+            Put(nameof(PenaltyStep.DueOn), $"{LegalClock.Due(clock.Today, Term.WorkingDays(UsualDefenceDays), calendar).Value.Effective:yyyy-MM-dd}");
+            Put("Word1", Course.HearingGrounds.Count > 0 ? nameof(PenaltyWord.HearingTold) : nameof(PenaltyWord.HearingNotTold));
+        }
+        else
+        {
+            Put(nameof(PenaltyStep.Penalty), report.Penalty?.ToString());
+            Put(nameof(PenaltyStep.Also), report.Also?.ToString());
+            Put(nameof(PenaltyStep.Money), report.Money?.ToString("0.##", CultureInfo.InvariantCulture));
+            Put(nameof(PenaltyStep.Confiscated), report.Confiscated?.ToString("0.##", CultureInfo.InvariantCulture));
+        }
+        Put(nameof(PenaltyStep.On), $"{clock.Today:yyyy-MM-dd}");
+        return given;
+
+        void Put(string name, string? text)
+        {
+            if (text is not null) given[name] = text;
+        }
+    }
+
+    /// <summary>陈述、申辩一般给几个工作日：the law names none; the notice says until when, and this is only what the form begins with.</summary>
+    private const int UsualDefenceDays = 5;
+
+    // Filled in as well as it can be: what then still refuses, the form cannot cure, and the page says so before anyone fills it in.
+    private PenaltyStep Hopeful(StepForm form, Dictionary<string, IReadOnlyList<(string Value, string Name)>> options, WorkCalendar calendar)
+    {
+        var step = new PenaltyStep
+        {
+            Code = form.Code, On = clock.Today, Since = clock.Today, Text = "-", Terms = "-", Manner = "-", Venue = "-", Hour = "09:00",
+            Words = string.Join(' ', form.Fields.Where(f => f.Words.Count > 0).Select(f => f.Words[0].Value)), Penalty = PenaltyKind.Warning,
+        };
+        var officers = options[nameof(PenaltyStep.SecondId)];
+        var handling = Course.Officers;
+        if (form.Code is "apply" or "decide-on-the-spot")
+            (step.MatterId, step.OfficerId, step.SecondId) = (IdAt(options[nameof(PenaltyStep.MatterId)], 0), IdAt(officers, 0), IdAt(officers, 1));
+        if (form.Code == "replace-officer") (step.OfficerId, step.SecondId) = (handling.Count > 0 ? handling[0] : null, officers.Select(o => (Guid?)Guid.Parse(o.Value)).FirstOrDefault(o => !handling.Contains(o!.Value)));
+        if (OpenFor(form.Code) is [var first, ..] && form.Fields.Any(f => f.Name == nameof(PenaltyStep.Of) && f.Must)) step.Of = int.Parse(first.Value, CultureInfo.InvariantCulture);
+        if (form.Code == "seize") step.Words = step.Words.Replace(nameof(PenaltyWord.ApprovedBefore), nameof(PenaltyWord.Urgent), StringComparison.Ordinal);
+        if (form.Code == "collect") step.Words = step.Words.Replace(nameof(PenaltyWord.SmallSum), nameof(PenaltyWord.RemoteAndAsked), StringComparison.Ordinal);
+        if (form.Code == "submit") step.Words = $"{nameof(PenaltyWord.Punish)} {nameof(PenaltyWord.CorrectionOrdered)}";
+        if (form.Code is "pay" or "collect") step.Money = Course.Owed - Course.Paid;
+        if (form.Code == "submit" && Course.Proposal is { } proposal) (step.Penalty, step.Also, step.Money, step.Confiscated) = (proposal.Kind, proposal.Also, proposal.Fine, proposal.Confiscated);
+        step.DueOn = form.Code switch
+        {
+            "extend" => Course.DecideBy(calendar)?.Raw.AddDays(1),
+            "extend-seizure" when step.Of is { } of => Course.SeizedUntil(of, Course.Events[of - 1], calendar).Raw.AddDays(1),
+            _ => clock.Today.AddDays(60),
+        };
+        // A hearing is held on the day of its notice and on no other.
+        if (form.Code == "hearing") step.On = Course.Last("hearing-notice")?.DueOn is { } day && day <= clock.Today ? day : clock.Today;
+        return step;
+
+        static Guid? IdAt(IReadOnlyList<(string Value, string Name)> from, int at) => at < from.Count ? Guid.Parse(from[at].Value) : null;
+    }
+
+    private StepLine LineOf(PenaltyStep step, string before)
+    {
+        var known = Course.Procedure.StepOf(step.Code);
+        var told = CaseForms.Find(step.Code)?.Told(step).Select(t => (t.Label, CoveredText.Of(t.Text))).ToList() ?? [];
+        if (step.Number is { } number && told.All(t => t.Item2 != number)) told.Insert(0, ("文号", number));
+        return new(step.Ordinal, known?.Name ?? step.Code, step.On, step.Stage == before ? null : Course.Procedure.StageOf(step.Stage)?.Name, told, step.RecordedBy, step.RecordedAt, known?.Basis.ToString() ?? "");
+    }
+}

@@ -1,0 +1,15 @@
+using Yifa.Web.Features.Enforcement.Cases;
+using Yifa.Web.Features.Enforcement.Leads;
+
+namespace Yifa.Web.Features.Enforcement;
+
+/// <summary>行政执法模块的服务。</summary>
+public static class EnforcementModule
+{
+    public static void AddServices(IServiceCollection services)
+    {
+        services.AddScoped<CaseDesk>();
+        services.AddScoped<CaseNumbers>();
+        services.AddScoped<CasesOnFile>();
+    }
+}

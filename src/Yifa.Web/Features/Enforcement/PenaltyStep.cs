@@ -1,0 +1,62 @@
+using Microsoft.EntityFrameworkCore;
+using Yifa.Law.Procedures.Penalties;
+using Yifa.Law.Vocabulary;
+using Yifa.Web.Features.Shared.Steps;
+
+namespace Yifa.Web.Features.Enforcement;
+
+/// <summary>办案的一步：one fact of the course of a penalty case. The money is the fine.</summary>
+[Index(nameof(TownCode), nameof(Code), nameof(On))]
+public sealed class PenaltyStep : CourseStep
+{
+    /// <summary>哪一项执法事项。</summary>
+    public Guid? MatterId { get; set; }
+
+    /// <summary>这一项当时的名称和依据。</summary>
+    public string? MatterName { get; set; }
+
+    /// <summary>第一名执法人员；换人的，换下的那一名。</summary>
+    public Guid? OfficerId { get; set; }
+
+    /// <summary>他当时的姓名和证号。</summary>
+    public string? OfficerName { get; set; }
+
+    /// <summary>第二名执法人员；换人的，换上的那一名。</summary>
+    public Guid? SecondId { get; set; }
+
+    /// <summary>他当时的姓名和证号。</summary>
+    public string? SecondName { get; set; }
+
+    /// <summary>违法行为发生（连续、继续的，终了）之日。</summary>
+    public DateOnly? Since { get; set; }
+
+    /// <summary>处罚种类，最重的一种。</summary>
+    public PenaltyKind? Penalty { get; set; }
+
+    /// <summary>并处的另一种。</summary>
+    public PenaltyKind? Also { get; set; }
+
+    /// <summary>没收的违法所得、财物，元。</summary>
+    public decimal? Confiscated { get; set; }
+
+    /// <summary>录音录像、照片的内容指纹，就是附件的那一份。</summary>
+    public string? Media { get; set; }
+
+    /// <summary>选了哪些。</summary>
+    public IReadOnlySet<PenaltyWord> Chosen => WordNames.Select(Enum.Parse<PenaltyWord>).ToHashSet();
+
+    /// <summary>程序看得懂的样子。</summary>
+    public PenaltyEvent ToEvent() => new(Code, On)
+    {
+        Words = Chosen, Officer = OfficerId, Second = SecondId, Since = Since, DueOn = DueOn, Of = Of, Kind = Penalty, Also = Also, Fine = Money, Confiscated = Confiscated,
+        Complete = Code switch
+        {
+            "decide-on-the-spot" => Text is not null && Terms is not null && Venue is not null && Hour is not null,
+            "inspect" or "interview" or "hearing" => Text is not null && Venue is not null && Hour is not null,
+            "submit" when Chosen.Contains(PenaltyWord.Punish) => Text is not null && Terms is not null && Manner is not null,
+            "notify" or "submit" => Text is not null && Terms is not null,
+            "extend" => Terms is not null,
+            _ => false,
+        },
+    };
+}

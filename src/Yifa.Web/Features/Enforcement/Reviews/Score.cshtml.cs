@@ -1,0 +1,93 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using Yifa.Law;
+using Yifa.Law.Enforcement.Leads;
+using Yifa.Law.Vocabulary;
+using Yifa.Web.Access;
+using Yifa.Web.Data;
+using Yifa.Web.Features.Enforcement.Leads;
+using Yifa.Web.Features.Shared;
+using Yifa.Web.Records;
+
+namespace Yifa.Web.Features.Enforcement.Reviews;
+
+/// <summary>打分：the score sheet of one file. What the rules found is filled in; the reviewers correct it and add what only a reader sees.</summary>
+[Requires(Area.Enforcement, Deed.Read)]
+public sealed class ScoreModel(AppDbContext db, RecordBook book, Viewer viewer, CasesOnFile files) : PageModel
+{
+    private const int LongestText = 2000;
+    private const int MostFaults = 99;
+
+    [FromRoute(Name = "id")] public Guid Id { get; set; }
+
+    public CaseFileReview Review { get; private set; } = null!;
+
+    public IReadOnlyList<Lead> Found { get; private set; } = [];
+
+    /// <summary>各项现在写着几处。</summary>
+    public IReadOnlyDictionary<string, string> Typed { get; private set; } = new Dictionary<string, string>();
+
+    public string? Problems { get; private set; }
+
+    public Refusal? Refusal { get; private set; }
+
+    public bool MayScore => viewer.Role == Role.JusticeOfficer && viewer.May(Area.Enforcement, Deed.Write) && Review.Score is null;
+
+    /// <summary>评分表的一行。</summary>
+    public sealed record Row(ReviewItem Item, string Text, bool MayScore, IReadOnlyList<Lead> Found);
+
+    /// <summary>否决项，或者规范项。</summary>
+    public IEnumerable<Row> RowsOf(bool veto) => ReviewSheet.Items.Where(i => i.Veto == veto).Select(i => new Row(i, Typed.GetValueOrDefault(i.Code, ""), MayScore, [.. Found.Where(l => ReviewSheet.ItemOf(l) == i)]));
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken stop)
+    {
+        if (!await LoadAsync(stop)) return NotFound();
+        if (Review.Sheet is not null) Typed = Review.Faults.ToDictionary(f => f.Key, f => f.Value.ToString(CultureInfo.InvariantCulture));
+        else Typed = Found.Select(ReviewSheet.ItemOf).OfType<ReviewItem>().GroupBy(i => i.Code).ToDictionary(g => g.Key, g => g.Count().ToString(CultureInfo.InvariantCulture));
+        Problems = Review.Problems ?? string.Join('\n', Found.Where(l => ReviewSheet.ItemOf(l) is not null).Select(l => l.Said));
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken stop)
+    {
+        if (!await LoadAsync(stop) || !(viewer.Role == Role.JusticeOfficer && viewer.May(Area.Enforcement, Deed.Write))) return NotFound();
+        Typed = ReviewSheet.Items.ToDictionary(i => i.Code, i => Request.Form[i.Code].ToString().Trim());
+        Problems = Request.Form["problems"].ToString().Replace("\r\n", "\n", StringComparison.Ordinal).Trim();
+        var answer = await book.WriteAsync(await Command.FromAsync(Request, stop), Acts.FileScored, writing => ScoreAsync(writing, stop), stop);
+        if (answer.Refusal is null)
+        {
+            TempData[Look.Done] = $"已打分：{answer.Value}。";
+            return RedirectToPage();
+        }
+        Refusal = answer.Refusal;
+        return Page();
+    }
+
+    private async Task<Answer> ScoreAsync(Writing writing, CancellationToken stop)
+    {
+        var faults = new Dictionary<string, int>();
+        foreach (var (code, text) in Typed)
+        {
+            if (text.Length == 0) continue;
+            if (!int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var count) || count > MostFaults) return ReviewRefusals.BadNumber;
+            faults[code] = count;
+        }
+        if (await db.Set<CaseFileReview>().FirstOrDefaultAsync(r => r.Id == Id, stop) is not { } review) return RecordRefusals.OutOfScope;
+        if (review.Score is not null) return ReviewRefusals.ScoredAlready;
+        review.Faults = faults;
+        (review.Score, review.Problems) = (ReviewSheet.ScoreOf(faults), Problems!.Length == 0 ? null : Problems[..Math.Min(Problems.Length, LongestText)]);
+        review.Grade = ReviewSheet.GradeOf(review.Score.Value);
+        (writing.Subject, writing.Detail) = (Id.ToString(), new { score = review.Score, sheet = review.Sheet });
+        return $"{review.Score:0.#} 分，{Wording.Of(review.Grade.Value)}";
+    }
+
+    private async Task<bool> LoadAsync(CancellationToken stop)
+    {
+        if (await db.Set<CaseFileReview>().AsNoTracking().FirstOrDefaultAsync(r => r.Id == Id, stop) is not { } review) return false;
+        Review = review;
+        if (review.CaseId is { } id && await files.FindAsync(id, stop) is { } file) Found = await files.LeadsAsync([file], stop);
+        return true;
+    }
+}

@@ -1,0 +1,98 @@
+using System.Globalization;
+
+namespace Yifa.Web.Features.Shared.Steps;
+
+/// <summary>一栏是什么。</summary>
+public enum StepFieldKind
+{
+    /// <summary>日期。</summary>
+    Day,
+
+    /// <summary>时刻。</summary>
+    Hour,
+
+    /// <summary>一行字。</summary>
+    Line,
+
+    /// <summary>几行字。</summary>
+    Lines,
+
+    /// <summary>选一个词。</summary>
+    Choice,
+
+    /// <summary>勾不勾。</summary>
+    Tick,
+
+    /// <summary>从这一件或者名册里选一个，选项由页面给。</summary>
+    Pick,
+
+    /// <summary>金额。</summary>
+    Money,
+}
+
+/// <summary>办理一步要填的一栏。</summary>
+/// <param name="Kind">是什么。</param>
+/// <param name="Name">表单里的名字，就是步骤的那一项；选项按先后编号。</param>
+/// <param name="Label">栏名。</param>
+/// <param name="Must">必填。法律要的内容不设必填：缺了由程序说缺哪一条。</param>
+/// <param name="Hint">提示；没有为 null。</param>
+public sealed record StepField(StepFieldKind Kind, string Name, string Label, bool Must = true, string? Hint = null)
+{
+    /// <summary>可以选的词，存的名称和写的字；第一个是照常可以办的。</summary>
+    public IReadOnlyList<(string Value, string Name)> Words { get; init; } = [];
+
+    /// <summary>把这一栏的值写进一步。</summary>
+    public Action<CourseStep, string>? Put { get; init; }
+
+    /// <summary>一步里这一栏写了什么；没有写、不给人看的为 null。</summary>
+    public Func<CourseStep, string?>? Get { get; init; }
+
+    public static StepField Day(string label, string? hint = null) => new(StepFieldKind.Day, nameof(CourseStep.On), label, Hint: hint) { Put = (s, text) => s.On = DayOf(text), Get = _ => null };
+
+    public static StepField Until(string label, string? hint = null, bool must = true) =>
+        new(StepFieldKind.Day, nameof(CourseStep.DueOn), label, must, hint) { Put = (s, text) => s.DueOn = DayOf(text), Get = s => Said(s.DueOn) };
+
+    public static StepField Hour(bool must = false) => new(StepFieldKind.Hour, nameof(CourseStep.Hour), "时间", must) { Put = (s, text) => s.Hour = text, Get = s => s.Hour };
+
+    public static StepField Venue(bool must = true) => new(StepFieldKind.Line, nameof(CourseStep.Venue), "地点", must) { Put = (s, text) => s.Venue = text, Get = s => s.Venue };
+
+    public static StepField Who(string label, bool must = true, string? hint = null) => new(StepFieldKind.Line, nameof(CourseStep.Who), label, must, hint) { Put = (s, text) => s.Who = text, Get = s => s.Who };
+
+    public static StepField Number(string label, bool must = false, string? hint = null) => new(StepFieldKind.Line, nameof(CourseStep.Number), label, must, hint) { Put = (s, text) => s.Number = text, Get = s => s.Number };
+
+    public static StepField Text(string label, bool must = true, string? hint = null, bool one = false) =>
+        new(one ? StepFieldKind.Line : StepFieldKind.Lines, nameof(CourseStep.Text), label, must, hint) { Put = (s, text) => s.Text = text, Get = s => s.Text };
+
+    public static StepField Terms(string label, bool must = true, string? hint = null) => new(StepFieldKind.Lines, nameof(CourseStep.Terms), label, must, hint) { Put = (s, text) => s.Terms = text, Get = s => s.Terms };
+
+    public static StepField Manner(string label, bool must = true, string? hint = null) => new(StepFieldKind.Line, nameof(CourseStep.Manner), label, must, hint) { Put = (s, text) => s.Manner = text, Get = s => s.Manner };
+
+    public static StepField Money(string label, bool must = false) =>
+        new(StepFieldKind.Money, nameof(CourseStep.Money), label, must) { Put = (s, text) => s.Money = SumOf(text), Get = s => Said(s.Money) };
+
+    public static StepField Of(string label, string? hint = null, bool must = true) =>
+        new(StepFieldKind.Pick, nameof(CourseStep.Of), label, must, hint) { Put = (s, text) => s.Of = int.Parse(text, CultureInfo.InvariantCulture), Get = s => s.Of is { } of ? $"第 {of} 步" : null };
+
+    public static DateOnly DayOf(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    public static decimal SumOf(string text) => decimal.Parse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
+
+    public static string? Said(DateOnly? day) => day?.ToString("yyyy年M月d日", CultureInfo.InvariantCulture);
+
+    public static string? Said(decimal? sum) => sum is { } money ? money.ToString("#,0.##", CultureInfo.InvariantCulture) + " 元" : null;
+
+    /// <summary>交来的这一栏哪里不对；对的为 null。</summary>
+    internal string? FaultOf(string text) => Kind switch
+    {
+        StepFieldKind.Day => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _) ? null : $"“{Label}”要写成 2025-03-01 这样的日子。",
+        StepFieldKind.Hour => TimeOnly.TryParseExact(text, "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out _) ? null : $"“{Label}”要写成 09:30 这样的时刻。",
+        StepFieldKind.Money => decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var money) && money is >= 0 and < 1_000_000_000m ? null : $"“{Label}”要写数字，例如 3200。",
+        StepFieldKind.Choice or StepFieldKind.Tick => Words.Any(w => w.Value == text) ? null : $"请从列出的里面选“{Label}”。",
+        StepFieldKind.Pick => null,
+        StepFieldKind.Line => text.Length <= LongestLine ? null : $"“{Label}”最多写 {LongestLine} 个字，请写短一些。",
+        StepFieldKind.Lines => text.Length <= LongestText ? null : $"“{Label}”最多写 {LongestText} 个字，请写短一些，长的做成附件。",
+    };
+
+    private const int LongestLine = 200;
+    private const int LongestText = 4000;
+}

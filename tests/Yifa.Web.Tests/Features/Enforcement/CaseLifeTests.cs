@@ -1,0 +1,206 @@
+using System.Net;
+using Yifa.Law.Procedures.Penalties;
+using Yifa.Law.Vocabulary;
+using Yifa.Web.Access;
+using Yifa.Web.Features.Enforcement.Cases;
+using Yifa.Web.Tests.Features.Disputes;
+using Yifa.Web.Tests.Features.Figures;
+using static Yifa.Web.Tests.Features.Enforcement.Casework;
+
+namespace Yifa.Web.Tests.Features.Enforcement;
+
+/// <summary>Penalty cases from the clue to the archive, by the forms on the page; who may not, what is not there, what is too early first.</summary>
+public sealed class CaseLifeTests
+{
+    private static readonly (string, string)[] Told = [("Word1", "HearingNotTold"), ("DueOn", "2025-02-17")];
+
+    [Fact]
+    public void Every_step_of_the_procedure_has_a_form_and_every_form_a_step() =>
+        Assert.Equal(PenaltyCaseProcedure.Of2021.Steps.Select(s => s.Code).Order(), CaseForms.All.Select(f => f.Code).Order());
+
+    [Theory, BothEngines]
+    public async Task Who_may_not_read_finds_nothing_and_nobody_takes_the_step_of_another(Engine engine)
+    {
+        await using var site = await TestSite.StartAsync(engine);
+        using var work = await BeginAsync(site);
+        await work.ClueAsync();
+        foreach (var role in (Role[])[Role.VillageCadre, Role.GridWorker, Role.Counsel, Role.SystemAdministrator, Role.DistrictReader])
+        {
+            using var stranger = await site.AsAsync(role);
+            Assert.Equal(HttpStatusCode.NotFound, await stranger.StatusAsync(work.Address));
+            Assert.Equal(HttpStatusCode.NotFound, await stranger.StatusAsync("/penalty-cases/new"));
+        }
+        Assert.Equal(HttpStatusCode.NotFound, await work.Officer.StatusAsync($"/penalty-cases/{Guid.Empty}/course"));
+        Assert.Equal(HttpStatusCode.NotFound, await work.Leader.StatusAsync("/penalty-cases/new"));
+        // The officer does not approve, the leader does not handle, the judicial office does neither.
+        await work.TakenAsync(work.Officer, "apply", "2025-02-03", work.Applying);
+        Assert.Equal(["procedure.wrong-role"], (await work.ForceAsync(work.Officer, "file", ("On", "2025-02-04"))).Codes);
+        Assert.Equal(["procedure.wrong-role"], (await work.ForceAsync(work.Office, "file", ("On", "2025-02-04"))).Codes);
+        Assert.Contains("procedure.wrong-role", (await work.ForceAsync(work.Leader, "inspect", ("On", "2025-02-04"), ("Who", "某"), ("Word1", "CardsShown"), ("Word2", "Signed"))).Codes);
+        Assert.Equal(["apply"], (await work.RecordAsync()).Steps.Select(s => s.Code));
+    }
+
+    [Theory, BothEngines]
+    public async Task A_clue_counts_nowhere_until_the_leader_files_it(Engine engine)
+    {
+        await using var site = await TestSite.StartAsync(engine);
+        using var work = await BeginAsync(site);
+        Assert.Equal(["case.cause-missing"], Codes(await work.Officer.SubmitAsync(await work.Officer.GetAsync("/penalty-cases/new"), new() { ["Cause"] = " " }, "main form")));
+        var page = await work.ClueAsync();
+        Assert.Contains("下一步：等立案", Said(page), StringComparison.Ordinal);
+        Assert.True((await work.RecordAsync()).Pending);
+        await work.TakenAsync(work.Officer, "apply", "2025-02-03", work.Applying);
+        Assert.Contains("等批准立案", Said(await work.Officer.GetAsync("/")), StringComparison.Ordinal);
+        await work.TakenAsync(work.Leader, "file", "2025-02-04", ("Text", "同意"));
+        var filed = await work.RecordAsync();
+        Assert.False(filed.Pending);
+        Assert.Equal((new DateOnly(2025, 2, 4), "白石头", "明月光"), (filed.FiledOn, filed.Officer1, filed.Officer2));
+        Assert.EndsWith("罚立〔2025〕1号", filed.Number, StringComparison.Ordinal);
+    }
+
+    [Theory, BothEngines]
+    public async Task A_case_is_opened_only_on_a_matter_in_force_with_two_officers_whose_certificates_hold(Engine engine)
+    {
+        await using var site = await TestSite.StartAsync(engine);
+        using var work = await BeginAsync(site, m => m.ValidUntil = new(2025, 1, 31), o => o.ValidUntil = new(2025, 1, 15));
+        await work.ClueAsync();
+        // Neither is offered; made up by hand, neither is taken.
+        var page = await work.Officer.GetAsync(work.Address);
+        Assert.Contains("penalty.matter-not-in-force", page.Source.Text, StringComparison.Ordinal);
+        Assert.Contains("penalty.nominees-unfit", page.Source.Text, StringComparison.Ordinal);
+        var (_, codes) = await work.ForceAsync(work.Officer, "apply", [("On", "2025-02-03"), .. work.Applying]);
+        Assert.Equal(["请从列出的里面选“执法事项”。", "请从列出的里面选“执法人员二”。"], codes.Where(c => c.StartsWith('请')));
+        Assert.Empty((await work.RecordAsync()).Steps);
+    }
+
+    [Theory, BothEngines]
+    public async Task A_small_fine_on_the_spot_is_decided_reported_collected_published_and_closed(Engine engine)
+    {
+        await using var site = await TestSite.StartAsync(engine);
+        using var work = await BeginAsync(site);
+        await work.ClueAsync();
+        (string, string)[] spot =
+        [
+            ("Hour", "10:00"), ("Venue", "柳荫街口"), ("MatterId", $"{work.Matter}"), ("OfficerId", $"{work.First}"), ("SecondId", $"{work.Second}"), ("Word1", "Citizen"), ("Word2", "Here"), ("Word3", "FactsCertain"), ("Penalty", "Fine"), ("Word4", "NotFinedBefore"),
+            ("Text", "占道摆摊，当场承认"), ("Terms", "依据条例第三十六条罚款一百元"), ("Word5", "CardsShown"), ("Word6", "RightsTold"), ("Word7", "CorrectionOrdered"), ("Word8", "HandedOver"),
+        ];
+        Assert.Equal(["penalty.not-for-the-spot"], Codes(await work.StepAsync(work.Officer, "decide-on-the-spot", "2025-02-20", [.. spot, ("Money", "201")])));
+        Assert.Equal(["penalty.nominees-unfit"], Codes(await work.StepAsync(work.Officer, "decide-on-the-spot", "2025-02-20", [.. spot.Where(f => f.Item1 != "SecondId"), ("SecondId", $"{work.First}"), ("Money", "100")])));
+        await work.TakenAsync(work.Officer, "decide-on-the-spot", "2025-02-20", [.. spot, ("Money", "100")]);
+        var decided = await work.RecordAsync();
+        Assert.Equal((PenaltyProcedure.Summary, new DateOnly(2025, 2, 20), new DateOnly(2025, 2, 20), 100m, false), (decided.Procedure, decided.DecidedOn!.Value, decided.ServedOn!.Value, decided.Fine!.Value, decided.Pending));
+        Assert.EndsWith("当罚〔2025〕1号", decided.DecisionNumber, StringComparison.Ordinal);
+        await work.TakenAsync(work.Officer, "collect", "2025-02-20", ("Word1", "SmallSum"), ("Money", "100"), ("Number", "票0001"), ("Word2", "ReceiptGiven"));
+        Assert.Contains("penalty.cash-not-handed-in", (await work.ForceAsync(work.Leader, "close", ("On", "2025-02-21"))).Codes);
+        await work.TakenAsync(work.Officer, "report-spot", "2025-02-21", ("Who", "综合行政执法大队"));
+        await work.TakenAsync(work.Officer, "hand-in", "2025-02-21", ("Who", "财政所"));
+        await work.TakenAsync(work.Officer, "publish", "2025-02-24", ("Who", "镇政府网站"), ("Word1", "PersonalDataRemoved"));
+        await work.TakenAsync(work.Leader, "close", "2025-02-25");
+        await work.TakenAsync(work.Officer, "archive", "2025-02-26", ("Who", "白石头"));
+        var page = await work.Officer.GetAsync(work.Address);
+        Assert.Contains("已经归档，办完了", Said(page), StringComparison.Ordinal);
+        Assert.Empty(page.QuerySelectorAll("main form"));
+        Assert.DoesNotContain(work.Address, (await work.Officer.GetAsync("/")).Source.Text, StringComparison.Ordinal);
+        Assert.Equal(new DateOnly(2025, 2, 25), (await work.RecordAsync()).ClosedOn);
+        var whole = await site.VerifyAsync();
+        Assert.True(whole.Whole, whole.Finding);
+    }
+
+    [Theory, BothEngines]
+    public async Task An_ordinary_case_with_a_hearing_is_told_heard_reviewed_decided_served_and_paid(Engine engine)
+    {
+        await using var site = await TestSite.StartAsync(engine);
+        using var work = await BeginAsync(site);
+        await work.InquireAsync("6000");
+        var page = await work.Officer.GetAsync(work.Address);
+        Assert.Contains("达到“较大数额”（5000 元）", Said(page), StringComparison.Ordinal);
+        // What the report said already stands in the notice; the right to a hearing cannot be left out.
+        Assert.Equal("查明占道经营属实，有笔录、照片", page.QuerySelector("#notify-text")!.TextContent.Trim());
+        Assert.Equal(["penalty.hearing-not-told"], Codes(await work.StepAsync(work.Officer, "notify", "2025-02-07", Told)));
+        await work.TakenAsync(work.Officer, "notify", "2025-02-07", ("Word1", "HearingTold"), ("DueOn", "2025-02-14"));
+        // Five working days from 7 February end on the 14th.
+        Assert.Contains("2025年2月14日以前要求听证", Said(await work.Officer.GetAsync(work.Address)), StringComparison.Ordinal);
+        await work.TakenAsync(work.Officer, "request-hearing", "2025-02-10", ("Who", "林小满"));
+        Assert.Contains("penalty.hearing-open", (await work.ForceAsync(work.Officer, "submit", [.. Submitting("6000"), ("On", "2025-02-17")])).Codes);
+        Assert.Equal(["penalty.hearing-notice-late"], Codes(await work.StepAsync(work.Officer, "hearing-notice", "2025-02-11", ("DueOn", "2025-02-18"), ("Venue", "镇政府二楼"), ("Who", "周德清"), ("Word1", "OpenHearing"))));
+        await work.TakenAsync(work.Officer, "hearing-notice", "2025-02-11", ("DueOn", "2025-02-21"), ("Venue", "镇政府二楼"), ("Who", "周德清"), ("Word1", "OpenHearing"));
+        (string, string)[] hearing = [("Hour", "09:00"), ("Venue", "镇政府二楼"), ("Text", "当事人陈述，调查人员举证"), ("Word1", "HearingHeld")];
+        Assert.Equal(["penalty.host-handles-case"], Codes(await work.StepAsync(work.Office, "hearing", "2025-02-21", [.. hearing, ("Who", "白石头")])));
+        await work.TakenAsync(work.Office, "hearing", "2025-02-21", [.. hearing, ("Who", "周德清")]);
+        await work.TakenAsync(work.Officer, "defence", "2025-02-21", ("Who", "林小满"), ("Text", "愿意整改，请求从轻"), ("Word1", "DefenceAdopted"));
+        Assert.Contains("penalty.not-reviewed", (await work.ForceAsync(work.Officer, "submit", [.. Submitting("5000"), ("On", "2025-02-24")])).Codes);
+        Assert.Equal(["penalty.reviewer-handles-case"], Codes(await work.StepAsync(work.Office, "legal-review", "2025-02-24", ("Who", "明月光"), ("Word1", "ReviewerQualified"), ("Word2", "ReviewPassed"), ("Text", "合法适当"))));
+        await work.TakenAsync(work.Office, "legal-review", "2025-02-24", ("Who", "周德清"), ("Word1", "ReviewerQualified"), ("Word2", "ReviewPassed"), ("Text", "主体适格，程序合法，裁量适当"));
+        Assert.Equal(["penalty.heavier-than-told"], Codes(await work.StepAsync(work.Officer, "submit", "2025-02-24", Submitting("6001"))));
+        await work.TakenAsync(work.Officer, "submit", "2025-02-24", Submitting("5000"));
+        await work.TakenAsync(work.Leader, "send-back", "2025-02-24", ("Text", "把整改情况写进去"));
+        await work.TakenAsync(work.Officer, "submit", "2025-02-25", Submitting("5000"));
+        await work.TakenAsync(work.Leader, "decide", "2025-02-25", ("Word1", "Stamped"));
+        var decided = await work.RecordAsync();
+        Assert.Equal((new DateOnly(2025, 2, 24), new DateOnly(2025, 2, 25), 5000m, PenaltyKind.Fine), (decided.ReviewedOn!.Value, decided.DecidedOn!.Value, decided.Fine!.Value, decided.Penalty!.Value));
+        Assert.EndsWith("罚决〔2025〕1号", decided.DecisionNumber, StringComparison.Ordinal);
+        Assert.Equal(["penalty.no-consent-to-wire"], Codes(await work.StepAsync(work.Officer, "serve", "2025-02-26", ("Word1", "ByWireUnconfirmed"), ("Who", "林小满"))));
+        await work.TakenAsync(work.Officer, "serve", "2025-02-26", ("Word1", "InPerson"), ("Who", "林小满"));
+        await work.TakenAsync(work.Officer, "publish", "2025-02-27", ("Who", "镇政府网站"), ("Word1", "PersonalDataRemoved"));
+        await work.TakenAsync(work.Officer, "pay", "2025-02-28", ("Money", "2000"), ("Number", "票0002"));
+        Assert.Equal("已缴 2000 元", (await work.RecordAsync()).Execution);
+        Assert.Contains("penalty.not-done", (await work.ForceAsync(work.Leader, "close", ("On", "2025-02-28"))).Codes);
+
+        site.Clock.MoveTo(new(2025, 3, 20));
+        using var later = await site.AsAsync(Role.EnforcementOfficer);
+        page = await later.GetAsync(work.Address);
+        // The last day to pay was 13 March; seven days at three in a hundred of what is unpaid.
+        Assert.Contains("今天的加处罚款630 元", Said(page).Replace("\n", "", StringComparison.Ordinal).Replace(" 今", "今", StringComparison.Ordinal), StringComparison.Ordinal);
+        await work.TakenAsync(later, "pay", "2025-03-20", ("Money", "3000"), ("Number", "票0003"));
+        await work.TakenAsync(later, "film", "2025-03-20", ("Of", "8"), ("Text", "听证室固定机位，九点到十点，光盘存卷"));
+        await work.TakenAsync(work.Leader, "close", "2025-03-20");
+        var whole = await site.VerifyAsync();
+        Assert.True(whole.Whole, whole.Finding);
+    }
+
+    [Theory, BothEngines]
+    public async Task A_seizure_wants_approval_a_list_and_a_film_and_is_told_by_the_clock(Engine engine)
+    {
+        await using var site = await TestSite.StartAsync(engine);
+        using var work = await BeginAsync(site);
+        await work.ClueAsync();
+        await work.TakenAsync(work.Officer, "apply", "2025-02-03", work.Applying);
+        await work.TakenAsync(work.Leader, "file", "2025-02-04");
+        (string, string)[] seize = [("Word1", "Seizing"), ("Word3", "CardsShown"), ("Word4", "PartyPresent"), ("Word5", "CaseGoods"), ("Word6", "RightsTold"), ("Word7", "ListHandedOver"), ("Who", "镇执法仓库"), ("Text", "三轮车一辆")];
+        Assert.Equal(["penalty.measure-not-approved"], Codes(await work.StepAsync(work.Officer, "seize", "2025-02-05", [.. seize, ("Word2", "ApprovedBefore")])));
+        await work.TakenAsync(work.Officer, "seize", "2025-02-05", [.. seize, ("Word2", "Urgent")]);
+        Assert.Contains("下一步：等补批", Said(await work.Officer.GetAsync(work.Address)), StringComparison.Ordinal);
+        Assert.Contains("紧急措施没有补批", Said(await work.Leader.GetAsync(work.Address)), StringComparison.Ordinal);
+        await work.TakenAsync(work.Leader, "approve-measure", "2025-02-06", ("Word1", "Seizing"), ("Of", "3"));
+        // Thirty days from the 5th, counted on without rolling: the body's own period.
+        Assert.Contains("3月7日", Said(await work.Officer.GetAsync(work.Address)), StringComparison.Ordinal);
+        Assert.Contains("penalty.goods-held", (await work.ForceAsync(work.Leader, "drop", ("On", "2025-02-07"), ("Text", "查无实据"))).Codes);
+        await work.TakenAsync(work.Officer, "release", "2025-02-07", ("Of", "3"), ("Word1", "Returned"), ("Text", "与案件无关"));
+        await work.TakenAsync(work.Leader, "drop", "2025-02-07", ("Text", "查无实据"));
+        Assert.Contains("penalty.not-filmed", (await work.ForceAsync(work.Leader, "close", ("On", "2025-02-08"))).Codes);
+    }
+
+    [Theory, BothEngines]
+    public async Task Numbers_run_without_a_gap_and_what_the_course_says_is_not_changed_beside_it(Engine engine)
+    {
+        await using var site = await TestSite.StartAsync(engine);
+        using var work = await BeginAsync(site);
+        for (var i = 1; i <= 3; i++)
+        {
+            await work.ClueAsync($"占道 {i}");
+            await work.TakenAsync(work.Officer, "apply", "2025-02-03", work.Applying);
+            await work.TakenAsync(work.Leader, "file", "2025-02-04");
+            Assert.EndsWith($"罚立〔2025〕{i}号", (await work.RecordAsync()).Number, StringComparison.Ordinal);
+        }
+        var page = await work.Officer.SubmitAsync(await work.Officer.GetAsync($"/ledgers/penalty-cases/{work.Case}/edit"), new() { ["f.decidedOn"] = "2025-02-10" }, "main form[method=post]");
+        Assert.Contains("由经过得出，不在这里改", Said(page), StringComparison.Ordinal);
+        Assert.Null((await work.RecordAsync()).DecidedOn);
+        // Two at once: the second is told that the first changed it.
+        var stale = await work.Officer.GetAsync(work.Address);
+        await work.TakenAsync(work.Officer, "inspect", "2025-02-05", ("Who", "某"), ("Hour", "09:00"), ("Venue", "街口"), ("Word1", "CardsShown"), ("Text", "占道"), ("Word2", "Signed"));
+        var second = await work.Officer.SubmitAsync(stale, new() { ["On"] = "2025-02-05", ["Who"] = "某", ["Hour"] = "09:00", ["Venue"] = "街口", ["Word1"] = "CardsShown", ["Text"] = "占道", ["Word2"] = "Signed" }, "form:has(input[name=step][value=inspect])");
+        Assert.Equal(["record.changed"], Codes(second));
+    }
+
+    private static (string, string)[] Submitting(string fine) => [("Word1", "Punish"), ("Penalty", "Fine"), ("Money", fine), ("Text", "占道经营属实"), ("Terms", "依据条例第三十六条罚款"), ("Manner", "十五日内到指定银行缴"), ("Word2", "CorrectionOrdered")];
+}

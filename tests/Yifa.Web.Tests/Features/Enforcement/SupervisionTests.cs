@@ -1,0 +1,134 @@
+using System.Net;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Yifa.Law.Enforcement.Leads;
+using Yifa.Law.Vocabulary;
+using Yifa.Web.Access;
+using Yifa.Web.Data;
+using Yifa.Web.Features.Enforcement;
+using Yifa.Web.Tests.Features.Disputes;
+using Yifa.Web.Tests.Features.Figures;
+using static Yifa.Web.Tests.Features.Enforcement.Casework;
+
+namespace Yifa.Web.Tests.Features.Enforcement;
+
+/// <summary>Supervision: leads found in the files, an opinion sent or a lead set aside; files drawn by lot and scored.</summary>
+public sealed class SupervisionTests
+{
+    private const string Leads = "/supervision/leads?year=2025";
+    private static readonly CancellationToken Stop = TestContext.Current.CancellationToken;
+
+    private static PenaltyCase Old(int n, Action<PenaltyCase>? change = null)
+    {
+        var penalty = new PenaltyCase
+        {
+            Number = $"旧〔2025〕{n}号", Cause = $"旧案由{n}", Procedure = PenaltyProcedure.Ordinary, FiledOn = new(2025, 1, 3), NotifiedOn = new(2025, 1, 10), DecidedOn = new(2025, 1, 20), ServedOn = new(2025, 1, 21), PublishedOn = new(2025, 1, 22), Penalty = PenaltyKind.Fine, Fine = 300 + n,
+            Officer1 = "白石头", Officer2 = "明月光", ClosedOn = new(2025, 2, 1),
+        };
+        change?.Invoke(penalty);
+        return penalty;
+    }
+
+    [Theory, BothEngines]
+    public async Task Only_the_judicial_office_judges_a_lead_and_who_reads_no_cases_finds_nothing(Engine engine)
+    {
+        await using var site = await TestSite.StartAsync(engine);
+        await site.RegisterAsync(Old(1, c => c.Officer2 = null));
+        foreach (var role in (Role[])[Role.VillageCadre, Role.Counsel, Role.SystemAdministrator])
+        {
+            using var stranger = await site.AsAsync(role);
+            foreach (var path in (string[])[Leads, "/supervision/reviews", $"/supervision/reviews/{Guid.Empty}"]) Assert.Equal(HttpStatusCode.NotFound, await stranger.StatusAsync(path));
+        }
+        foreach (var role in (Role[])[Role.Leader, Role.EnforcementOfficer])
+        {
+            using var reader = await site.AsAsync(role);
+            var page = await reader.GetAsync(Leads);
+            Assert.Single(page.QuerySelectorAll(".lead"));
+            Assert.Empty(page.QuerySelectorAll("main form[method=post]"));
+            Assert.Empty((await reader.GetAsync("/supervision/reviews")).QuerySelectorAll("main form"));
+            Assert.Equal(HttpStatusCode.NotFound, await reader.StatusAsync($"/supervision/reviews/{Guid.Empty}"));
+        }
+    }
+
+    [Theory, BothEngines]
+    public async Task What_the_files_show_is_listed_with_its_article_and_becomes_an_opinion_or_is_set_aside(Engine engine)
+    {
+        await using var site = await TestSite.StartAsync(engine);
+        await site.RegisterAsync(Old(1), Old(2, c => c.Officer2 = null), Old(3, c => c.NotifiedOn = new(2025, 1, 21)), Old(4, c => c.ServedOn = new(2025, 2, 20)));
+        using var office = await site.AsAsync(Role.JusticeOfficer);
+        var page = await office.GetAsync(Leads);
+        Assert.Equal(["ledger.single-officer", "ledger.notice-after-decision", "ledger.late-service"], page.QuerySelectorAll(".lead").Select(l => l.GetAttribute("data-rule")));
+        Assert.Contains("《行政处罚法》第四十二条", Said(page), StringComparison.Ordinal);
+
+        Assert.Equal(["lead.no-reason"], Codes(await office.SubmitAsync(page, new() { ["act"] = "aside", ["reason"] = " " }, "[data-rule='ledger.late-service'] form")));
+        page = await office.SubmitAsync(await office.GetAsync(Leads), new() { ["act"] = "aside", ["reason"] = "当事人外出，邮寄退回过一次" }, "[data-rule='ledger.late-service'] form");
+        Assert.Contains("核实过，不算", Said(page), StringComparison.Ordinal);
+        page = await office.SubmitAsync(await office.GetAsync(Leads), new() { ["act"] = "opinion" }, "[data-rule='ledger.single-officer'] form");
+        Assert.Contains("已发监督意见", Said(page), StringComparison.Ordinal);
+        await using var scope = site.Scope();
+        var opinion = await scope.ServiceProvider.GetRequiredService<AppDbContext>().Set<SupervisionOpinion>().AsNoTracking().SingleAsync(Stop);
+        Assert.Equal(("执法监督意见〔2025〕1号", true), (opinion.Number, opinion.Problem.Contains("旧〔2025〕2号", StringComparison.Ordinal)));
+        // It waits until it is put right.
+        Assert.Contains("等整改", Said(await office.GetAsync("/")), StringComparison.Ordinal);
+        Assert.Single((await office.GetAsync(Leads)).QuerySelectorAll(".lead form"));
+        var whole = await site.VerifyAsync();
+        Assert.True(whole.Whole, whole.Finding);
+    }
+
+    [Theory, BothEngines]
+    public async Task A_step_that_was_lawful_then_is_found_when_the_roster_says_that_the_certificate_had_ended(Engine engine)
+    {
+        await using var site = await TestSite.StartAsync(engine);
+        using var work = await BeginAsync(site);
+        await work.InquireAsync("1000");
+        Assert.Empty((await work.Office.GetAsync(Leads)).QuerySelectorAll(".lead"));
+        await using (var scope = site.Scope())
+        {
+            var db = scope.ServiceProvider.GetRequiredService<AppDbContext>();
+            await scope.ServiceProvider.GetRequiredService<Yifa.Web.Records.RecordBook>().WriteAsync(Yifa.Web.Records.Command.Own(Guid.NewGuid(), "end"), Yifa.Web.Records.Acts.RecordChanged, async _ =>
+            {
+                (await db.Set<EnforcementOfficer>().SingleAsync(o => o.Id == work.Second, Stop)).ValidUntil = new(2025, 2, 4);
+                return "ended";
+            }, Stop);
+        }
+        var page = await work.Office.GetAsync(Leads);
+        Assert.Equal(["penalty.officers-unfit"], page.QuerySelectorAll(".lead").Select(l => l.GetAttribute("data-rule")));
+        Assert.Contains("第 3 步“现场检查（勘验）”（2025年2月5日）", Said(page), StringComparison.Ordinal);
+    }
+
+    [Theory, BothEngines]
+    public async Task Files_are_drawn_by_a_lot_that_can_be_drawn_again_and_scored_by_the_sheet(Engine engine)
+    {
+        await using var site = await TestSite.StartAsync(engine);
+        var cases = Enumerable.Range(1, 8).Select(n => Old(n, c => c.ServedOn = n == 1 ? new(2025, 2, 20) : c.ServedOn)).ToArray();
+        await site.RegisterAsync([.. cases]);
+        using var office = await site.AsAsync(Role.JusticeOfficer);
+        async Task<string[]> DrawAsync(string count, string first, string second) =>
+            Codes(await office.SubmitAsync(await office.GetAsync("/supervision/reviews"), new() { ["from"] = "2025-01-01", ["to"] = "2025-02-27", ["count"] = count, ["first"] = first, ["second"] = second }, "main form"));
+        Assert.Equal(["review.bad-number"], await DrawAsync("0", "周德清", "王国华"));
+        Assert.Equal(["review.two-reviewers"], await DrawAsync("8", "周德清", "周德清"));
+        Assert.Equal(["review.reviewer-handles"], await DrawAsync("8", "周德清", "明月光"));
+        Assert.Empty(await DrawAsync("5", "周德清", "王国华"));
+        List<CaseFileReview> drawn;
+        await using (var scope = site.Scope()) drawn = await scope.ServiceProvider.GetRequiredService<AppDbContext>().Set<CaseFileReview>().AsNoTracking().OrderBy(r => r.Id).ToListAsync(Stop);
+        Assert.Equal(ReviewSheet.Draw(cases.Select(c => c.Id), drawn[0].Seed!, 5).Order(), drawn.Select(r => r.CaseId!.Value).Order());
+        Assert.Empty(await DrawAsync("8", "周德清", "王国华"));
+        Assert.Equal(["review.nothing-to-draw"], await DrawAsync("8", "周德清", "王国华"));
+
+        // What the rules found is filled in; the reader adds a fault of form.
+        await using (var scope = site.Scope()) drawn = await scope.ServiceProvider.GetRequiredService<AppDbContext>().Set<CaseFileReview>().AsNoTracking().ToListAsync(Stop);
+        var late = drawn.Single(r => r.CaseId == cases[0].Id);
+        var page = await office.GetAsync($"/supervision/reviews/{late.Id}");
+        Assert.Equal("1", page.QuerySelector("#time")!.GetAttribute("value"));
+        Assert.Equal(["review.bad-number"], Codes(await office.SubmitAsync(page, new() { ["record"] = "-1" }, "main form")));
+        page = await office.SubmitAsync(await office.GetAsync($"/supervision/reviews/{late.Id}"), new() { ["record"] = "2", ["file"] = "1" }, "main form");
+        Assert.Contains("92 分", Said(page), StringComparison.Ordinal);
+        Assert.Contains("优秀", Said(page), StringComparison.Ordinal);
+        Assert.Empty(page.QuerySelectorAll("main input[name=record]"));
+        page = await office.SubmitAsync(await office.GetAsync($"/supervision/reviews/{drawn.First(r => r.CaseId != cases[0].Id).Id}"), new() { ["law"] = "1" }, "main form");
+        Assert.Contains("0 分", Said(page), StringComparison.Ordinal);
+        Assert.Contains("不合格", Said(page), StringComparison.Ordinal);
+        var whole = await site.VerifyAsync();
+        Assert.True(whole.Whole, whole.Finding);
+    }
+}
