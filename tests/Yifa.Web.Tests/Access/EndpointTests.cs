@@ -82,7 +82,7 @@ public sealed class EndpointTests
         var asked = 0;
         foreach (var bare in site.Endpoints.Where(e => e.Metadata.GetMetadata<RequiresAttribute>() is not null))
         {
-            var endpoint = bare.Metadata.GetMetadata<PageActionDescriptor>() is { } page ? (await site.Services.GetRequiredService<PageLoader>().LoadAsync(page, bare.Metadata)).Endpoint! : bare;
+            var endpoint = bare.Metadata.GetMetadata<PageActionDescriptor>() is { } page and not CompiledPageActionDescriptor ? (await site.Services.GetRequiredService<PageLoader>().LoadAsync(page, bare.Metadata)).Endpoint ?? bare : bare;
             var requires = endpoint.Metadata.GetMetadata<RequiresAttribute>()!;
             var policy = new AuthorizationPolicyBuilder().AddRequirements([.. endpoint.Metadata.OfType<IAuthorizationRequirementData>().SelectMany(d => d.GetRequirements())]).Build();
             foreach (var role in Enum.GetValues<Role>())

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations.Schema;
+using System.Globalization;
 
 namespace Yifa.Web.Features.Enforcement;
 
@@ -11,11 +12,10 @@ public sealed partial class CaseFileReview
     /// <summary>抽签时留痕日志的头，谁都可以照它重抽；不是抽的为 null。</summary>
     public string? Seed { get; set; }
 
-    /// <summary>各项有几处。</summary>
-    [NotMapped]
-    public IReadOnlyDictionary<string, int> Faults
-    {
-        get => Sheet is null ? new Dictionary<string, int>() : Sheet.Split(';').Select(p => p.Split('=')).ToDictionary(p => p[0], p => int.Parse(p[1], System.Globalization.CultureInfo.InvariantCulture));
-        set => Sheet = value.Count == 0 ? "none=0" : string.Join(';', value.Where(v => v.Value > 0).OrderBy(v => v.Key, StringComparer.Ordinal).Select(v => $"{v.Key}={v.Value}").DefaultIfEmpty("none=0"));
-    }
+    /// <summary>各项有几处，按代码。</summary>
+    [NotMapped] public IReadOnlyDictionary<string, int> Faults => Sheet is null ? new Dictionary<string, int>() : Sheet.Split(';').Select(p => p.Split('=')).ToDictionary(p => p[0], p => int.Parse(p[1], CultureInfo.InvariantCulture));
+
+    /// <summary>写下各项有几处；一处也没有的也留一笔，好和没有打过分的分开。</summary>
+    public void Put(IReadOnlyDictionary<string, int> faults) =>
+        Sheet = string.Join(';', faults.Where(f => f.Value > 0).OrderBy(f => f.Key, StringComparer.Ordinal).Select(f => string.Create(CultureInfo.InvariantCulture, $"{f.Key}={f.Value}")).DefaultIfEmpty("none=0"));
 }

@@ -76,7 +76,7 @@ public sealed class ScoreModel(AppDbContext db, RecordBook book, Viewer viewer, 
         }
         if (await db.Set<CaseFileReview>().FirstOrDefaultAsync(r => r.Id == Id, stop) is not { } review) return RecordRefusals.OutOfScope;
         if (review.Score is not null) return ReviewRefusals.ScoredAlready;
-        review.Faults = faults;
+        review.Put(faults);
         (review.Score, review.Problems) = (ReviewSheet.ScoreOf(faults), Problems!.Length == 0 ? null : Problems[..Math.Min(Problems.Length, LongestText)]);
         review.Grade = ReviewSheet.GradeOf(review.Score.Value);
         (writing.Subject, writing.Detail) = (Id.ToString(), new { score = review.Score, sheet = review.Sheet });

@@ -60,5 +60,5 @@ public abstract class CourseStep : RecordPart
     public string RecordedBy { get; set; } = "";
 
     /// <summary>选了哪些，按名称。</summary>
-    public IReadOnlyList<string> WordNames => Words is null ? [] : Words.Split(' ');
+    public IReadOnlyList<string> WordNames => Words?.Split(' ', StringSplitOptions.RemoveEmptyEntries) ?? [];
 }
