@@ -119,7 +119,7 @@ public static partial class OfficialDocumentWriter
     }
 
     /// <summary>XML 里不许有的控制字符去掉，否则文件打不开。</summary>
-    private static string Clean(string text) =>
+    internal static string Clean(string text) =>
         text.AsSpan().IndexOfAnyInRange('\0', '\x1F') < 0 && text.All(System.Xml.XmlConvert.IsXmlChar)
             ? text
             : string.Concat(text.Where(c => System.Xml.XmlConvert.IsXmlChar(c) && !char.IsControl(c)));

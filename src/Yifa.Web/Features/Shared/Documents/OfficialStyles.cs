@@ -13,17 +13,22 @@ internal static class OfficialStyles
 {
     private const string Red = "FF0000";
 
-    public static void AddTo(MainDocumentPart main)
+    /// <param name="main">文件。</param>
+    /// <param name="facing">单双页的页码分在两边；表格文书都在右边。</param>
+    /// <param name="more">另外的样式。</param>
+    public static void AddTo(MainDocumentPart main, bool facing = true, IEnumerable<Style>? more = null)
     {
-        main.AddNewPart<StyleDefinitionsPart>().Styles = Styles();
+        var styles = Styles();
+        if (more is not null) styles.Append(more);
+        main.AddNewPart<StyleDefinitionsPart>().Styles = styles;
         main.AddNewPart<FontTablePart>().Fonts = Fonts();
         main.AddNewPart<DocumentSettingsPart>().Settings = new(
-            new EvenAndOddHeaders(),
+            [.. facing ? [new EvenAndOddHeaders()] : Array.Empty<OpenXmlElement>(),
             new CharacterSpacingControl { Val = CharacterSpacingValues.CompressPunctuation },
             new Compatibility(new CompatibilitySetting
             {
                 Name = CompatSettingNameValues.CompatibilityMode, Uri = "http://schemas.microsoft.com/office/word", Val = "15",
-            }));
+            })]);
     }
 
     private static Styles Styles()
@@ -58,7 +63,7 @@ internal static class OfficialStyles
         return styles;
     }
 
-    private static Style Style(string id, string name, StyleParagraphProperties paragraph, StyleRunProperties run, bool isDefault = false)
+    internal static Style Style(string id, string name, StyleParagraphProperties paragraph, StyleRunProperties run, bool isDefault = false)
     {
         var style = new Style { Type = StyleValues.Paragraph, StyleId = id, CustomStyle = name.Any(c => c > 0x7F) ? true : null };
         if (isDefault) style.Default = true;
@@ -81,15 +86,15 @@ internal static class OfficialStyles
         FirstLine = $"{firstLine * Character}", Left = $"{left}", Right = $"{right}",
     };
 
-    private static Justification Justify(JustificationValues side) => new() { Val = side };
+    internal static Justification Justify(JustificationValues side) => new() { Val = side };
 
-    private static RunFonts Face(string chinese) => new() { Hint = FontTypeHintValues.EastAsia, Ascii = Latin, HighAnsi = Latin, EastAsia = chinese, ComplexScript = Latin };
+    internal static RunFonts Face(string chinese) => new() { Hint = FontTypeHintValues.EastAsia, Ascii = Latin, HighAnsi = Latin, EastAsia = chinese, ComplexScript = Latin };
 
-    private static StyleRunProperties Sized(string chinese, int size) =>
+    internal static StyleRunProperties Sized(string chinese, int size) =>
         new(Face(chinese), new Spacing { Val = 0 }, new FontSize { Val = $"{size}" }, new FontSizeComplexScript { Val = $"{size}" });
 
     /// <summary>4号半角宋体阿拉伯数字：西文也用宋体。</summary>
-    private static StyleRunProperties Page() => new(
+    internal static StyleRunProperties Page() => new(
         new RunFonts { Hint = FontTypeHintValues.EastAsia, Ascii = Song, HighAnsi = Song, EastAsia = Song },
         new Spacing { Val = 0 }, new FontSize { Val = $"{Size4}" }, new FontSizeComplexScript { Val = $"{Size4}" });
 

@@ -12,10 +12,12 @@ internal static class Office
 {
     private static readonly PdfConverter Converter = new();
 
-    public static async Task<byte[]> Pdf(OfficialDocument document)
+    public static Task<byte[]> Pdf(OfficialDocument document) => Pdf(OfficialDocumentWriter.Write(document));
+
+    public static async Task<byte[]> Pdf(byte[] docx)
     {
         if (!Converter.Available) Assert.Fail("LibreOffice is not installed: apt-get install libreoffice-writer-nogui fonts-noto-cjk fonts-arphic-ukai fonts-liberation");
-        var outcome = await Converter.ConvertAsync(OfficialDocumentWriter.Write(document), TestContext.Current.CancellationToken);
+        var outcome = await Converter.ConvertAsync(docx, TestContext.Current.CancellationToken);
         Assert.True(outcome.Pdf is not null, outcome.Refusal?.ToString());
         return outcome.Pdf;
     }
