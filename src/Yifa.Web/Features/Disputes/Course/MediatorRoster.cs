@@ -30,11 +30,18 @@ public sealed class MediatorRoster(AppDbContext db, Shared.TownCalendar calendar
     /// <summary>指定了的和这一步要指定的是否合适。</summary>
     public async Task<MediatorStanding> StandingAsync(Dispute dispute, IReadOnlyList<Guid> named, Guid? nominee, DateOnly day, CancellationToken stop)
     {
-        // Whoever acts may not see the roster of another village or of the town; whether the named one still holds office is a yes or a no, and must not depend on that.
-        var known = await ReadAsync(db.Set<Mediator>().IgnoreQueryFilters().Where(m => m.TownCode == db.Viewer.TownCode && m.BinnedAt == null && (named.Contains(m.Id) || m.Id == nominee)),
-            db.Set<MediationCommittee>().IgnoreQueryFilters().Where(c => c.TownCode == db.Viewer.TownCode && c.BinnedAt == null), day, stop);
+        var known = await ReadAsync(Any([.. named, .. nominee is { } one ? [one] : Array.Empty<Guid>()]), AnyCommittee, day, stop);
         return new(known.Where(m => named.Contains(m.Id)).All(m => m.InOffice), nominee is null || known.Any(m => m.Id == nominee && m.InOffice), nominee is { } id && await IsPartyAsync(dispute, id, stop));
     }
+
+    /// <summary>这一天不在任的。</summary>
+    public async Task<IReadOnlySet<Guid>> OutOfOfficeAsync(IReadOnlyCollection<Guid> mediators, DateOnly day, CancellationToken stop) =>
+        (await ReadAsync(Any(mediators), AnyCommittee, day, stop)).Where(m => !m.InOffice).Select(m => m.Id).ToHashSet();
+
+    // Whoever acts may not see the roster of another village or of the town; whether the named one still holds office is a yes or a no, and must not depend on that.
+    private IQueryable<Mediator> Any(IReadOnlyCollection<Guid> ids) => db.Set<Mediator>().IgnoreQueryFilters().Where(m => m.TownCode == db.Viewer.TownCode && m.BinnedAt == null && ids.Contains(m.Id));
+
+    private IQueryable<MediationCommittee> AnyCommittee => db.Set<MediationCommittee>().IgnoreQueryFilters().Where(c => c.TownCode == db.Viewer.TownCode && c.BinnedAt == null);
 
     // The roster and the parties meet by name or by a sealed number's key: one cannot mediate one's own matter.
     private async Task<bool> IsPartyAsync(Dispute dispute, Guid nominee, CancellationToken stop)
