@@ -2685,6 +2685,29 @@ namespace Yifa.Web.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "SubsidySettings",
+                columns: table => new
+                {
+                    TownCode = table.Column<string>(type: "text", nullable: false),
+                    IsOn = table.Column<bool>(type: "boolean", nullable: false),
+                    Simple = table.Column<decimal>(type: "numeric(18,4)", precision: 18, scale: 4, nullable: false),
+                    Ordinary = table.Column<decimal>(type: "numeric(18,4)", precision: 18, scale: 4, nullable: false),
+                    Difficult = table.Column<decimal>(type: "numeric(18,4)", precision: 18, scale: 4, nullable: false),
+                    Major = table.Column<decimal>(type: "numeric(18,4)", precision: 18, scale: 4, nullable: false),
+                    DifficultPeople = table.Column<int>(type: "integer", nullable: false),
+                    DifficultMoney = table.Column<decimal>(type: "numeric(18,4)", precision: 18, scale: 4, nullable: false),
+                    DifficultSessions = table.Column<int>(type: "integer", nullable: false),
+                    MajorPeople = table.Column<int>(type: "integer", nullable: false),
+                    MajorMoney = table.Column<decimal>(type: "numeric(18,4)", precision: 18, scale: 4, nullable: false),
+                    ChangedBy = table.Column<string>(type: "text", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SubsidySettings", x => x.TownCode);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "WatchSettings",
                 columns: table => new
                 {
@@ -2892,6 +2915,63 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     table.PrimaryKey("PK_DisputeStep", x => new { x.TownCode, x.RecordId, x.Ordinal });
                     table.ForeignKey(
                         name: "FK_DisputeStep_Dispute_TownCode_RecordId",
+                        columns: x => new { x.TownCode, x.RecordId },
+                        principalTable: "Dispute",
+                        principalColumns: new[] { "TownCode", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DisputeGrade",
+                columns: table => new
+                {
+                    TownCode = table.Column<string>(type: "text", nullable: false),
+                    RecordId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Ordinal = table.Column<int>(type: "integer", nullable: false),
+                    Grade = table.Column<string>(type: "text", nullable: false),
+                    Reason = table.Column<string>(type: "text", nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    RecordedBy = table.Column<string>(type: "text", nullable: false),
+                    Place = table.Column<string>(type: "text", nullable: true),
+                    Department = table.Column<string>(type: "text", nullable: true),
+                    Secrecy = table.Column<string>(type: "text", nullable: true),
+                    SecrecyBy = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DisputeGrade", x => new { x.TownCode, x.RecordId, x.Ordinal });
+                    table.ForeignKey(
+                        name: "FK_DisputeGrade_Dispute_TownCode_RecordId",
+                        columns: x => new { x.TownCode, x.RecordId },
+                        principalTable: "Dispute",
+                        principalColumns: new[] { "TownCode", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PaperProof",
+                columns: table => new
+                {
+                    TownCode = table.Column<string>(type: "text", nullable: false),
+                    RecordId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Ordinal = table.Column<int>(type: "integer", nullable: false),
+                    Paper = table.Column<string>(type: "text", nullable: false),
+                    File = table.Column<int>(type: "integer", nullable: true),
+                    Reason = table.Column<string>(type: "text", nullable: true),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    RecordedBy = table.Column<string>(type: "text", nullable: false),
+                    Place = table.Column<string>(type: "text", nullable: true),
+                    Department = table.Column<string>(type: "text", nullable: true),
+                    Secrecy = table.Column<string>(type: "text", nullable: true),
+                    SecrecyBy = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PaperProof", x => new { x.TownCode, x.RecordId, x.Ordinal });
+                    table.ForeignKey(
+                        name: "FK_PaperProof_Dispute_TownCode_RecordId",
                         columns: x => new { x.TownCode, x.RecordId },
                         principalTable: "Dispute",
                         principalColumns: new[] { "TownCode", "Id" },
@@ -4519,6 +4599,12 @@ namespace Yifa.Web.Data.Migrations.Postgres
                 name: "DisputeStep");
 
             migrationBuilder.DropTable(
+                name: "DisputeGrade");
+
+            migrationBuilder.DropTable(
+                name: "PaperProof");
+
+            migrationBuilder.DropTable(
                 name: "DisputeVerdict");
 
             migrationBuilder.DropTable(
@@ -4727,6 +4813,9 @@ namespace Yifa.Web.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "WatchRuns");
+
+            migrationBuilder.DropTable(
+                name: "SubsidySettings");
 
             migrationBuilder.DropTable(
                 name: "WatchSettings");

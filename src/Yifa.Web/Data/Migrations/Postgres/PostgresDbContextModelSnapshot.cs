@@ -1628,6 +1628,100 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     b.ToTable("DisputeStep");
                 });
 
+            modelBuilder.Entity("Yifa.Web.Features.Disputes.DisputeGrade", b =>
+                {
+                    b.Property<string>("TownCode")
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("RecordId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Department")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Grade")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Place")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Secrecy")
+                        .HasColumnType("text");
+
+                    b.Property<string>("SecrecyBy")
+                        .HasColumnType("text");
+
+                    b.HasKey("TownCode", "RecordId", "Ordinal");
+
+                    b.ToTable("DisputeGrade");
+                });
+
+            modelBuilder.Entity("Yifa.Web.Features.Disputes.PaperProof", b =>
+                {
+                    b.Property<string>("TownCode")
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("RecordId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Department")
+                        .HasColumnType("text");
+
+                    b.Property<int?>("File")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Paper")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Place")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Secrecy")
+                        .HasColumnType("text");
+
+                    b.Property<string>("SecrecyBy")
+                        .HasColumnType("text");
+
+                    b.HasKey("TownCode", "RecordId", "Ordinal");
+
+                    b.ToTable("PaperProof");
+                });
+
             modelBuilder.Entity("Yifa.Web.Features.Disputes.DisputeVerdict", b =>
                 {
                     b.Property<string>("TownCode")
@@ -7574,6 +7668,59 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     b.ToTable("WatchRuns", (string)null);
                 });
 
+            modelBuilder.Entity("Yifa.Web.Features.Disputes.Subsidies.SubsidySetting", b =>
+                {
+                    b.Property<string>("TownCode")
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("ChangedBy")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<decimal>("Difficult")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("numeric(18,4)");
+
+                    b.Property<decimal>("DifficultMoney")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("numeric(18,4)");
+
+                    b.Property<int>("DifficultPeople")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("DifficultSessions")
+                        .HasColumnType("integer");
+
+                    b.Property<bool>("IsOn")
+                        .HasColumnType("boolean");
+
+                    b.Property<decimal>("Major")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("numeric(18,4)");
+
+                    b.Property<decimal>("MajorMoney")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("numeric(18,4)");
+
+                    b.Property<int>("MajorPeople")
+                        .HasColumnType("integer");
+
+                    b.Property<decimal>("Ordinary")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("numeric(18,4)");
+
+                    b.Property<decimal>("Simple")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("numeric(18,4)");
+
+                    b.HasKey("TownCode");
+
+                    b.ToTable("SubsidySettings", (string)null);
+                });
+
             modelBuilder.Entity("Yifa.Web.Features.Warnings.Watching.WatchSetting", b =>
                 {
                     b.Property<string>("TownCode")
@@ -7955,6 +8102,24 @@ namespace Yifa.Web.Data.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Yifa.Web.Features.Disputes.DisputeGrade", b =>
+                {
+                    b.HasOne("Yifa.Web.Features.Disputes.Dispute", null)
+                        .WithMany("Grades")
+                        .HasForeignKey("TownCode", "RecordId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Yifa.Web.Features.Disputes.PaperProof", b =>
+                {
+                    b.HasOne("Yifa.Web.Features.Disputes.Dispute", null)
+                        .WithMany("Proofs")
+                        .HasForeignKey("TownCode", "RecordId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Yifa.Web.Features.Disputes.DisputeVerdict", b =>
                 {
                     b.HasOne("Yifa.Web.Features.Disputes.Dispute", null)
@@ -8011,7 +8176,11 @@ namespace Yifa.Web.Data.Migrations.Postgres
 
             modelBuilder.Entity("Yifa.Web.Features.Disputes.Dispute", b =>
                 {
+                    b.Navigation("Grades");
+
                     b.Navigation("Parties");
+
+                    b.Navigation("Proofs");
 
                     b.Navigation("Steps");
 

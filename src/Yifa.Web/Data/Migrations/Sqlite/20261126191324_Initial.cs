@@ -2684,6 +2684,29 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "SubsidySettings",
+                columns: table => new
+                {
+                    TownCode = table.Column<string>(type: "TEXT", nullable: false),
+                    IsOn = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Simple = table.Column<double>(type: "REAL", nullable: false),
+                    Ordinary = table.Column<double>(type: "REAL", nullable: false),
+                    Difficult = table.Column<double>(type: "REAL", nullable: false),
+                    Major = table.Column<double>(type: "REAL", nullable: false),
+                    DifficultPeople = table.Column<int>(type: "INTEGER", nullable: false),
+                    DifficultMoney = table.Column<double>(type: "REAL", nullable: false),
+                    DifficultSessions = table.Column<int>(type: "INTEGER", nullable: false),
+                    MajorPeople = table.Column<int>(type: "INTEGER", nullable: false),
+                    MajorMoney = table.Column<double>(type: "REAL", nullable: false),
+                    ChangedBy = table.Column<string>(type: "TEXT", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SubsidySettings", x => x.TownCode);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "WatchSettings",
                 columns: table => new
                 {
@@ -2891,6 +2914,63 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     table.PrimaryKey("PK_DisputeStep", x => new { x.TownCode, x.RecordId, x.Ordinal });
                     table.ForeignKey(
                         name: "FK_DisputeStep_Dispute_TownCode_RecordId",
+                        columns: x => new { x.TownCode, x.RecordId },
+                        principalTable: "Dispute",
+                        principalColumns: new[] { "TownCode", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DisputeGrade",
+                columns: table => new
+                {
+                    TownCode = table.Column<string>(type: "TEXT", nullable: false),
+                    RecordId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    Grade = table.Column<string>(type: "TEXT", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    RecordedBy = table.Column<string>(type: "TEXT", nullable: false),
+                    Place = table.Column<string>(type: "TEXT", nullable: true),
+                    Department = table.Column<string>(type: "TEXT", nullable: true),
+                    Secrecy = table.Column<string>(type: "TEXT", nullable: true),
+                    SecrecyBy = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DisputeGrade", x => new { x.TownCode, x.RecordId, x.Ordinal });
+                    table.ForeignKey(
+                        name: "FK_DisputeGrade_Dispute_TownCode_RecordId",
+                        columns: x => new { x.TownCode, x.RecordId },
+                        principalTable: "Dispute",
+                        principalColumns: new[] { "TownCode", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PaperProof",
+                columns: table => new
+                {
+                    TownCode = table.Column<string>(type: "TEXT", nullable: false),
+                    RecordId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    Paper = table.Column<string>(type: "TEXT", nullable: false),
+                    File = table.Column<int>(type: "INTEGER", nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", nullable: true),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    RecordedBy = table.Column<string>(type: "TEXT", nullable: false),
+                    Place = table.Column<string>(type: "TEXT", nullable: true),
+                    Department = table.Column<string>(type: "TEXT", nullable: true),
+                    Secrecy = table.Column<string>(type: "TEXT", nullable: true),
+                    SecrecyBy = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PaperProof", x => new { x.TownCode, x.RecordId, x.Ordinal });
+                    table.ForeignKey(
+                        name: "FK_PaperProof_Dispute_TownCode_RecordId",
                         columns: x => new { x.TownCode, x.RecordId },
                         principalTable: "Dispute",
                         principalColumns: new[] { "TownCode", "Id" },
@@ -4518,6 +4598,12 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                 name: "DisputeStep");
 
             migrationBuilder.DropTable(
+                name: "DisputeGrade");
+
+            migrationBuilder.DropTable(
+                name: "PaperProof");
+
+            migrationBuilder.DropTable(
                 name: "DisputeVerdict");
 
             migrationBuilder.DropTable(
@@ -4726,6 +4812,9 @@ namespace Yifa.Web.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "WatchRuns");
+
+            migrationBuilder.DropTable(
+                name: "SubsidySettings");
 
             migrationBuilder.DropTable(
                 name: "WatchSettings");

@@ -1616,6 +1616,100 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     b.ToTable("DisputeStep");
                 });
 
+            modelBuilder.Entity("Yifa.Web.Features.Disputes.DisputeGrade", b =>
+                {
+                    b.Property<string>("TownCode")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RecordId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Department")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Grade")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Place")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Secrecy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SecrecyBy")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("TownCode", "RecordId", "Ordinal");
+
+                    b.ToTable("DisputeGrade");
+                });
+
+            modelBuilder.Entity("Yifa.Web.Features.Disputes.PaperProof", b =>
+                {
+                    b.Property<string>("TownCode")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RecordId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Department")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("File")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Paper")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Place")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Secrecy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SecrecyBy")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("TownCode", "RecordId", "Ordinal");
+
+                    b.ToTable("PaperProof");
+                });
+
             modelBuilder.Entity("Yifa.Web.Features.Disputes.DisputeVerdict", b =>
                 {
                     b.Property<string>("TownCode")
@@ -7538,6 +7632,53 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     b.ToTable("WatchRuns", (string)null);
                 });
 
+            modelBuilder.Entity("Yifa.Web.Features.Disputes.Subsidies.SubsidySetting", b =>
+                {
+                    b.Property<string>("TownCode")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ChangedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<double>("Difficult")
+                        .HasColumnType("REAL");
+
+                    b.Property<double>("DifficultMoney")
+                        .HasColumnType("REAL");
+
+                    b.Property<int>("DifficultPeople")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("DifficultSessions")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsOn")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<double>("Major")
+                        .HasColumnType("REAL");
+
+                    b.Property<double>("MajorMoney")
+                        .HasColumnType("REAL");
+
+                    b.Property<int>("MajorPeople")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<double>("Ordinary")
+                        .HasColumnType("REAL");
+
+                    b.Property<double>("Simple")
+                        .HasColumnType("REAL");
+
+                    b.HasKey("TownCode");
+
+                    b.ToTable("SubsidySettings", (string)null);
+                });
+
             modelBuilder.Entity("Yifa.Web.Features.Warnings.Watching.WatchSetting", b =>
                 {
                     b.Property<string>("TownCode")
@@ -7919,6 +8060,24 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Yifa.Web.Features.Disputes.DisputeGrade", b =>
+                {
+                    b.HasOne("Yifa.Web.Features.Disputes.Dispute", null)
+                        .WithMany("Grades")
+                        .HasForeignKey("TownCode", "RecordId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Yifa.Web.Features.Disputes.PaperProof", b =>
+                {
+                    b.HasOne("Yifa.Web.Features.Disputes.Dispute", null)
+                        .WithMany("Proofs")
+                        .HasForeignKey("TownCode", "RecordId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Yifa.Web.Features.Disputes.DisputeVerdict", b =>
                 {
                     b.HasOne("Yifa.Web.Features.Disputes.Dispute", null)
@@ -7975,7 +8134,11 @@ namespace Yifa.Web.Data.Migrations.Sqlite
 
             modelBuilder.Entity("Yifa.Web.Features.Disputes.Dispute", b =>
                 {
+                    b.Navigation("Grades");
+
                     b.Navigation("Parties");
+
+                    b.Navigation("Proofs");
 
                     b.Navigation("Steps");
 
