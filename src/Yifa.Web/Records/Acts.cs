@@ -54,6 +54,10 @@ public static class Acts
     public const string FilesDrawn = "review.draw";
     public const string FileScored = "review.score";
     public const string PapersTaken = "dispute.papers";
+    public const string PaperProven = "dispute.paper-proof";
+    public const string CaseGraded = "dispute.grade";
+    public const string SubsidySet = "subsidy.settings";
+    public const string SubsidyExported = "subsidy.export";
     public const string PairJudged = "dispute.pair";
     public const string BackedUp = "data.back-up";
 
@@ -71,7 +75,8 @@ public static class Acts
         [ReportEdited] = "改报告", [ReportExported] = "导出报告", [ReportSigned] = "签发报告", [ReportPublished] = "公开报告", [ReportRestated] = "更正报告",
         [SweepsPlanned] = "安排排查",
         [SlipCompared] = "认同一件事", [Watched] = "巡查", [WatchSet] = "改巡查设置", [WarningActed] = "处置预警", [WarningJudged] = "说预警的结果", [MissReported] = "登记漏报",
-        [CourseStepped] = "办理", [LeadJudged] = "处理监督线索", [FilesDrawn] = "抽取评查案卷", [FileScored] = "案卷评查打分", [PairJudged] = "认定是不是一回事", [PapersTaken] = "下载卷宗文书",
+        [CourseStepped] = "办理", [LeadJudged] = "处理监督线索", [FilesDrawn] = "抽取评查案卷", [FileScored] = "案卷评查打分", [PairJudged] = "认定是不是一回事", [PapersTaken] = "下载卷宗文书", [PaperProven] = "登记文书扫描件",
+        [CaseGraded] = "改定以案定补等级", [SubsidySet] = "改以案定补设置", [SubsidyExported] = "导出以案定补表",
         [BackedUp] = "备份",
     };
 

@@ -141,6 +141,14 @@ public class MediationProcedureTests
     }
 
     [Fact]
+    public void 应有的文书没有签名的扫描件也没有写明理由的不能归档()
+    {
+        Assert.Equal(["mediation.papers-missing"], Refusals("followed-up", "archive", Sound with { PapersMissing = true }));
+        Assert.Equal(["mediation.papers-missing"], Refusals("declined", "archive", Sound with { PapersMissing = true }));
+        Assert.Empty(Refusals("followed-up", "archive", Sound));
+    }
+
+    [Fact]
     public void 被驳回的可以重新调解()
     {
         var refused = Sound with { CourtConfirmed = false };

@@ -98,7 +98,8 @@ public sealed partial class MediationCourse
     /// <param name="roles">办理人的身份。</param>
     /// <param name="standing">调解员是否合适。</param>
     /// <param name="calendar">工作日历。</param>
-    public MediationFacts FactsFor(MediationEvent next, IReadOnlySet<ProcedureRole> roles, MediatorStanding standing, WorkCalendar calendar)
+    /// <param name="papersMissing">卷里应当有的文书还没有齐；只有归档问它。</param>
+    public MediationFacts FactsFor(MediationEvent next, IReadOnlySet<ProcedureRole> roles, MediatorStanding standing, WorkCalendar calendar, bool papersMissing = false)
     {
         var (day, words) = (next.On, next.Words);
         var due = SettleBy(calendar);
@@ -124,13 +125,14 @@ public sealed partial class MediationCourse
             CourtConfirmed = next.Step switch { "confirmed" => true, "confirmation-refused" => false, _ => null },
             AllAgreedToExtend = words.Contains(AllAgreed), ExtendsFurther = due is not null && next.DueOn > due.Raw, ExtendedInTime = due is not null && !due.IsOverdueOn(day),
             FromPetition = Events.Any(e => e.Step == "receive-papers" && e.Words.Contains(MediationWord.FromPetition)),
+            PapersMissing = papersMissing,
             TransferAcknowledged = Stage != MediationStages.Transferred || LastOf(day, "acknowledge") >= 0,
         };
     }
 
     /// <summary>问一步准不准。</summary>
-    public StepAnswer Ask(MediationEvent next, IReadOnlySet<ProcedureRole> roles, MediatorStanding standing, WorkCalendar calendar) =>
-        Procedure.Ask(Stage.Code, next.Step, FactsFor(next, roles, standing, calendar));
+    public StepAnswer Ask(MediationEvent next, IReadOnlySet<ProcedureRole> roles, MediatorStanding standing, WorkCalendar calendar, bool papersMissing = false) =>
+        Procedure.Ask(Stage.Code, next.Step, FactsFor(next, roles, standing, calendar, papersMissing));
 
     // What the agreement, its failure or a new attempt makes of the ledger's fields; null where nothing changes.
     private static MediationResult? ResultAfter(MediationEvent one, Stage to)

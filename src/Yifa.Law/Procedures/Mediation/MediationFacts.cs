@@ -73,6 +73,9 @@ public sealed record MediationFacts : MatterFacts
     /// <summary>有信访转办的材料。</summary>
     public bool FromPetition { get; init; }
 
+    /// <summary>卷里应当有的文书，有的既没有签了名的原件，也没有写明为什么没有。</summary>
+    public bool PapersMissing { get; init; }
+
     /// <summary>转出以后接收单位已经签收。</summary>
     public bool TransferAcknowledged { get; init; }
 

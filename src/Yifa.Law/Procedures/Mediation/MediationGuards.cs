@@ -102,4 +102,7 @@ public static class MediationGuards
 
     public static readonly Guard TransferAcknowledged = Guard.On<MediationFacts>("转出的有回执",
         new("mediation.transfer-not-acknowledged", "转出以后还没有收到接收单位的回执。", "请催接收单位签收，登记回执以后再归档。", Instruments.Cite(Provisions, "第二十二条", verified: false)), facts => facts.TransferAcknowledged);
+
+    public static readonly Guard PapersThere = Guard.On<MediationFacts>("应有的文书都有了",
+        new("mediation.papers-missing", "卷里应当有的文书还没有齐：有的既没有签了名的扫描件，也没有写明为什么没有。", "请到“卷宗文书”看缺哪几份，加上扫描件，或者写明没有的理由，再归档。", Instruments.Cite(Act, "第二十七条")), facts => !facts.PapersMissing);
 }

@@ -1,7 +1,9 @@
 using Yifa.Web.Features.Disputes.Bodies;
 using Yifa.Web.Features.Disputes.Course;
+using Yifa.Web.Features.Disputes.Examining;
 using Yifa.Web.Features.Disputes.Papers;
 using Yifa.Web.Features.Disputes.Slips;
+using Yifa.Web.Features.Disputes.Subsidies;
 using Yifa.Web.Features.Shared;
 using Yifa.Web.Records.Ledgers;
 
@@ -18,6 +20,8 @@ public static class DisputesModule
         services.AddScoped<Workload>();
         services.AddScoped<MediatorRoster>();
         services.AddScoped<CaseDesk>();
+        services.AddScoped<DossierExamination>();
+        services.AddScoped<SubsidyBook>();
         services.AddScoped<SlipMatches>();
     }
 }

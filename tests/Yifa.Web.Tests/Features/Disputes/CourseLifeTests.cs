@@ -48,6 +48,7 @@ public sealed class CourseLifeTests
         Assert.Contains("▲ 超期 2 天", Said(await later.GetAsync("/")), StringComparison.Ordinal);
         await later.TakenAsync(id, "perform", ("On", "2025-04-01"), ("Of", "5"), ("Text", "檐沟改好了"));
         await later.TakenAsync(id, "follow-up", ("On", "2025-04-02"), ("Who", "王国华"), ("Word1", "Performed"), ("Word2", "Calm"), ("Text", "两家都满意"));
+        await later.ProveAsync(id);
         await later.TakenAsync(id, "archive", ("On", "2025-04-02"), ("Who", "王国华"), ("Text", "材料齐全"));
         page = await later.GetAsync(Address(id));
         Assert.Contains("已经归档，办完了", Said(page), StringComparison.Ordinal);
@@ -117,6 +118,7 @@ public sealed class CourseLifeTests
         await officer.TakenAsync(id, "perform", ("On", "2025-02-26"), ("Of", "9"), ("Text", "付清第一期"), ("Money", "1200"));
         Assert.Contains("1,200 元", Said(await officer.GetAsync(Address(id))), StringComparison.Ordinal);
         await officer.TakenAsync(id, "follow-up", ("On", "2025-02-27"), ("Who", "周德清"), ("Word1", "PartlyPerformed"), ("Word2", "Calm"), ("Text", "第二期没有到期"));
+        await officer.ProveAsync(id);
         await officer.TakenAsync(id, "archive", ("On", "2025-02-27"), ("Who", "周德清"), ("Text", "第二期履行凭证后补"));
         var whole = await site.VerifyAsync();
         Assert.True(whole.Whole, whole.Finding);
@@ -161,6 +163,7 @@ public sealed class CourseLifeTests
         var declined = await site.DisputeAsync(id);
         Assert.Equal((DisputeOutcome.NotResolved, null, AgreementForm.None), (declined.Outcome, declined.ResolvedOn, declined.Agreement));
         Assert.Contains("等归档", Said(await cadre.GetAsync("/")), StringComparison.Ordinal);
+        await cadre.ProveAsync(id);
         await cadre.TakenAsync(id, "archive", ("On", "2025-02-10"), ("Who", "王国华"), ("Text", "材料齐全"));
         Assert.True((await site.VerifyAsync()).Whole);
     }
@@ -179,6 +182,7 @@ public sealed class CourseLifeTests
         Assert.Contains("《人民调解法》第二十六条", page.QuerySelector(".refusal")!.TextContent, StringComparison.Ordinal);
         await mediating.TakenAsync(id, "end", ("On", "2025-02-11"), ("Word1", "NotSettled"), ("Word2", "OtherWaysExplained"), ("Text", "各不相让，告知可以起诉"));
         Assert.Equal((DisputeOutcome.NotResolved, AgreementForm.None), ((await site.DisputeAsync(id)).Outcome, (await site.DisputeAsync(id)).Agreement));
+        await mediating.ProveAsync(id);
         await mediating.TakenAsync(id, "archive", ("On", "2025-02-12"), ("Who", "杨良文"), ("Text", "材料齐全"));
         Assert.True((await site.VerifyAsync()).Whole);
     }

@@ -90,4 +90,19 @@ internal static class Coursing
         await browser.TakenAsync(dispute, "explain-rights", ("On", "2025-02-08"), ("Word1", "Orally"), ("Who", "双方都在场"));
         await browser.TakenAsync(dispute, "mediate", ("On", "2025-02-10"), ("Hour", "09:30"), ("Venue", "村委会调解室"), ("Who", "双方当事人、调解员"), ("Word1", "NobodyInvited"), ("Text", "双方各让一步"), ("Word2", outcome));
     }
+
+    /// <summary>Says on the page of papers why there is no signed scan of any paper that still lacks one.</summary>
+    public static async Task ProveAsync(this TestBrowser browser, Guid dispute, string reason = "原件另存镇档案室")
+    {
+        var page = await browser.GetAsync($"/disputes/{dispute}/papers");
+        var form = page.QuerySelector("main form:has(#Scan)")!;
+        var lacking = form.QuerySelectorAll("li").Where(li => li.TextContent.Contains("等签名扫描", StringComparison.Ordinal) || li.TextContent.Contains("还没有", StringComparison.Ordinal)).Select(li => li.QuerySelector("input")!.GetAttribute("value")!).ToList();
+        if (lacking.Count == 0) return;
+        var answer = await browser.Client.PostAsync($"/disputes/{dispute}/papers", new FormUrlEncodedContent(
+        [
+            .. form.QuerySelectorAll("input[type=hidden]").Select(i => new KeyValuePair<string, string>(i.GetAttribute("name")!, i.GetAttribute("value")!)),
+            .. lacking.Select(code => new KeyValuePair<string, string>("Of", code)), new("Scan", ""), new("Reason", reason),
+        ]), Stop);
+        Assert.Contains($"已登记：{lacking.Count} 份。", await answer.Content.ReadAsStringAsync(Stop), StringComparison.Ordinal);
+    }
 }

@@ -24,7 +24,7 @@ public sealed class PapersTests
         var (mediator, _) = await RosterAsync(site);
         var id = await QuarrelAsync(site);
         using var officer = await site.AsAsync(Role.JusticeOfficer);
-        Assert.Contains("还缺：受理登记表（申请书）、当事人身份证明", Said(await officer.GetAsync(PapersWay.AddressOf(id))), StringComparison.Ordinal);
+        Assert.Contains("应有 1 件，已有 0 件，缺：受理登记表。", Said(await officer.GetAsync(PapersWay.AddressOf(id))), StringComparison.Ordinal);
         await officer.TalkAsync(id, mediator, "Settled");
         await officer.TakenAsync(id, "agree", ("On", "2025-02-12"), ("Text", "屋檐滴水"), ("Terms", "改檐沟，补三千二百元"), ("Manner", "现金"), ("Venue", "村委会"), ("DueOn", "2025-03-31"), ("Money", "3200"));
         await officer.TakenAsync(id, "promise", ("On", "2025-02-12"), ("DueOn", "2025-02-20"), ("Text", "第一期"), ("Money", "1200"));
@@ -37,14 +37,18 @@ public sealed class PapersTests
         await officer.TakenAsync(id, "seek-confirmation", ("On", "2025-02-20"), ("Who", "北碚区人民法院"), ("Word1", "Jointly"), ("Word2", "NoBar"));
         await officer.TakenAsync(id, "confirmed", ("On", "2025-02-25"), ("Number", "（2025）渝0109民特3号"));
         await officer.TakenAsync(id, "follow-up", ("On", "2025-02-26"), ("Who", "周德清"), ("Word1", "Performed"), ("Word2", "Calm"), ("Text", "满意"));
+        const string line = "应有 11 件，已有 0 件，缺：人民调解申请书、受理登记表、权利义务告知书、当事人身份证明、调解记录、调解协议书、送达回证、回访记录、司法确认申请书、主持调解的证明、法院裁定登记。";
+        Assert.Contains(line, Said(await officer.GetAsync(PapersWay.AddressOf(id))), StringComparison.Ordinal);
+        Assert.Contains(line, Said(await officer.GetAsync(Address(id))), StringComparison.Ordinal);
+        await officer.ProveAsync(id);
         await officer.TakenAsync(id, "archive", ("On", "2025-02-27"), ("Who", "周德清"), ("Text", "齐全"));
         var page = await officer.GetAsync(PapersWay.AddressOf(id));
         Assert.Contains("（2025）人调字第1号", Said(page), StringComparison.Ordinal);
-        Assert.Contains("必须的 5 项，有了 4 项，还缺：当事人身份证明。", Said(page), StringComparison.Ordinal);
+        Assert.Contains("应有 11 件，都有了。", Said(page), StringComparison.Ordinal);
 
         using var zip = new ZipArchive(new MemoryStream(await officer.Client.GetByteArrayAsync($"/disputes/{id}/papers/{TakeModel.Whole}", Stop)));
         Assert.Equal(
-            ["封面", "卷内目录", "受理登记表", "权利义务告知书", "调解记录", "调解协议书", "回访记录", "司法确认申请书", "主持调解的证明", "裁定登记", "卷宗情况说明"],
+            ["封面", "卷内目录", "人民调解申请书", "受理登记表", "权利义务告知书", "调解记录", "调解协议书", "送达回证", "回访记录", "司法确认申请书", "主持调解的证明", "法院裁定登记", "卷内备考表"],
             zip.Entries.Select(e => Path.GetFileNameWithoutExtension(e.FullName)[3..]));
         var validator = new OpenXmlValidator(DocumentFormat.OpenXml.FileFormatVersions.Office2019);
         foreach (var entry in zip.Entries)
@@ -55,10 +59,11 @@ public sealed class PapersTests
             using var package = WordprocessingDocument.Open(copy, false);
             Assert.Empty(validator.Validate(package, Stop).Select(e => $"{entry.FullName} {e.Path?.XPath}: {e.Description}"));
         }
-        var agreement = Text(zip.Entries[5]);
-        foreach (var said in (string[])["（2025）人调字第1号", "林小满、陈大有", "改檐沟，补三千二百元", "2025年2月20日以前：第一期，1,200元", "当事人 陈大有（签名、盖章或者按指印）", "明通村调委会（印）"]) Assert.Contains(said, agreement, StringComparison.Ordinal);
-        Assert.Contains("不收取任何费用", Text(zip.Entries[3]), StringComparison.Ordinal);
-        Assert.Contains("（2025）渝0109民特3号", Text(zip.Entries[9]), StringComparison.Ordinal);
+        var agreement = Text(zip.Entries[6]);
+        foreach (var said in (string[])["（2025）人调字第1号", "林小满", "改檐沟，补三千二百元", "2025年2月20日以前，第一期，1,200元", "陈大有（签名、盖章、按指印）", "明通村调委会（印）", "涉及金额：3,200元"]) Assert.Contains(said, agreement, StringComparison.Ordinal);
+        Assert.Contains("不收取任何费用", Text(zip.Entries[4]), StringComparison.Ordinal);
+        Assert.Contains("（2025）渝0109民特3号", Text(zip.Entries[11]), StringComparison.Ordinal);
+        Assert.Contains("原件另存镇档案室", Text(zip.Entries[12]), StringComparison.Ordinal);
         await using var scope = site.Scope();
         Assert.Equal(1, await scope.ServiceProvider.GetRequiredService<AppDbContext>().Journal.CountAsync(e => e.Act == Acts.PapersTaken && e.Subject == id.ToString(), Stop));
     }
@@ -81,7 +86,7 @@ public sealed class PapersTests
         foreach (var role in (Role[])[Role.Leader, Role.LegalGuide])
         {
             using var reader = await site.AsAsync(role);
-            Assert.Empty((await reader.GetAsync(PapersWay.AddressOf(first))).QuerySelectorAll("main a[href*='/papers/']"));
+            Assert.Empty((await reader.GetAsync(PapersWay.AddressOf(first))).QuerySelectorAll("main a[href*='/papers/']:not([href$='/check'])"));
             Assert.Equal(HttpStatusCode.NotFound, await reader.StatusAsync($"/disputes/{first}/papers/cover"));
         }
     }

@@ -56,6 +56,7 @@ public sealed class RandomCourseTests
                 var offered = Moves[at].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(m => m.Split('>')).ToDictionary(m => m[0], m => m.Length > 1 ? m[1] : at);
                 // Mostly what the table allows, or the walk would never leave its beginning; now and then anything.
                 var form = offered.Count > 0 && lots.Next(4) > 0 ? StepForms.Find(offered.Keys.ElementAt(lots.Next(offered.Count)))! : StepForms.All[lots.Next(StepForms.All.Count)];
+                if (form.Code == "archive" && offered.ContainsKey("archive")) await officer.ProveAsync(id);
                 var (_, codes) = await officer.ForceAsync(site, id, form.Code, [.. Fill(form, mediator, lots)]);
                 var dispute = await site.DisputeAsync(id);
                 if (codes.Length == 0)

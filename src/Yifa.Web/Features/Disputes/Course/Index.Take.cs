@@ -11,7 +11,7 @@ public sealed partial class IndexModel
 {
     private async Task<Answer> TakeAsync(DisputeStep step, Writing writing, CancellationToken stop)
     {
-        if (await db.Set<Dispute>().Include(d => d.Parties).Include(d => d.Steps).AsSplitQuery().FirstOrDefaultAsync(d => d.Id == Id, stop) is not { } dispute) return RecordRefusals.OutOfScope;
+        if (await db.Set<Dispute>().Include(d => d.Parties).Include(d => d.Steps).Include(d => d.Proofs).AsSplitQuery().FirstOrDefaultAsync(d => d.Id == Id, stop) is not { } dispute) return RecordRefusals.OutOfScope;
         if (dispute.Version.ToString(CultureInfo.InvariantCulture) != Request.Form["version"]) return RecordRefusals.ChangedMeanwhile;
         if (dispute.MergedInto is not null) return CourseRefusals.Merged;
         var course = dispute.Course();
@@ -26,7 +26,8 @@ public sealed partial class IndexModel
             step.MediatorName = known?.Name ?? dispute.Steps.LastOrDefault(s => s.MediatorId == mediator)?.MediatorName;
         }
 
-        var answer = course.Ask(step.ToEvent(), CourseRoles.Of(viewer), await roster.StandingAsync(dispute, course.Mediators, step.Code == "name-mediator" ? step.MediatorId : null, step.On, stop), await calendars.GetAsync(stop));
+        var answer = course.Ask(step.ToEvent(), CourseRoles.Of(viewer), await roster.StandingAsync(dispute, course.Mediators, step.Code == "name-mediator" ? step.MediatorId : null, step.On, stop), await calendars.GetAsync(stop),
+            step.Code == "archive" && (await desk.OfAsync(dispute, stop)).File.Missing.Count > 0);
         if (!answer.Allowed)
         {
             Refusals = answer.Refusals;

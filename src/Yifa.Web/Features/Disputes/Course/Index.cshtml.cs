@@ -7,7 +7,9 @@ using Yifa.Law.Procedures.Mediation;
 using Yifa.Law.Vocabulary;
 using Yifa.Web.Access;
 using Yifa.Web.Data;
+using Yifa.Web.Features.Disputes.Examining;
 using Yifa.Web.Features.Disputes.Kin;
+using Yifa.Web.Features.Disputes.Papers;
 using Yifa.Web.Features.Shared;
 using Yifa.Web.Records;
 
@@ -15,7 +17,7 @@ namespace Yifa.Web.Features.Disputes.Course;
 
 /// <summary>办理：where a dispute stands, what is next, which clocks run, what was done, and the form of every step that the procedure allows now.</summary>
 [Requires(Area.Disputes, Deed.Read)]
-public sealed partial class IndexModel(AppDbContext db, RecordBook book, Viewer viewer, TownClock clock, TownCalendar calendars, MediatorRoster roster) : PageModel
+public sealed partial class IndexModel(AppDbContext db, RecordBook book, Viewer viewer, TownClock clock, TownCalendar calendars, MediatorRoster roster, CaseDesk desk, DossierExamination examination) : PageModel
 {
     private const int LongestTitle = 60;
 
@@ -47,6 +49,12 @@ public sealed partial class IndexModel(AppDbContext db, RecordBook book, Viewer 
     /// <summary>各种责任现在是谁。</summary>
     public IReadOnlyList<(string Duty, string Who)> InCharge =>
         [.. new[] { MediationWord.FirstReceiver, MediationWord.Resolver, MediationWord.Keeper, MediationWord.LeadingOfficial }.Select(duty => (Wording.Of(duty), Dispute.InCharge(duty))).Where(d => d.Item2 is not null).Select(d => (d.Item1, CoveredText.Of(d.Item2!)))];
+
+    /// <summary>卷宗齐不齐；还没有办理经过为 null。</summary>
+    public CaseFile? Case { get; private set; }
+
+    /// <summary>归档前的自查；还不到归档的时候为 null。</summary>
+    public Examined? Examined { get; private set; }
 
     /// <summary>现在的调解员。</summary>
     public IReadOnlyList<string> Mediators { get; private set; } = [];
@@ -89,12 +97,12 @@ public sealed partial class IndexModel(AppDbContext db, RecordBook book, Viewer 
     {
         if (Dispute.MergedInto is not null) return [CourseRefusals.Merged];
         if (Dispute.IsClosedInLedger != (step.Code == "open")) return [Dispute.IsClosedInLedger ? CourseRefusals.ClosedInLedger : CourseRefusals.AlreadyOpen];
-        return Course.Ask(step.ToEvent(), CourseRoles.Of(viewer), new(), await calendars.GetAsync(stop)).Refusals;
+        return Course.Ask(step.ToEvent(), CourseRoles.Of(viewer), new(), await calendars.GetAsync(stop), Case?.Missing.Count > 0).Refusals;
     }
 
     private async Task<bool> ShowAsync(string? posted, Dictionary<string, string> faults, CancellationToken stop)
     {
-        if (await db.Set<Dispute>().AsNoTracking().Include(d => d.Parties).Include(d => d.Steps).AsSplitQuery().FirstOrDefaultAsync(d => d.Id == Id, stop) is not { } dispute) return false;
+        if (await db.Set<Dispute>().AsNoTracking().Include(d => d.Parties).Include(d => d.Steps).Include(d => d.Proofs).AsSplitQuery().FirstOrDefaultAsync(d => d.Id == Id, stop) is not { } dispute) return false;
         (Dispute, Course) = (dispute, dispute.Course());
         var calendar = await calendars.GetAsync(stop);
         var summary = CoveredText.Of(dispute.Summary);
@@ -105,6 +113,8 @@ public sealed partial class IndexModel(AppDbContext db, RecordBook book, Viewer 
         Mediators = [.. Course.Mediators.Select(id => steps.Last(s => s.MediatorId == id).MediatorName!)];
         Lines = [.. steps.Select((s, i) => LineOf(s, i == 0 ? Course.Procedure.Start.Code : steps[i - 1].Stage))];
         Kin = await DisputeKin.OfAsync(db, dispute, stop);
+        if (steps.Count > 0) Case = (await desk.OfAsync(dispute, stop)).File;
+        if (Course.Procedure.StepOf("archive")!.From.Contains(Course.Stage)) Examined = await examination.OfAsync(dispute, stop);
         if (MayWrite && dispute.MergedInto is null) Offers = await OffersAsync(calendar, posted, faults, stop);
         return true;
     }
@@ -119,7 +129,7 @@ public sealed partial class IndexModel(AppDbContext db, RecordBook book, Viewer 
         foreach (var step in Course.Procedure.From(Course.Stage))
         {
             if (StepForms.Find(step.Code) is not { } form || (step.Code == "open") != Dispute.IsClosedInLedger || (HasBeenDone(step.Code) && step.Code != posted)) continue;
-            var refusals = Course.Ask(form.Hopeful(clock.Today, settle), roles, standing, calendar).Refusals;
+            var refusals = Course.Ask(form.Hopeful(clock.Today, settle), roles, standing, calendar, Case?.Missing.Count > 0).Refusals;
             if (form.Occasional && refusals.Count > 0 && form.Code != posted) continue;
             offers.Add(new StepOffer(step, form, refusals)
             {

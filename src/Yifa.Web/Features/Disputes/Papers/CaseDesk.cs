@@ -1,26 +1,48 @@
 using Microsoft.EntityFrameworkCore;
+using Yifa.Law;
 using Yifa.Web.Data;
 using Yifa.Web.Features.Shared;
 using Yifa.Web.Records;
 
 namespace Yifa.Web.Features.Disputes.Papers;
 
-/// <summary>取卷：the dispute with its steps, through the filters, and its file written from them; asked by the page that lists it and by the one that hands it out.</summary>
-public sealed class CaseDesk(AppDbContext db, FileStore store, Masthead masthead)
+/// <summary>取卷：the dispute with its steps, through the filters, and its file written from them; asked by the pages that list it, check it and hand it out.</summary>
+public sealed class CaseDesk(AppDbContext db, FileStore store, Masthead masthead, Vault vault, TownClock clock)
 {
     /// <summary>一件纠纷和它的卷宗；没有或者看不到为 null。</summary>
-    public async Task<(Dispute Dispute, CaseFile File)?> FindAsync(Guid id, CancellationToken stop)
+    public async Task<(CaseFacts Facts, CaseFile File)?> FindAsync(Guid id, CancellationToken stop)
     {
-        if (await db.Set<Dispute>().AsNoTracking().Include(d => d.Parties).Include(d => d.Steps).AsSplitQuery().FirstOrDefaultAsync(d => d.Id == id, stop) is not { } dispute) return null;
-        var scans = await db.Set<Attachment>().CountAsync(a => a.RecordId == id, stop);
-        return (dispute, CaseFiles.Of(dispute, await CommitteeAsync(dispute, stop), scans));
+        if (await db.Set<Dispute>().AsNoTracking().Include(d => d.Parties).Include(d => d.Steps).Include(d => d.Proofs).AsSplitQuery().FirstOrDefaultAsync(d => d.Id == id, stop) is not { } dispute) return null;
+        return await OfAsync(dispute, stop);
     }
 
-    /// <summary>附件，先加的在前；文件不在的跳过。</summary>
-    public async Task<IReadOnlyList<(string Name, Stream Content)>> ScansAsync(Guid id, CancellationToken stop)
+    /// <summary>由已经取来的纠纷写成。</summary>
+    public async Task<(CaseFacts Facts, CaseFile File)> OfAsync(Dispute dispute, CancellationToken stop)
     {
-        var files = await db.Set<Attachment>().AsNoTracking().Where(a => a.RecordId == id).OrderBy(a => a.Ordinal).ToListAsync(stop);
-        return [.. files.Select(f => (Safe(f.FileName), store.Open(f.ContentHash))).Where(f => f.Item2 is not null).Select(f => (f.Item1, f.Item2!))];
+        var on = dispute.Steps.FirstOrDefault(s => s.Code == "accept")?.On ?? dispute.FoundOn;
+        var facts = new CaseFacts(dispute, [.. dispute.Parties.OrderBy(p => p.Ordinal).Select(p => Told(p, on))], await CommitteeAsync(dispute, stop));
+        var scans = await db.Set<Attachment>().AsNoTracking().Where(a => a.RecordId == dispute.Id).OrderBy(a => a.Ordinal).Select(a => new CaseScan(a.Ordinal, a.FileName, a.ContentType, a.ContentHash, a.AddedBy)).ToListAsync(stop);
+        return (facts, CaseFiles.Of(facts, scans));
+    }
+
+    /// <summary>附件的内容；文件不在为 null。</summary>
+    public byte[]? Read(CaseScan scan)
+    {
+        using var content = store.Open(scan.Hash);
+        if (content is null) return null;
+        using var copy = new MemoryStream();
+        content.CopyTo(copy);
+        return copy.ToArray();
+    }
+
+    /// <summary>压缩包里的文件名，路径的符号不留。</summary>
+    public static string SafeName(CaseScan scan) => string.Concat(scan.Name.Select(c => char.IsControl(c) || c is '/' or '\\' or ':' ? '_' : c));
+
+    // The number itself stays sealed: from it only what the form asks.
+    private CaseParty Told(DisputeParty party, DateOnly on)
+    {
+        var number = vault.Open(party.IdNumber) is { } text && IdentityNumber.Parse(text, clock.Today).TryGet(out var sound, out _) ? sound : null;
+        return new(party.Name, number?.Sex, number?.AgeOn(on), vault.Open(party.Phone));
     }
 
     // The committee of the mediator who was named; none yet: that of the town.
@@ -30,6 +52,4 @@ public sealed class CaseDesk(AppDbContext db, FileStore store, Masthead masthead
         var committee = named.Count == 0 ? null : await db.Set<Mediator>().AsNoTracking().Where(m => m.Id == named[0]).Select(m => m.CommitteeName).FirstOrDefaultAsync(stop);
         return committee ?? $"{await masthead.TownNameAsync(stop)}人民调解委员会";
     }
-
-    private static string Safe(string name) => string.Concat(name.Select(c => char.IsControl(c) || c is '/' or '\\' or ':' ? '_' : c));
 }

@@ -8,12 +8,15 @@ using Yifa.Web.Records;
 
 namespace Yifa.Web.Features.Disputes.Papers;
 
-/// <summary>下载一份文书，或者整卷：who took it is in the journal before the first byte goes out.</summary>
+/// <summary>下载一份文书、整卷的压缩包，或者排成一卷的一个文件：who took it is in the journal before the first byte goes out.</summary>
 [Requires(Area.Disputes, Deed.Reveal)]
 public sealed class TakeModel(CaseDesk desk, RecordBook book, TimeProvider time) : PageModel
 {
-    /// <summary>整卷的代码。</summary>
+    /// <summary>整卷压缩包的代码。</summary>
     public const string Whole = "all";
+
+    /// <summary>全卷一个文件的代码。</summary>
+    public const string Volume = "volume";
 
     private const string Docx = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
@@ -23,17 +26,19 @@ public sealed class TakeModel(CaseDesk desk, RecordBook book, TimeProvider time)
 
     public async Task<IActionResult> OnGetAsync(CancellationToken stop)
     {
-        if (await desk.FindAsync(Id, stop) is not var (_, file)) return NotFound();
+        if (await desk.FindAsync(Id, stop) is not var (facts, file)) return NotFound();
         var paper = file.Papers.FirstOrDefault(p => p.Code == Code);
-        if (paper is null && Code != Whole) return NotFound();
+        if (paper is null && Code is not (Whole or Volume)) return NotFound();
         var answer = await book.WriteAsync(Command.Own(Ids.New(time), $"{Id} {Code}"), Acts.PapersTaken, writing =>
         {
-            (writing.Subject, writing.Detail) = (Id.ToString(), new { paper = Code, said = paper?.Name ?? "整卷" });
+            // A form has a cell for the telephone: whoever takes it has it opened.
+            (writing.Subject, writing.Detail) = (Id.ToString(), new { paper = Code, said = paper?.Name ?? (Code == Whole ? "整卷" : "全卷一册"), phones = facts.Parties.Count(p => p.Phone is not null) });
             return Task.FromResult<Answer>(Code);
         }, stop);
         if (answer.Refusal is not null) return StatusCode(StatusCodes.Status503ServiceUnavailable);
         HttpContext.Sandbox();
-        return paper is not null ? File(OfficialDocumentWriter.Write(paper.Document), Docx, $"{paper.Name}.docx") : File(await ZipAsync(file, stop), "application/zip", "人民调解卷宗.zip");
+        if (paper is not null) return File(RuledFormWriter.Write(paper.Form), Docx, $"{paper.Name}.docx");
+        return Code == Volume ? File(RuledFormWriter.Write(Papers.Whole.Of(facts, file, desk.Read)), Docx, "人民调解卷宗（全卷）.docx") : File(await ZipAsync(file, stop), "application/zip", "人民调解卷宗.zip");
     }
 
     // In the order of the file: cover, contents, each paper, then what was scanned.
@@ -43,18 +48,16 @@ public sealed class TakeModel(CaseDesk desk, RecordBook book, TimeProvider time)
         using (var zip = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
         {
             var at = 0;
-            foreach (var paper in file.Papers)
-            {
-                await using var entry = await zip.CreateEntry($"{++at:00} {paper.Name}.docx").OpenAsync(stop);
-                await entry.WriteAsync(OfficialDocumentWriter.Write(paper.Document), stop);
-            }
-            foreach (var (name, content) in await desk.ScansAsync(Id, stop))
-            {
-                await using var scan = content;
-                await using var entry = await zip.CreateEntry($"{++at:00} 附件 {name}").OpenAsync(stop);
-                await scan.CopyToAsync(entry, stop);
-            }
+            foreach (var paper in file.Papers) await PutAsync(zip, $"{++at:00} {paper.Name}.docx", RuledFormWriter.Write(paper.Form), stop);
+            foreach (var scan in file.Scans)
+                if (desk.Read(scan) is { } content) await PutAsync(zip, $"{++at:00} 附件 {CaseDesk.SafeName(scan)}", content, stop);
         }
         return stream.ToArray();
+    }
+
+    private static async Task PutAsync(ZipArchive zip, string name, byte[] content, CancellationToken stop)
+    {
+        await using var entry = await zip.CreateEntry(name).OpenAsync(stop);
+        await entry.WriteAsync(content, stop);
     }
 }

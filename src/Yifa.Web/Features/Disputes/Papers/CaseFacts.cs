@@ -1,0 +1,53 @@
+using Yifa.Law;
+using Yifa.Law.Procedures.Mediation;
+
+namespace Yifa.Web.Features.Disputes.Papers;
+
+/// <summary>文书上的一方当事人：what the record knows of him; the rest of his cells stays empty for the pen.</summary>
+/// <param name="Name">姓名或者名称。</param>
+/// <param name="Sex">性别，由身份号码得出；不知道为 null。</param>
+/// <param name="Age">受理时的年龄，由身份号码得出；不知道为 null。</param>
+/// <param name="Phone">联系方式；没有登记为 null。</param>
+public sealed record CaseParty(string Name, Sex? Sex, int? Age, string? Phone)
+{
+    private static readonly string[] Bodies = ["公司", "合作社", "厂", "店", "委员会", "村委会", "居委会", "学校", "医院", "中心", "银行", "经营部"];
+
+    /// <summary>单位，不是自然人。</summary>
+    public bool IsBody => Name.Length > 3 && Bodies.Any(b => Name.EndsWith(b, StringComparison.Ordinal));
+}
+
+/// <summary>写卷宗要知道的：a dispute with its course, its parties opened, and the committee that deals with it.</summary>
+/// <param name="Dispute">纠纷，连同当事人和各步。</param>
+/// <param name="Parties">各方，按先后。</param>
+/// <param name="Committee">调委会的名称。</param>
+public sealed record CaseFacts(Dispute Dispute, IReadOnlyList<CaseParty> Parties, string Committee)
+{
+    /// <summary>各步，按先后。</summary>
+    public IReadOnlyList<DisputeStep> Steps { get; } = [.. Dispute.Steps.OrderBy(s => s.Ordinal)];
+
+    /// <summary>卷号；还没有受理为 null。</summary>
+    public string? Number => Last("accept")?.Number;
+
+    /// <summary>各方的姓名。</summary>
+    public string Names => string.Join("、", Parties.Select(p => p.Name));
+
+    /// <summary>到某一步为止指定过的调解员。</summary>
+    public string MediatorsAt(DisputeStep step) => string.Join("、", Steps.Where(s => s.Ordinal < step.Ordinal && s.Code == "name-mediator" && !Released(s, step)).Select(s => s.MediatorName).Distinct());
+
+    /// <summary>全部调解员。</summary>
+    public string Mediators => string.Join("、", Steps.Where(s => s.Code == "name-mediator").Select(s => s.MediatorName).Distinct());
+
+    /// <summary>某一种步骤的最后一次；没有为 null。</summary>
+    public DisputeStep? Last(string code) => Steps.LastOrDefault(s => s.Code == code);
+
+    /// <summary>某一种步骤办过没有。</summary>
+    public bool Has(string code) => Last(code) is not null;
+
+    /// <summary>达成的协议，最后一份；没有为 null。</summary>
+    public DisputeStep? Agreement => Steps.LastOrDefault(s => s.Code is "agree" or "agree-orally");
+
+    /// <summary>受理时选了什么。</summary>
+    public bool Accepted(MediationWord word) => Last("accept")?.Chosen.Contains(word) == true;
+
+    private bool Released(DisputeStep named, DisputeStep before) => Steps.Any(s => s.Code == "release-mediator" && s.MediatorId == named.MediatorId && s.Ordinal > named.Ordinal && s.Ordinal < before.Ordinal);
+}

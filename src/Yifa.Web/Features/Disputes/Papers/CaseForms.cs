@@ -1,0 +1,85 @@
+using System.Globalization;
+using Yifa.Law.Procedures.Mediation;
+using Yifa.Law.Vocabulary;
+using Yifa.Web.Features.Disputes.Course;
+using Yifa.Web.Features.Shared.Documents;
+
+namespace Yifa.Web.Features.Disputes.Papers;
+
+/// <summary>
+/// 人民调解文书的格式：each form of the ministry with its columns, filled from the step that it tells of. What the record does not know stays an empty
+/// cell for the pen; nothing is invented. What has no form of its own is written as a plain ruled record of the step.
+/// </summary>
+internal static partial class CaseForms
+{
+    private const string HandDate = "年　　月　　日";
+
+    /// <summary>没有专门格式的：各栏一行一行写。</summary>
+    public static RuledForm Plain(CaseFacts facts, DisputeStep step, string title, params string[] signers) => new()
+    {
+        Title = title, Number = NumberOf(facts),
+        Rows =
+        [
+            Pair("当事人", facts.Names), Two("纠纷类型", Wording.Of(facts.Dispute.Kind), "日期", When(step)),
+            .. StepForms.Find(step.Code)!.Told(step).Where(t => t.Label != "时间").Select(t => t.Text.Length > 40 || t.Text.Contains('\n', StringComparison.Ordinal) ? Long(Broken(t.Label.Length > 0 ? t.Label : "已办"), t.Text) : Pair(Broken(t.Label.Length > 0 ? t.Label : "已办"), t.Text)),
+            .. Signed(signers),
+            SealedBy(facts),
+        ],
+    };
+
+    public static string Day(DateOnly day) => day.ToString("yyyy年M月d日", CultureInfo.InvariantCulture);
+
+    private static string? NumberOf(CaseFacts facts) => facts.Number is { } number ? $"编号：{number}" : null;
+
+    private static string When(DisputeStep step) => step.Hour is null ? Day(step.On) : $"{Day(step.On)} {step.Hour}";
+
+    private static string Yuan(decimal money) => $"{money.ToString("#,0.##", CultureInfo.InvariantCulture)}元";
+
+    private static string Tick(bool on, string text) => (on ? "☑" : "□") + text;
+
+    private static FormCell Label(int width, string text) => new(width, text, FormCellKind.Label);
+
+    private static FormCell Value(int width, string? text = null) => new(width, text ?? "", FormCellKind.Value);
+
+    private static FormCell Text(int width, string? text = null) => new(width, text ?? "");
+
+    private static FormRow Pair(string label, string? text) => new(Label(20, label), Text(80, text));
+
+    private static FormRow Two(string label, string? text, string other, string? otherText) => new(Label(20, label), Value(30, text), Label(20, other), Value(30, otherText));
+
+    private static FormRow Long(string label, string? text, int least = 5) => new(Label(20, label), new FormCell(80, text ?? "", FormCellKind.Flow)) { LeastLines = least };
+
+    private static FormRow Said(string text) => new(Text(100, text));
+
+    // Two to a row, as on a printed form; one that is left over has the day beside it.
+    private static IEnumerable<FormRow> Signed(params string[] who) => who.Chunk(2).Select(two => (two.Length == 2
+        ? new FormRow(Label(20, $"{two[0]}\n（签名）"), Value(30), Label(20, $"{two[1]}\n（签名）"), Value(30))
+        : new FormRow(Label(20, $"{two[0]}\n（签名）"), Value(40), Label(12, "日期"), Value(28, HandDate))) with { LeastLines = 2 });
+
+    private static FormRow SealedBy(CaseFacts facts) => new(new FormCell(100, $"{facts.Committee}（印）\n{HandDate}", FormCellKind.Seal)) { LeastLines = 3 };
+
+    // What binds a party he signs, seals or marks with his finger.
+    private static IEnumerable<FormRow> PartiesSign(CaseFacts facts, string role = "") => facts.Parties.Chunk(2).Select(two => new FormRow(
+        [.. two.SelectMany(p => (FormCell[])[Label(26, $"{role}{p.Name}\n（签名、盖章、\n按指印）"), Value(24)]), .. two.Length == 1 ? [Label(20, "日期"), Value(30, HandDate)] : Array.Empty<FormCell>()]) { LeastLines = 3 });
+
+    // A label of more than five characters is broken where it reads well.
+    private static string Broken(string label) => label.Length <= 5 ? label : label.Length <= 10 ? $"{label[..((label.Length + 1) / 2)]}\n{label[((label.Length + 1) / 2)..]}" : label;
+
+    /// <summary>一方当事人的几行；单位和自然人的栏目不同。</summary>
+    private static IEnumerable<FormRow> PartyRows(CaseParty party, string role)
+    {
+        FormCell Side(FormJoin join) => Label(12, role) with { Join = join };
+        if (party.IsBody) return
+        [
+            new(Side(FormJoin.First), Label(20, "名称"), Text(68, party.Name)),
+            new(Side(FormJoin.Next), Label(20, "法定代表人"), Value(24), Label(18, "联系方式"), Value(26, party.Phone)),
+            new(Side(FormJoin.Next), Label(20, "地址"), Text(68)),
+        ];
+        return
+        [
+            new(Side(FormJoin.First), Label(10, "姓名"), Value(18, party.Name), Label(10, "性别"), Value(8, party.Sex is { } sex ? Wording.Of(sex) : null), Label(10, "民族"), Value(10), Label(10, "年龄"), Value(12, party.Age is { } age ? $"{age}岁" : null)),
+            new(Side(FormJoin.Next), Label(20, "职业或职务"), Value(24), Label(18, "联系方式"), Value(26, party.Phone)),
+            new(Side(FormJoin.Next), Label(20, "单位或住址"), Text(68)),
+        ];
+    }
+}
