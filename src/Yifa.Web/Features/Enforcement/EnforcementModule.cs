@@ -1,5 +1,6 @@
 using Yifa.Web.Features.Enforcement.Cases;
 using Yifa.Web.Features.Enforcement.Leads;
+using Yifa.Web.Features.Enforcement.Papers;
 
 namespace Yifa.Web.Features.Enforcement;
 
@@ -11,5 +12,6 @@ public static class EnforcementModule
         services.AddScoped<CaseDesk>();
         services.AddScoped<CaseNumbers>();
         services.AddScoped<CasesOnFile>();
+        services.AddScoped<PenaltyDesk>();
     }
 }

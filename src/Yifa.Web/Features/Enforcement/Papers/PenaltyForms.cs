@@ -1,0 +1,174 @@
+using System.Globalization;
+using Yifa.Law.Procedures.Penalties;
+using Yifa.Web.Features.Enforcement.Cases;
+using Yifa.Web.Features.Shared.Documents;
+using Yifa.Web.Features.Shared.Steps;
+
+namespace Yifa.Web.Features.Enforcement.Papers;
+
+/// <summary>
+/// 行政处罚文书的格式：every paper is filled from the step that it tells of; what the record does not know stays an empty cell for the pen. The decision and the
+/// notices are written out, everything else is a ruled form of what the step says.
+/// </summary>
+internal static class PenaltyForms
+{
+    private const string HandDate = "年　　月　　日";
+    private const int LongText = 40;
+
+    public static string Day(DateOnly day) => day.ToString("yyyy年M月d日", CultureInfo.InvariantCulture);
+
+    public static string Yuan(decimal money) => $"{money.ToString("#,0.##", CultureInfo.InvariantCulture)}元";
+
+    /// <summary>各栏一行一行写的表。</summary>
+    public static RuledForm Plain(CaseFacts facts, PenaltyStep step, string title, params string[] signers) => new()
+    {
+        Title = title, Body = facts.Body, Number = step.Number is { } number ? $"文号：{number}" : $"案号：{facts.Case.Number}",
+        Rows =
+        [
+            Two("案由", facts.Case.Cause, "日期", step.Hour is null ? Day(step.On) : $"{Day(step.On)} {step.Hour}"), Two("当事人", facts.Party, "执法人员", facts.Officers),
+            .. CaseForms.Find(step.Code)!.Told(step).Where(t => t.Label != "时间" && t.Text != step.Number).Select(t => t.Text.Length > LongText || t.Text.Contains('\n', StringComparison.Ordinal) ? Long(Broken(t.Label.Length > 0 ? t.Label : "已办"), t.Text) : Pair(Broken(t.Label.Length > 0 ? t.Label : "已办"), t.Text)),
+            .. Signed(signers), SealedBy(facts),
+        ],
+    };
+
+    /// <summary>事先告知书：what is proposed, why, and what may be answered until when.</summary>
+    public static RuledForm Notice(CaseFacts facts, PenaltyStep step)
+    {
+        var proposal = facts.Steps.LastOrDefault(s => s.Code == "conclude" && s.Ordinal < step.Ordinal);
+        var hearing = step.Chosen.Contains(PenaltyWord.HearingTold);
+        return Letter(facts, step, hearing ? "行政处罚事先告知书（听证告知）" : "行政处罚事先告知书",
+        [
+            $"{facts.Party}：",
+            $"　　关于{facts.Case.Cause}一案，本机关已经调查终结。查明的事实和理由：{step.Text}",
+            $"　　依据：{step.Terms}",
+            $"　　拟作出的处罚：{(proposal is null ? "" : CaseFacts.Said(proposal))}。",
+            $"　　对上述事实、理由、依据和拟作出的处罚，你（单位）有权陈述、申辩，请在{(step.DueOn is { } until ? Day(until) : HandDate)}以前向本机关提出。逾期没有提出的，视为放弃。",
+            .. hearing ? ["　　你（单位）还有权要求听证。要求听证的，应当自收到本告知书之日起五个工作日内向本机关提出；逾期没有提出的，视为放弃。听证不收费用。"] : (string[])[],
+        ]);
+    }
+
+    /// <summary>行政处罚（不予处罚）决定书：the six things of article 59, and the way of remedy.</summary>
+    public static RuledForm Decision(CaseFacts facts, PenaltyStep step)
+    {
+        var submitted = facts.SubmittedBefore(step);
+        var spared = submitted?.Chosen.Contains(PenaltyWord.Punish) != true;
+        var ground = submitted?.Chosen.Where(w => w is PenaltyWord.SlightAndCorrected or PenaltyWord.FirstAndSlight or PenaltyWord.NoFault or PenaltyWord.UnderFourteen or PenaltyWord.NotResponsible or PenaltyWord.NotEstablished).ToList() ?? [];
+        return Letter(facts, step, spared ? "不予行政处罚决定书" : "行政处罚决定书",
+        [
+            $"当事人：{facts.Party}",
+            $"　　案由：{facts.Case.Cause}（{facts.Case.Number}）",
+            $"　　违法事实和证据：{submitted?.Text}",
+            $"　　依据和理由：{submitted?.Terms}",
+            spared ? $"　　决定：{(ground.Count > 0 ? Wording.Of(ground[0]) : "不予处罚")}。" : $"　　决定：{CaseFacts.Said(submitted!)}。",
+            .. spared ? (string[])[] : [$"　　履行方式和期限：{submitted!.Manner}。到期不缴的，每日按罚款数额的百分之三加处罚款，加处的数额不超过罚款的数额。"],
+            Remedy(facts, spot: false),
+        ]);
+    }
+
+    /// <summary>当场行政处罚决定书。</summary>
+    public static RuledForm SpotDecision(CaseFacts facts, PenaltyStep step) => Letter(facts, step, "当场行政处罚决定书",
+    [
+        $"当事人：{facts.Party}",
+        $"　　违法事实：{Day(step.On)} {step.Hour}，在{step.Venue}，{step.Text}",
+        $"　　依据和决定：{step.Terms}。{CaseFacts.Said(step)}。",
+        "　　处罚以前已经告知你（单位）违法事实、处罚理由、依据和陈述、申辩的权利。",
+        Remedy(facts, spot: true),
+        $"　　执法人员（签名）：{facts.Officers}　　　　　　　　当事人（签名）：",
+    ]);
+
+    /// <summary>送达回证。</summary>
+    public static RuledForm Receipt(CaseFacts facts, PenaltyStep step) => new()
+    {
+        Title = "送达回证", Body = facts.Body, Number = $"案号：{facts.Case.Number}",
+        Rows =
+        [
+            Pair("送达文书", $"{(facts.Course.Spared ? "不予行政处罚决定书" : "行政处罚决定书")} {facts.Case.DecisionNumber}"), Pair("受送达人", facts.Party),
+            .. CaseForms.Find(step.Code)!.Told(step).Select(t => Pair(Broken(t.Label), t.Text)), Two("送达时间", Day(step.On), "送达人", facts.Officers),
+            .. Signed("受送达人", "见证人"), SealedBy(facts),
+        ],
+    };
+
+    /// <summary>强制执行申请书。</summary>
+    public static RuledForm CourtRequest(CaseFacts facts, PenaltyStep step) => Letter(facts, step, "行政处罚强制执行申请书",
+    [
+        $"{step.Who}：",
+        $"　　本机关于{(facts.Case.DecidedOn is { } decided ? Day(decided) : "")}作出{facts.Case.DecisionNumber}，于{(facts.Case.ServedOn is { } served ? Day(served) : "")}送达{facts.Party}。当事人在法定期限内没有申请行政复议，没有提起行政诉讼，又不履行。",
+        $"　　本机关于{(facts.Last("urge") is { } urged ? Day(urged.On) : "")}送达催告书，满十个工作日仍不履行。",
+        $"　　{step.Text}",
+        $"　　申请执行：罚没款{Yuan(facts.Course.Owed - facts.Course.Paid)}，以及依法加处的罚款。",
+        "　　附：一、决定书和作出决定的事实、理由、依据；二、当事人的意见和催告情况；三、申请执行标的的情况。",
+        "　　机关负责人（签名）：",
+    ]);
+
+    /// <summary>封面。</summary>
+    public static RuledForm Cover(CaseFacts facts) => new()
+    {
+        Title = "行政处罚案卷", Body = facts.Body, Cover = true,
+        Rows =
+        [
+            Tall(Label(22, "案号"), Text(78, facts.Case.Number)), Tall(Label(22, "案由"), Text(78, facts.Case.Cause)), Tall(Label(22, "当事人"), Text(78, facts.Party)),
+            Tall(Label(22, "立案日期"), Value(28, Day(facts.Case.FiledOn)), Label(22, "结案日期"), Value(28, facts.Case.ClosedOn is { } closed ? Day(closed) : null)),
+            Tall(Label(22, "决定书文号"), Text(78, facts.Case.DecisionNumber)), Tall(Label(22, "承办人"), Text(78, facts.Officers)),
+            Tall(Label(22, "处理结果"), Text(78, facts.Case.Penalty is { } kind ? $"{Wording.Of(kind)}{(facts.Case.Fine is { } fine ? $"，罚没{Yuan(fine)}" : "")}" : null)),
+            Tall(Label(22, "归档日期"), Value(28, facts.Last("archive") is { } filed ? Day(filed.On) : null), Label(22, "保管期限"), Value(28)),
+        ],
+    };
+
+    /// <summary>卷内目录。</summary>
+    /// <param name="entries">各份的名称和页号；页号还不知道的为 null。</param>
+    public static RuledForm Contents(IEnumerable<(string Name, string Remark, FormPageReference? Pages)> entries) => new()
+    {
+        Title = "卷　内　目　录",
+        Rows =
+        [
+            new(Label(10, "序号"), Label(54, "文书名称"), Label(14, "页号"), Label(22, "备注")) { Repeats = true },
+            .. entries.Select((e, i) => new FormRow(Value(10, $"{i + 1}"), Text(54, e.Name), Value(14) with { Pages = e.Pages }, Text(22, e.Remark))),
+        ],
+        Padding = new(Value(10), Text(54), Value(14), Text(22)),
+    };
+
+    /// <summary>备考表。</summary>
+    /// <param name="facts">案卷。</param>
+    /// <param name="pages">本卷几页。</param>
+    public static RuledForm Closing(CaseFacts facts, int pages) => new()
+    {
+        Title = "卷内备考表",
+        Rows =
+        [
+            Two("案号", facts.Case.Number, "本卷页数", $"{pages}页"), Long("案卷情况\n说明", facts.Last("archive")?.Text, least: 10),
+            Two("立卷人", facts.Last("archive")?.Who, "立卷时间", facts.Last("archive") is { } filed ? Day(filed.On) : null), Two("检查人", null, "检查时间", null), SealedBy(facts),
+        ],
+    };
+
+    private static string Remedy(CaseFacts facts, bool spot) => spot
+        ? $"　　不服本决定的，应当自收到本决定书之日起六十日内先向{facts.Reviewer}申请行政复议；对复议决定不服的，可以自收到复议决定书之日起十五日内向{facts.Court}提起行政诉讼。"
+        : $"　　不服本决定的，可以自收到本决定书之日起六十日内向{facts.Reviewer}申请行政复议，或者六个月内向{facts.Court}提起行政诉讼。复议、诉讼期间，本决定不停止执行，法律另有规定的除外。";
+
+    private static RuledForm Letter(CaseFacts facts, PenaltyStep step, string title, IReadOnlyList<string> paragraphs) => new()
+    {
+        Title = title, Body = facts.Body, Number = step.Number,
+        Rows = [new(new FormCell(100, string.Join('\n', paragraphs), FormCellKind.Flow)) { LeastLines = 16 }, new(new FormCell(100, $"{facts.Body}（印）\n{Day(step.On)}", FormCellKind.Seal)) { LeastLines = 3 }],
+    };
+
+    private static FormCell Label(int width, string text) => new(width, text, FormCellKind.Label);
+
+    private static FormCell Value(int width, string? text = null) => new(width, text ?? "", FormCellKind.Value);
+
+    private static FormCell Text(int width, string? text = null) => new(width, text ?? "");
+
+    private static FormRow Pair(string label, string? text) => new(Label(20, label), Text(80, text));
+
+    private static FormRow Two(string label, string? text, string other, string? otherText) => new(Label(20, label), Text(30, text), Label(20, other), Text(30, otherText));
+
+    private static FormRow Long(string label, string? text, int least = 5) => new(Label(20, label), new FormCell(80, text ?? "", FormCellKind.Flow)) { LeastLines = least };
+
+    private static FormRow Tall(params FormCell[] cells) => new(cells) { LeastLines = 2 };
+
+    private static IEnumerable<FormRow> Signed(params string[] who) => who.Chunk(2).Select(two => (two.Length == 2
+        ? new FormRow(Label(20, $"{two[0]}\n（签名）"), Value(30), Label(20, $"{two[1]}\n（签名）"), Value(30))
+        : new FormRow(Label(20, $"{two[0]}\n（签名）"), Value(40), Label(12, "日期"), Value(28, HandDate))) with { LeastLines = 2 });
+
+    private static FormRow SealedBy(CaseFacts facts) => new(new FormCell(100, $"{facts.Body}（印）\n{HandDate}", FormCellKind.Seal)) { LeastLines = 3 };
+
+    private static string Broken(string label) => label.Length <= 5 ? label : label.Length <= 10 ? $"{label[..((label.Length + 1) / 2)]}\n{label[((label.Length + 1) / 2)..]}" : label;
+}

@@ -1,0 +1,117 @@
+using System.Net;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Validation;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Yifa.Law.Procedures.Penalties;
+using Yifa.Law.Vocabulary;
+using Yifa.Web.Data;
+using Yifa.Web.Features.Enforcement;
+using Yifa.Web.Features.Enforcement.Cases;
+using Yifa.Web.Features.Enforcement.Papers;
+using Yifa.Web.Features.Shared.Documents;
+using Yifa.Web.Features.Shared.Steps;
+using Yifa.Web.Records;
+using Yifa.Web.Tests.Features.Reports.Documents;
+using static Yifa.Web.Tests.Features.Enforcement.Casework;
+
+namespace Yifa.Web.Tests.Features.Enforcement;
+
+/// <summary>The papers of a penalty case: each valid, the volume bound with the right page numbers, handed out only on record.</summary>
+public sealed class PenaltyPapersTests
+{
+    private static readonly CancellationToken Stop = TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Every_paper_is_valid_and_the_volume_counts_its_pages_as_the_printer_does()
+    {
+        var facts = new CaseFacts(Everything(), "柳荫镇人民政府", "北碚区人民政府", "北碚区人民法院");
+        var papers = PenaltyFile.Of(facts);
+        Assert.Equal(PenaltyFile.Steps.Count, papers.Count);
+        var validator = new OpenXmlValidator(DocumentFormat.OpenXml.FileFormatVersions.Office2019);
+        foreach (var paper in papers) Valid(RuledFormWriter.Write(paper.Form), paper.Name);
+        var volume = RuledFormWriter.Write(PenaltyFile.Volume(facts, papers, []));
+        Valid(volume, "全卷");
+        var lines = await Office.Lines(await Office.Pdf(volume));
+        // The contents name a page for each paper, and on that page stands its title.
+        var contents = lines.FindIndex(p => p.Any(l => l.Replace("　", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal).Contains("卷内目录", StringComparison.Ordinal)));
+        Assert.True(contents > 0);
+        var first = lines.FindIndex(contents, p => p.Any(l => l.Contains(papers[0].Name, StringComparison.Ordinal) && !l.TrimStart().StartsWith('1')));
+        Assert.True(first > contents, "the first paper begins after the contents");
+        var before = lines.Take(first).Count();
+        foreach (var paper in papers)
+        {
+            var row = lines.Skip(contents).Take(first - contents).SelectMany(p => p).FirstOrDefault(l => l.Contains(Head(paper.Name), StringComparison.Ordinal));
+            Assert.True(row is not null, $"{paper.Name} is not in the contents");
+            var at = lines.FindIndex(first, p => p.Take(6).Any(l => l.Contains(Head(paper.Form.Title), StringComparison.Ordinal)));
+            Assert.True(at >= first, $"{paper.Name} is not in the volume");
+            Assert.Matches($@"\b{at - before + 1}\b", row[(row.IndexOf(Head(paper.Name), StringComparison.Ordinal) + Head(paper.Name).Length)..]);
+        }
+
+        void Valid(byte[] docx, string name)
+        {
+            using var package = WordprocessingDocument.Open(new MemoryStream(docx), false);
+            Assert.Empty(validator.Validate(package, Stop).Select(e => $"{name} {e.Path?.XPath}: {e.Description}"));
+        }
+
+        static string Head(string name) => name[..Math.Min(name.Length, 9)];
+    }
+
+    [Theory, BothEngines]
+    public async Task A_decision_says_the_six_things_and_the_way_of_remedy_and_is_handed_out_on_record(Engine engine)
+    {
+        await using var site = await TestSite.StartAsync(engine);
+        using var work = await BeginAsync(site);
+        await work.InquireAsync("1000");
+        await work.TakenAsync(work.Officer, "notify", "2025-02-07", ("Word1", "HearingNotTold"), ("DueOn", "2025-02-14"));
+        await work.TakenAsync(work.Officer, "defence", "2025-02-10", ("Who", "林小满"), ("Text", "没有意见"), ("Word1", "DefenceAdopted"));
+        await work.TakenAsync(work.Officer, "submit", "2025-02-10", ("Word1", "Punish"), ("Penalty", "Fine"), ("Money", "800"), ("Text", "占道经营属实"), ("Terms", "依据条例第三十六条"), ("Manner", "十五日内到指定银行缴"), ("Word2", "CorrectionOrdered"));
+        await work.TakenAsync(work.Leader, "decide", "2025-02-11", ("Word1", "Stamped"));
+        var papers = $"/penalty-cases/{work.Case}/papers";
+        var page = await work.Officer.GetAsync(papers);
+        Assert.Equal(["立案审批表", "现场检查（勘验）笔录", "调查终结报告", "行政处罚事先告知书", "陈述申辩笔录和复核意见", "行政处罚决定审批表", "行政处罚决定书"], page.QuerySelectorAll("ol.ways li").Select(l => l.TextContent.Trim()));
+        var decision = page.QuerySelectorAll("ol.ways a").Last().GetAttribute("href")!;
+        using var package = WordprocessingDocument.Open(new MemoryStream(await work.Officer.Client.GetByteArrayAsync(decision, Stop)), false);
+        var text = package.MainDocumentPart!.Document!.InnerText;
+        foreach (var said in (string[])["林小满", "占道经营属实", "依据条例第三十六条", "罚款800元", "十五日内到指定银行缴", "六十日内向北碚区人民政府申请行政复议", "六个月内向北碚区人民法院", "柳荫镇人民政府（印）", "2025年2月11日", "罚决〔2025〕1号"]) Assert.Contains(said, text, StringComparison.Ordinal);
+        // The leader reads which papers there are and takes none; a stranger finds nothing.
+        Assert.Empty((await work.Leader.GetAsync(papers)).QuerySelectorAll("main a[href*='/papers/']"));
+        Assert.Equal(HttpStatusCode.NotFound, await work.Leader.StatusAsync(decision));
+        Assert.Equal(HttpStatusCode.NotFound, await work.Officer.StatusAsync(papers + "/99"));
+        Assert.Equal(HttpStatusCode.NotFound, await work.Officer.StatusAsync($"/penalty-cases/{Guid.Empty}/papers/all"));
+        await using var scope = site.Scope();
+        Assert.Equal(1, await scope.ServiceProvider.GetRequiredService<AppDbContext>().Journal.CountAsync(e => e.Act == Acts.PapersTaken && e.Subject == work.Case.ToString(), Stop));
+    }
+
+    [Theory, BothEngines]
+    public async Task An_entrusted_power_speaks_in_the_name_of_who_entrusted_it(Engine engine)
+    {
+        await using var site = await TestSite.StartAsync(engine);
+        using var work = await BeginAsync(site, m => (m.Source, m.Principal) = (EnforcementSource.Entrusted, "北碚区应急管理局"));
+        await work.InquireAsync("1000");
+        Assert.Contains("以“北碚区应急管理局”的名义", Said(await work.Officer.GetAsync($"/penalty-cases/{work.Case}/papers")), StringComparison.Ordinal);
+    }
+
+    // A case with one of every step that leaves a paper, in whatever order: the papers must hold whatever the course was.
+    private static PenaltyCase Everything()
+    {
+        var penalty = new PenaltyCase { Number = "柳荫镇罚立〔2025〕1号", Cause = "未经许可占道经营", Party = "林小满", FiledOn = new(2025, 2, 4), DecidedOn = new(2025, 2, 20), ServedOn = new(2025, 2, 21), DecisionNumber = "柳荫镇罚决〔2025〕1号", Penalty = PenaltyKind.Fine, Fine = 1000 };
+        var day = new DateOnly(2025, 2, 3);
+        foreach (var (code, i) in PenaltyCaseProcedure.Of2021.Steps.Select(s => s.Code).Where(PenaltyFile.Steps.Contains).Select((c, i) => (c, i)))
+        {
+            var form = CaseForms.Find(code)!;
+            var step = new PenaltyStep { Code = code, Procedure = "2021-07-15", Ordinal = i + 1, On = day.AddDays(i), Stage = "filed", Words = string.Join(' ', form.Fields.Where(f => f.Words.Count > 0).Select(f => f.Words[0].Value)) };
+            foreach (var field in form.Fields.Where(f => f.Put is not null))
+            {
+                field.Put!(step, field.Kind switch
+                {
+                    StepFieldKind.Day => $"{day.AddDays(i):yyyy-MM-dd}", StepFieldKind.Hour => "09:30", StepFieldKind.Money => "1000",
+                    StepFieldKind.Pick => field.Name switch { nameof(PenaltyStep.Of) => "1", nameof(PenaltyStep.Penalty) => "Fine", nameof(PenaltyStep.Also) => "Warning", nameof(PenaltyStep.Media) => new string('a', 64), _ => Guid.NewGuid().ToString() },
+                    StepFieldKind.Lines => "经查，当事人在人行道上摆摊，占道约三平方米，有现场检查笔录、询问笔录和照片为证。\n当事人表示愿意整改。", _ => "镇政府二楼",
+                });
+            }
+            penalty.Steps.Add(step);
+        }
+        return penalty;
+    }
+}
