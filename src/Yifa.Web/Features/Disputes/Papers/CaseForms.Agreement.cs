@@ -1,5 +1,6 @@
 using Yifa.Law.Vocabulary;
 using Yifa.Web.Features.Shared.Documents;
+using static Yifa.Web.Features.Shared.Documents.FormRows;
 
 namespace Yifa.Web.Features.Disputes.Papers;
 

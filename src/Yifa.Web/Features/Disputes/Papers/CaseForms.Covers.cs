@@ -1,5 +1,6 @@
 using Yifa.Law.Vocabulary;
 using Yifa.Web.Features.Shared.Documents;
+using static Yifa.Web.Features.Shared.Documents.FormRows;
 
 namespace Yifa.Web.Features.Disputes.Papers;
 
@@ -26,19 +27,6 @@ internal static partial class CaseForms
             ],
         };
     }
-
-    /// <summary>卷内目录。</summary>
-    /// <param name="entries">各份的名称、备注和页号；页号还不知道的为 null。</param>
-    public static RuledForm Contents(IEnumerable<(string Name, string Remark, FormPageReference? Pages)> entries) => new()
-    {
-        Title = "卷　内　目　录",
-        Rows =
-        [
-            new(Label(10, "序号"), Label(50, "文书名称"), Label(18, "页号"), Label(22, "备注")) { Repeats = true },
-            .. entries.Select((e, i) => new FormRow(Value(10, $"{i + 1}"), Text(50, e.Name), Value(18) with { Pages = e.Pages }, Text(22, e.Remark))),
-        ],
-        Padding = new(Value(10), Text(50), Value(18), Text(22)),
-    };
 
     /// <summary>卷宗情况说明，也是封底的备考表。</summary>
     /// <param name="facts">卷宗。</param>
@@ -72,8 +60,6 @@ internal static partial class CaseForms
             Two("加入的人", by, "备注", null),
         ],
     };
-
-    private static FormRow Tall(params FormCell[] cells) => new(cells) { LeastLines = 2 };
 
     private static string Form(CaseFacts facts) => facts.Agreement?.Code switch
     {

@@ -1,6 +1,7 @@
 using Yifa.Law.Procedures.Mediation;
 using Yifa.Law.Vocabulary;
 using Yifa.Web.Features.Shared.Documents;
+using static Yifa.Web.Features.Shared.Documents.FormRows;
 
 namespace Yifa.Web.Features.Disputes.Papers;
 

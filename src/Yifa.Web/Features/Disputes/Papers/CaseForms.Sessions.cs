@@ -1,5 +1,6 @@
 using Yifa.Law.Procedures.Mediation;
 using Yifa.Web.Features.Shared.Documents;
+using static Yifa.Web.Features.Shared.Documents.FormRows;
 
 namespace Yifa.Web.Features.Disputes.Papers;
 

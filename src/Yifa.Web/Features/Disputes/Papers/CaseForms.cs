@@ -3,6 +3,7 @@ using Yifa.Law.Procedures.Mediation;
 using Yifa.Law.Vocabulary;
 using Yifa.Web.Features.Disputes.Course;
 using Yifa.Web.Features.Shared.Documents;
+using static Yifa.Web.Features.Shared.Documents.FormRows;
 
 namespace Yifa.Web.Features.Disputes.Papers;
 
@@ -12,8 +13,6 @@ namespace Yifa.Web.Features.Disputes.Papers;
 /// </summary>
 internal static partial class CaseForms
 {
-    private const string HandDate = "年　　月　　日";
-
     /// <summary>没有专门格式的：各栏一行一行写。</summary>
     public static RuledForm Plain(CaseFacts facts, DisputeStep step, string title, params string[] signers) => new()
     {
@@ -37,33 +36,13 @@ internal static partial class CaseForms
 
     private static string Tick(bool on, string text) => (on ? "☑" : "□") + text;
 
-    private static FormCell Label(int width, string text) => new(width, text, FormCellKind.Label);
-
-    private static FormCell Value(int width, string? text = null) => new(width, text ?? "", FormCellKind.Value);
-
-    private static FormCell Text(int width, string? text = null) => new(width, text ?? "");
-
-    private static FormRow Pair(string label, string? text) => new(Label(20, label), Text(80, text));
-
-    private static FormRow Two(string label, string? text, string other, string? otherText) => new(Label(20, label), Value(30, text), Label(20, other), Value(30, otherText));
-
-    private static FormRow Long(string label, string? text, int least = 5) => new(Label(20, label), new FormCell(80, text ?? "", FormCellKind.Flow)) { LeastLines = least };
-
     private static FormRow Said(string text) => new(Text(100, text));
 
-    // Two to a row, as on a printed form; one that is left over has the day beside it.
-    private static IEnumerable<FormRow> Signed(params string[] who) => who.Chunk(2).Select(two => (two.Length == 2
-        ? new FormRow(Label(20, $"{two[0]}\n（签名）"), Value(30), Label(20, $"{two[1]}\n（签名）"), Value(30))
-        : new FormRow(Label(20, $"{two[0]}\n（签名）"), Value(40), Label(12, "日期"), Value(28, HandDate))) with { LeastLines = 2 });
-
-    private static FormRow SealedBy(CaseFacts facts) => new(new FormCell(100, $"{facts.Committee}（印）\n{HandDate}", FormCellKind.Seal)) { LeastLines = 3 };
+    private static FormRow SealedBy(CaseFacts facts) => FormRows.SealedBy(facts.Committee);
 
     // What binds a party he signs, seals or marks with his finger.
     private static IEnumerable<FormRow> PartiesSign(CaseFacts facts, string role = "") => facts.Parties.Chunk(2).Select(two => new FormRow(
         [.. two.SelectMany(p => (FormCell[])[Label(26, $"{role}{p.Name}\n（签名、盖章、\n按指印）"), Value(24)]), .. two.Length == 1 ? [Label(20, "日期"), Value(30, HandDate)] : Array.Empty<FormCell>()]) { LeastLines = 3 });
-
-    // A label of more than five characters is broken where it reads well.
-    private static string Broken(string label) => label.Length <= 5 ? label : label.Length <= 10 ? $"{label[..((label.Length + 1) / 2)]}\n{label[((label.Length + 1) / 2)..]}" : label;
 
     /// <summary>一方当事人的几行；单位和自然人的栏目不同。</summary>
     private static IEnumerable<FormRow> PartyRows(CaseParty party, string role)

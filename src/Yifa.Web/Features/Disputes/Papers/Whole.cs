@@ -11,7 +11,7 @@ public static class Whole
     private const int LongestName = 40;
 
     /// <summary>单独打印的目录：页号等全卷排好才知道，照卷内次序列出应当有的。</summary>
-    public static RuledForm Contents(CaseFile file) => CaseForms.Contents(
+    public static RuledForm Contents(CaseFile file) => FormRows.Contents(
     [
         .. file.Items.SelectMany(i => i.Papers.Select(p => (p.Name, Said(file, p.Code), (FormPageReference?)null)).Concat(
             i.Papers.Count == 0 && i.Must ? [(i.Name, Said(file, $"{i.Place}"), null)] : [])),
@@ -32,7 +32,7 @@ public static class Whole
         return new()
         {
             Title = "人民调解卷宗", Cover = CaseForms.Cover(facts), Parts = parts,
-            Contents = entries => CaseForms.Contents(entries.Select(e => (e.Name, e.Remark, (FormPageReference?)e.Pages))),
+            Contents = entries => FormRows.Contents(entries.Select(e => (e.Name, e.Remark, (FormPageReference?)e.Pages))),
             Closing = pages => CaseForms.Closing(facts, pages, file.Reasons),
         };
     }

@@ -42,7 +42,7 @@ public static class PenaltyFile
     public static FormVolume Volume(CaseFacts facts, IReadOnlyList<PenaltyPaper> papers, IEnumerable<(string Name, byte[] Content)> scans) => new()
     {
         Title = "行政处罚案卷", Cover = PenaltyForms.Cover(facts), Parts = [.. papers.Select(p => new VolumePart(p.Name, "") { Form = p.Form }), .. scans.Select(s => Scan(s.Name, s.Content))],
-        Contents = entries => PenaltyForms.Contents(entries.Select(e => (e.Name, e.Remark, (FormPageReference?)e.Pages))), Closing = pages => PenaltyForms.Closing(facts, pages),
+        Contents = entries => FormRows.Contents(entries.Select(e => (e.Name, e.Remark, (FormPageReference?)e.Pages))), Closing = pages => PenaltyForms.Closing(facts, pages),
     };
 
     private static VolumePart Scan(string name, byte[] content) => PictureSize.Of(content) is { } size

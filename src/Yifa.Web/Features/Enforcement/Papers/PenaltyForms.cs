@@ -2,7 +2,7 @@ using System.Globalization;
 using Yifa.Law.Procedures.Penalties;
 using Yifa.Web.Features.Enforcement.Cases;
 using Yifa.Web.Features.Shared.Documents;
-using Yifa.Web.Features.Shared.Steps;
+using static Yifa.Web.Features.Shared.Documents.FormRows;
 
 namespace Yifa.Web.Features.Enforcement.Papers;
 
@@ -12,7 +12,6 @@ namespace Yifa.Web.Features.Enforcement.Papers;
 /// </summary>
 internal static class PenaltyForms
 {
-    private const string HandDate = "年　　月　　日";
     private const int LongText = 40;
 
     public static string Day(DateOnly day) => day.ToString("yyyy年M月d日", CultureInfo.InvariantCulture);
@@ -27,7 +26,7 @@ internal static class PenaltyForms
         [
             Two("案由", facts.Case.Cause, "日期", step.Hour is null ? Day(step.On) : $"{Day(step.On)} {step.Hour}"), Two("当事人", facts.Party, "执法人员", facts.Officers),
             .. CaseForms.Find(step.Code)!.Told(step).Where(t => t.Label != "时间" && t.Text != step.Number).Select(t => t.Text.Length > LongText || t.Text.Contains('\n', StringComparison.Ordinal) ? Long(Broken(t.Label.Length > 0 ? t.Label : "已办"), t.Text) : Pair(Broken(t.Label.Length > 0 ? t.Label : "已办"), t.Text)),
-            .. Signed(signers), SealedBy(facts),
+            .. Signed(signers), SealedBy(facts.Body),
         ],
     };
 
@@ -84,7 +83,7 @@ internal static class PenaltyForms
         [
             Pair("送达文书", $"{(facts.Course.Spared ? "不予行政处罚决定书" : "行政处罚决定书")} {facts.Case.DecisionNumber}"), Pair("受送达人", facts.Party),
             .. CaseForms.Find(step.Code)!.Told(step).Select(t => Pair(Broken(t.Label), t.Text)), Two("送达时间", Day(step.On), "送达人", facts.Officers),
-            .. Signed("受送达人", "见证人"), SealedBy(facts),
+            .. Signed("受送达人", "见证人"), SealedBy(facts.Body),
         ],
     };
 
@@ -114,19 +113,6 @@ internal static class PenaltyForms
         ],
     };
 
-    /// <summary>卷内目录。</summary>
-    /// <param name="entries">各份的名称和页号；页号还不知道的为 null。</param>
-    public static RuledForm Contents(IEnumerable<(string Name, string Remark, FormPageReference? Pages)> entries) => new()
-    {
-        Title = "卷　内　目　录",
-        Rows =
-        [
-            new(Label(10, "序号"), Label(54, "文书名称"), Label(14, "页号"), Label(22, "备注")) { Repeats = true },
-            .. entries.Select((e, i) => new FormRow(Value(10, $"{i + 1}"), Text(54, e.Name), Value(14) with { Pages = e.Pages }, Text(22, e.Remark))),
-        ],
-        Padding = new(Value(10), Text(54), Value(14), Text(22)),
-    };
-
     /// <summary>备考表。</summary>
     /// <param name="facts">案卷。</param>
     /// <param name="pages">本卷几页。</param>
@@ -136,7 +122,7 @@ internal static class PenaltyForms
         Rows =
         [
             Two("案号", facts.Case.Number, "本卷页数", $"{pages}页"), Long("案卷情况\n说明", facts.Last("archive")?.Text, least: 10),
-            Two("立卷人", facts.Last("archive")?.Who, "立卷时间", facts.Last("archive") is { } filed ? Day(filed.On) : null), Two("检查人", null, "检查时间", null), SealedBy(facts),
+            Two("立卷人", facts.Last("archive")?.Who, "立卷时间", facts.Last("archive") is { } filed ? Day(filed.On) : null), Two("检查人", null, "检查时间", null), SealedBy(facts.Body),
         ],
     };
 
@@ -147,28 +133,6 @@ internal static class PenaltyForms
     private static RuledForm Letter(CaseFacts facts, PenaltyStep step, string title, IReadOnlyList<string> paragraphs) => new()
     {
         Title = title, Body = facts.Body, Number = step.Number,
-        Rows = [new(new FormCell(100, string.Join('\n', paragraphs), FormCellKind.Flow)) { LeastLines = 16 }, new(new FormCell(100, $"{facts.Body}（印）\n{Day(step.On)}", FormCellKind.Seal)) { LeastLines = 3 }],
+        Rows = [new(new FormCell(100, string.Join('\n', paragraphs), FormCellKind.Flow)) { LeastLines = 16 }, SealedBy(facts.Body, Day(step.On))],
     };
-
-    private static FormCell Label(int width, string text) => new(width, text, FormCellKind.Label);
-
-    private static FormCell Value(int width, string? text = null) => new(width, text ?? "", FormCellKind.Value);
-
-    private static FormCell Text(int width, string? text = null) => new(width, text ?? "");
-
-    private static FormRow Pair(string label, string? text) => new(Label(20, label), Text(80, text));
-
-    private static FormRow Two(string label, string? text, string other, string? otherText) => new(Label(20, label), Text(30, text), Label(20, other), Text(30, otherText));
-
-    private static FormRow Long(string label, string? text, int least = 5) => new(Label(20, label), new FormCell(80, text ?? "", FormCellKind.Flow)) { LeastLines = least };
-
-    private static FormRow Tall(params FormCell[] cells) => new(cells) { LeastLines = 2 };
-
-    private static IEnumerable<FormRow> Signed(params string[] who) => who.Chunk(2).Select(two => (two.Length == 2
-        ? new FormRow(Label(20, $"{two[0]}\n（签名）"), Value(30), Label(20, $"{two[1]}\n（签名）"), Value(30))
-        : new FormRow(Label(20, $"{two[0]}\n（签名）"), Value(40), Label(12, "日期"), Value(28, HandDate))) with { LeastLines = 2 });
-
-    private static FormRow SealedBy(CaseFacts facts) => new(new FormCell(100, $"{facts.Body}（印）\n{HandDate}", FormCellKind.Seal)) { LeastLines = 3 };
-
-    private static string Broken(string label) => label.Length <= 5 ? label : label.Length <= 10 ? $"{label[..((label.Length + 1) / 2)]}\n{label[((label.Length + 1) / 2)..]}" : label;
 }
