@@ -11,10 +11,10 @@ internal static class AdministrativeQuarter
 {
     private const string Code = "administrative";
     private const string Civil = "台账的纠纷类别都是民事类，没有登记行政争议。";
-    private const string Rule = "化解方式登记为行政调解的。";
+    private const string Rule = "化解方式登记为行政调解的，不予受理或转出的除外。";
 
     private static readonly Indicator<DisputeFact> Found = Cells.Known<DisputeFact>("disputes.found");
-    private static readonly Indicator<DisputeFact> Cases = Found.Where($"table.{Code}.cases", "行政调解案件总数", Rule, f => f.Way == MediationWay.Administrative);
+    private static readonly Indicator<DisputeFact> Cases = Found.Where($"table.{Code}.cases", "行政调解案件总数", Rule, f => f.Way == MediationWay.Administrative && f.Outcome != DisputeOutcome.Elsewhere);
     private static readonly Indicator<DisputeFact> Resolved = Cells.Known<DisputeFact>("disputes.resolved").Where($"table.{Code}.resolved", "行政调解成功数", Rule, f => f.Way == MediationWay.Administrative);
 
     public static OfficialTable Table { get; } = new(
@@ -47,8 +47,8 @@ internal static class AdministrativeQuarter
         Group("协议形式",
             Told("书面", Cases.Where($"table.{Code}.written", "行政调解书面协议数", "协议形式为书面的。", f => f.Agreement == AgreementForm.Written)),
             Told("口头", Cases.Where($"table.{Code}.oral", "行政调解口头协议数", "协议形式为口头的。", f => f.Agreement == AgreementForm.Oral)),
-            Untold("司法确认", "台账没有登记司法确认。"));
-        Group("协议履行", Untold("已履行", "台账没有登记协议的履行。"));
+            Course("司法确认", "confirmed", "行政调解协议司法确认数", "办理经过里收到法院确认有效的裁定的。", f => f.Confirmed));
+        Group("协议履行", Course("已履行", "performed", "行政调解协议已履行数", "办理经过里协议已经履行的：各期都登记了履行，或者回访写着已经履行。", f => f.Performed));
         groups.Add(new HeadCell("填报人") { Down = 3 });
         cells.Add(new MakerCell());
         return [groups, heads, numbers, cells];
@@ -63,6 +63,9 @@ internal static class AdministrativeQuarter
                 cells.Add(cell switch { FigureCell told => told with { Number = numbers.Count }, BlankCell blank => blank with { Name = $"{name}：{item}", Number = numbers.Count }, _ => cell });
             }
         }
+
+        static (string, TableCell) Course(string item, string code, string name, string rule, System.Linq.Expressions.Expression<Func<DisputeFact, bool>> which) =>
+            (item, new FigureCell(Resolved.Where($"table.{Code}.{code}", name, rule, which)) { Needs = Cells.CourseTold });
 
         static (string, TableCell) Told(string item, Indicator indicator) => (item, new FigureCell(indicator) { Needs = Cells.WayTold });
 

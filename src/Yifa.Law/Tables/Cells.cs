@@ -31,6 +31,9 @@ internal static class Cells
     /// <summary>有人登记了化解方式。</summary>
     public static Evidence WayTold { get; } = new(Known<DisputeFact>("disputes.found").Where("table.way-told", "登记了化解方式的纠纷", "登记了化解方式的。", f => f.Way != null), "这一期的纠纷都没有登记化解方式，分不出哪些是行政调解。");
 
+    /// <summary>有人登记了办理经过：only from there is it known whether an agreement was kept or confirmed.</summary>
+    public static Evidence CourseTold { get; } = new(Known<DisputeFact>("disputes.found").Where("table.course-told", "有办理经过的纠纷", "在“办理”里登记过经过的。", f => f.HasCourse), "这一期的纠纷都没有在“办理”里登记经过，不知道协议履行了没有、确认了没有。");
+
     /// <summary>类别是其中之一。</summary>
     public static Expression<Func<DisputeFact, bool>> OfKinds(IEnumerable<DisputeKind> kinds) => AnyOf<DisputeFact, DisputeKind>(f => f.Kind, kinds);
 

@@ -11,15 +11,14 @@ namespace Yifa.Law.Tables;
 internal static class MediationStatistics
 {
     private const string Code = "mediation";
-    private const string NoCourse = "台账没有登记协议的履行和司法确认。";
     private const string NoEffect = "台账没有登记防止了什么。";
 
     private static readonly Indicator<DisputeFact> Cases = Cells.Known<DisputeFact>("disputes.found").Where($"table.{Code}.cases", "人民调解案件总数", Rule, NotOfOthers);
     private static readonly Indicator<DisputeFact> Resolved = Cells.Known<DisputeFact>("disputes.resolved").Where($"table.{Code}.resolved", "人民调解成功数", Rule, NotOfOthers);
 
-    private const string Rule = "登记为行政调解、司法调解的除外，没有登记化解方式的算人民调解。";
+    private const string Rule = "登记为行政调解、司法调解的除外，不予受理或转出的除外，没有登记化解方式的算人民调解。";
 
-    private static Expression<Func<DisputeFact, bool>> NotOfOthers => f => f.Way == null || f.Way == MediationWay.Peoples || f.Way == MediationWay.OtherWay;
+    private static Expression<Func<DisputeFact, bool>> NotOfOthers => f => f.Outcome != DisputeOutcome.Elsewhere && (f.Way == null || f.Way == MediationWay.Peoples || f.Way == MediationWay.OtherWay);
 
     public static OfficialTable Table { get; } = new(
         Code, "人民调解案件情况统计表", "栏目取自两套在用的人民调解系统；司法部报表原件没有取得，待核对。", [TableRhythm.Month, TableRhythm.Quarter, TableRhythm.Year], HeadRows: 2, Layout)
@@ -61,7 +60,9 @@ internal static class MediationStatistics
         Group("协议形式",
             ("口头", Told(Cases.Where($"table.{Code}.oral", "人民调解口头协议数", "协议形式为口头的。", f => f.Agreement == AgreementForm.Oral), Cells.AgreementTold)),
             ("书面", Told(Cases.Where($"table.{Code}.written", "人民调解书面协议数", "协议形式为书面的。", f => f.Agreement == AgreementForm.Written), Cells.AgreementTold)));
-        Group("协议之后", ("已履行", Untold(NoCourse)), ("司法确认", Untold(NoCourse)));
+        Group("协议之后",
+            ("已履行", Told(Resolved.Where($"table.{Code}.performed", "人民调解协议已履行数", "办理经过里协议已经履行的：各期都登记了履行，或者回访写着已经履行。", f => f.Performed), Cells.CourseTold)),
+            ("司法确认", Told(Resolved.Where($"table.{Code}.confirmed", "人民调解协议司法确认数", "办理经过里收到法院确认有效的裁定的。", f => f.Confirmed), Cells.CourseTold)));
         Group("排查与预防",
             ("排查纠纷（件）", Told(Cells.Known<DisputeFact>("disputes.channel.sweep"))), ("预防纠纷（件）", Untold(NoEffect)), ("防止民间纠纷引起自杀（件/人）", Untold(NoEffect)),
             ("防止民间纠纷转化为刑事案件（件/人）", Untold(NoEffect)), ("防止群体性上访（件/人）", Untold(NoEffect)), ("防止群体性械斗（件/人）", Untold(NoEffect)));

@@ -35,6 +35,20 @@ public sealed class DisputeIndicatorTests
     }
 
     [Fact]
+    public void 不予受理或转出的不算调处不算受理_排查口径照旧在分母()
+    {
+        Fact[] facts = [Dispute(Day(5, 1)), Dispute(Day(5, 2)), Dispute(Day(5, 3), DisputeOutcome.NotResolved), Dispute(Day(5, 4), DisputeOutcome.Elsewhere)];
+        Assert.Equal(1, Count("不予受理或转出的纠纷", facts));
+        Assert.Equal(50m, Figure("矛盾纠纷化解率", facts).Value);
+        Assert.Equal(66.67m, Figure("本级口径化解率", facts).Value);
+        Assert.Equal(66.67m, Figure("受理口径化解率", facts).Value);
+        Assert.Equal(66.67m, Figure("在办口径化解率", [Dispute(Day(5, 1), DisputeOutcome.Resolved, Day(6, 1)), Dispute(Day(5, 2), DisputeOutcome.Resolved, Day(6, 2)), .. facts[2..]]).Value);
+        Assert.Equal((3, 66.67m), (Count("矛盾纠纷调处", facts), Figure("矛盾纠纷调处成功率", facts).Value));
+        // 化解加未化解总等于排查，正式报表要平。
+        Assert.Equal(Count("矛盾纠纷排查", facts), Count("矛盾纠纷化解", facts) + Count("矛盾纠纷未化解", facts));
+    }
+
+    [Fact]
     public void 九百六十八件化解九百六十六件化解率百分之九十九点七九()
     {
         var facts = Enumerable.Range(0, 968).Select(i => (Fact)Dispute(Day(1, 1).AddDays(i % 360), i < 966 ? DisputeOutcome.Resolved : DisputeOutcome.NotResolved)).ToArray();

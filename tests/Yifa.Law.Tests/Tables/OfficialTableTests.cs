@@ -89,6 +89,28 @@ public sealed class OfficialTableTests
     }
 
     [Fact]
+    public void 协议履行和司法确认由办理经过得出_没有经过的空着()
+    {
+        Fact[] rows =
+        [
+            new DisputeFact { Day = Day(5, 1), Outcome = DisputeOutcome.Resolved, HasCourse = true, Performed = true, Confirmed = true },
+            new DisputeFact { Day = Day(5, 1), Outcome = DisputeOutcome.Resolved, Way = MediationWay.Administrative, HasCourse = true, Performed = true },
+            new DisputeFact { Day = Day(5, 1), Outcome = DisputeOutcome.Resolved },
+        ];
+        decimal Of(string code) => OfficialTables.IndicatorOf(code)!.Over(rows, Y2024).Numerator;
+        Assert.Equal((1, 1, 1, 0), (Of("table.mediation.performed"), Of("table.mediation.confirmed"), Of("table.administrative.performed"), Of("table.administrative.confirmed")));
+        Assert.All((string[])["mediation", "administrative"], code => Assert.Equal(2, CellsOf(code).OfType<FigureCell>().Count(cell => cell.Needs?.Told.Code == "table.course-told")));
+    }
+
+    [Fact]
+    public void 不予受理或转出的不是人民调解案件()
+    {
+        Fact[] rows = [new DisputeFact { Day = Day(5, 1) }, new DisputeFact { Day = Day(5, 1), Outcome = DisputeOutcome.Elsewhere }, new DisputeFact { Day = Day(5, 1), Way = MediationWay.Administrative, Outcome = DisputeOutcome.Elsewhere }];
+        Assert.Equal(1, OfficialTables.IndicatorOf("table.mediation.cases")!.Over(rows, Y2024).Numerator);
+        Assert.Equal(0, OfficialTables.IndicatorOf("table.administrative.cases")!.Over(rows, Y2024).Numerator);
+    }
+
+    [Fact]
     public void 登记为行政调解的不算人民调解_没有登记的算()
     {
         Fact[] rows = [new DisputeFact { Day = Day(5, 1) }, new DisputeFact { Day = Day(5, 1), Way = MediationWay.Peoples }, new DisputeFact { Day = Day(5, 1), Way = MediationWay.Administrative }, new DisputeFact { Day = Day(5, 1), Way = MediationWay.Judicial }];

@@ -31,6 +31,15 @@ public sealed record DisputeFact : Fact
     [Display(Name = "化解日期")]
     public DateOnly? ResolvedOn { get; init; }
 
+    [Display(Name = "有办理经过")]
+    public bool HasCourse { get; init; }
+
+    [Display(Name = "协议已履行")]
+    public bool Performed { get; init; }
+
+    [Display(Name = "已司法确认")]
+    public bool Confirmed { get; init; }
+
     [Display(Name = "涉及人数")]
     public int? People { get; init; }
 

@@ -27,11 +27,11 @@ public sealed class DisputesWatched : WatchedSource
     {
         // A warning about one matter is read by others than its own officer: what is kept stays out, whoever runs the watch.
         var rows = await db.Set<Dispute>().AsNoTracking().Where(d => d.FoundOn >= from && d.FoundOn <= to && d.Secrecy == null && d.MergedInto == null).OrderBy(d => d.FoundOn).ThenBy(d => d.Id)
-            .Select(d => new { d.Id, d.Place, d.FoundOn, d.Kind, d.ResolvedOn, d.Outcome, d.Summary, Parties = d.Parties.OrderBy(p => p.Ordinal).Select(p => new { p.Name, p.IdNumberKey, p.PhoneKey }).ToList() }).ToListAsync(stop);
+            .Select(d => new { d.Id, d.Place, d.FoundOn, d.Kind, d.ResolvedOn, d.Outcome, d.Summary, AcceptedOn = d.Steps.Where(s => s.Code.EndsWith("accept")).Min(s => (DateOnly?)s.On), ExtendedTo = d.Steps.Where(s => s.Code.EndsWith("extend")).Max(s => s.DueOn), Parties = d.Parties.OrderBy(p => p.Ordinal).Select(p => new { p.Name, p.IdNumberKey, p.PhoneKey }).ToList() }).ToListAsync(stop);
         return
         [
             .. rows.Select(d => new WatchedCourse(d.Id, VillageOf(d.Place), d.FoundOn, d.Kind, d.ResolvedOn, d.Outcome == DisputeOutcome.InHand, d.Summary,
-                [.. d.Parties.Select(p => new WatchedParty(p.Name, p.IdNumberKey, p.PhoneKey))])),
+                [.. d.Parties.Select(p => new WatchedParty(p.Name, p.IdNumberKey, p.PhoneKey))]) { AcceptedOn = d.AcceptedOn, ExtendedTo = d.ExtendedTo }),
         ];
     }
 
@@ -43,7 +43,12 @@ public sealed class DisputesWatched : WatchedSource
         return [.. rows.Select(d => new WatchedTold(d.Id, d.FoundOn, VillageOf(d.Place), $"{Wording.Of(d.Kind)}{(d.LedgerNumber is null ? "" : $"（台账第 {d.LedgerNumber} 号）")}", $"/ledgers/disputes/{d.Id}", d.Outcome == DisputeOutcome.InHand))];
     }
 
-    public override DueDate DueOf(DateOnly day, WorkCalendar calendar) => LegalClock.Due(day, Deadlines.Find("MED-30").Term, calendar).Value;
+    // The term runs from the day of acceptance; what nobody has accepted yet is looked at from the day it was found, so that it is not forgotten.
+    public override DateOnly DueOf(WatchedCourse matter, WorkCalendar calendar)
+    {
+        var due = LegalClock.Due(matter.AcceptedOn ?? matter.Day, Deadlines.Find("MED-30").Term, calendar).Value.Effective;
+        return matter.ExtendedTo is { } later && later > due ? later : due;
+    }
 
     private static string? VillageOf(string? place) => place?.Split('-')[0];
 }

@@ -22,6 +22,12 @@ public sealed record Watched(Guid Id, string? Village, DateOnly Day, DisputeKind
 /// <param name="Parties">当事人。</param>
 public sealed record WatchedCourse(Guid Id, string? Village, DateOnly Day, DisputeKind Kind, DateOnly? EndedOn, bool InHand, string Text, IReadOnlyList<WatchedParty> Parties)
 {
+    /// <summary>哪天受理；没有登记过受理为 null。</summary>
+    public DateOnly? AcceptedOn { get; init; }
+
+    /// <summary>各方同意延长到的日子；没有延长为 null。</summary>
+    public DateOnly? ExtendedTo { get; init; }
+
     /// <summary>到某日为止还没有了结。</summary>
     public bool OpenOn(DateOnly day) => EndedOn is { } ended ? ended > day : InHand;
 }
@@ -50,6 +56,6 @@ public abstract class WatchedSource
     /// <summary>其中这个人看得到的，早的在前。</summary>
     public abstract Task<IReadOnlyList<WatchedTold>> TellAsync(AppDbContext db, IReadOnlyCollection<Guid> ids, CancellationToken stop);
 
-    /// <summary>哪天排查到的，应当哪天以前了结。</summary>
-    public abstract DueDate DueOf(DateOnly day, WorkCalendar calendar);
+    /// <summary>应当哪天以前了结：counted as its own course counts it.</summary>
+    public abstract DateOnly DueOf(WatchedCourse matter, WorkCalendar calendar);
 }

@@ -50,6 +50,7 @@ public static class Synonyms
         [DisputeOutcome.Resolved] = ["是", "1", "化解成功", "成功", "调解成功", "已调解", "已办结", "办结", "已解决", "化解", "调成", "已调处", "结案", "已结案", "true", "√"],
         [DisputeOutcome.InHand] = ["继续跟进", "正在化解", "化解中", "调解中", "正在调解", "正在办理", "办理中", "跟进中", "待化解", "处理中", "正在处理"],
         [DisputeOutcome.NotResolved] = ["否", "0", "未成功", "化解失败", "调解不成功", "调解失败", "未调成", "未解决", "不成功", "调解不成", "false", "×"],
+        [DisputeOutcome.Elsewhere] = ["转出", "已转出", "转办", "移送", "已移送", "不予受理", "不受理", "移交其他部门"],
         [AgreementForm.Written] = ["书面协议", "书面调解协议", "调解协议书", "书面形式"],
         [AgreementForm.Oral] = ["口头协议", "口头调解", "口头形式"],
         [AgreementForm.None] = ["无", "没有", "未达成", "无协议书"],

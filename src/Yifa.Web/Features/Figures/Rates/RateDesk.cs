@@ -22,7 +22,8 @@ public sealed class RateDesk(FigureBook book, AppDbContext db, WatchedSource sou
         var known = new[]
         {
             ("排查口径", "排查到的，化解了多少。", (string?)null, "disputes.rate"),
-            ("受理口径", "受理了的，化解了多少。", "台账没有受理日期，有化解责任人的，或者已经有结果的，算已受理。", "disputes.rate.accepted"),
+            ("本级口径", "归本镇办的，化解了多少；不予受理、转给别处的不算。", null, "disputes.rate.own"),
+            ("受理口径", "受理了的，化解了多少。", "台账没有受理日期，有化解责任人的，或者在本地有了结果的，算已受理。", "disputes.rate.accepted"),
             ("期末口径", "到这一期最后一天，化解了多少；以后才化解的不算在这一期。", null, "disputes.rate.period-end"),
             ("在办口径（跨月）", "这一期手上的，连同以前结转下来的，这一期里化解了多少。", null, "disputes.rate.carried"),
         };

@@ -10,9 +10,9 @@ namespace Yifa.Web.Features.Warnings.Watching;
 /// </summary>
 /// <param name="matters">近一年的，保密的不在其中。</param>
 /// <param name="asOf">看到哪一天。</param>
-/// <param name="dueOf">哪天排查到的应当哪天以前了结。</param>
+/// <param name="dueOf">这一件应当哪天以前了结。</param>
 /// <param name="rules">激化苗头的规则。</param>
-public sealed class Courses(IReadOnlyList<WatchedCourse> matters, DateOnly asOf, Func<DateOnly, DateOnly> dueOf, EscalationRules rules)
+public sealed class Courses(IReadOnlyList<WatchedCourse> matters, DateOnly asOf, Func<WatchedCourse, DateOnly> dueOf, EscalationRules rules)
 {
     private const int Recent = 28, FewestEnded = 20, OftenInAYear = 3;
     private const double RareChance = 0.001, LikelyLate = 0.5;
@@ -56,7 +56,7 @@ public sealed class Courses(IReadOnlyList<WatchedCourse> matters, DateOnly asOf,
         var byKind = known.GroupBy(m => m.Kind).ToDictionary(g => g.Key, g => WaitingTimes.OfUnit([.. g.Select(Waited)], town));
         foreach (var matter in known.Where(m => m.OpenOn(asOf)))
         {
-            var (open, limit) = (asOf.DayNumber - matter.Day.DayNumber, dueOf(matter.Day).DayNumber - matter.Day.DayNumber);
+            var (open, limit) = (asOf.DayNumber - matter.Day.DayNumber, dueOf(matter).DayNumber - matter.Day.DayNumber);
             if (open < 1 || open >= limit) continue;
             var late = byKind[matter.Kind].Late(limit, open);
             if (late < LikelyLate) continue;

@@ -28,7 +28,7 @@ public sealed class Watch(AppDbContext db, RecordBook book, Viewer viewer, Watch
         var judgement = new Judgement(matters, asOf, rules);
         List<Signal> signals = [.. judgement.Find()];
         var calendar = await calendars.GetAsync(stop);
-        var courses = new Courses([.. (await source.ReadAsync(db, asOf.AddDays(-364), asOf, stop)).Where(m => rules.Categories.Contains(m.Kind))], asOf, day => source.DueOf(day, calendar).Effective, rules.Signs);
+        var courses = new Courses([.. (await source.ReadAsync(db, asOf.AddDays(-364), asOf, stop)).Where(m => rules.Categories.Contains(m.Kind))], asOf, matter => source.DueOf(matter, calendar), rules.Signs);
         if (rules.Kinds.Contains(WarningKind.Escalation)) signals.AddRange(courses.Escalations());
         if (rules.Kinds.Contains(WarningKind.Clock)) signals.AddRange(courses.Clocks());
         var quiet = Forecasts.QuietOf(matters, asOf);
