@@ -15,7 +15,7 @@ public static partial class Deadlines
     private const string ThreeSystems = "国务院办公厅关于全面推行行政执法公示制度执法全过程记录制度重大执法决定法制审核制度的指导意见";
 
     /// <summary>全部期限。</summary>
-    public static IReadOnlyList<Deadline> All { get; } = [.. Mediation(), .. Petitions(), .. Penalties(), .. Compulsory(), .. Remedies(), .. Decisions(), .. Openness(), .. Reports()];
+    public static IReadOnlyList<Deadline> All { get; } = [.. Mediation(), .. Administrative(), .. Petitions(), .. Penalties(), .. Compulsory(), .. Remedies(), .. Decisions(), .. Openness(), .. Reports()];
 
     /// <summary>按代码取一条；没有的是程序错误。</summary>
     public static Deadline Find(string code) => All.Single(deadline => deadline.Code == code);
@@ -30,6 +30,13 @@ public static partial class Deadlines
         AtMost("COURT-DISP-7", "签收委托调解材料（简易程序）", "委托调解结束", "调解组织", Term.Days(7), "最高人民法院关于人民法院特邀调解的规定", "第二十七条"),
     ];
 
+    // The measure's own periods were not at hand; what is customary stands here, unverified, until the judicial office has checked it.
+    private static IEnumerable<Deadline> Administrative() =>
+    [
+        AtMost("ADM-ACCEPT", "收到行政调解申请（分流到行政调解）", "决定是否受理", "行政机关", Term.WorkingDays(5), "重庆市行政调解办法（试行）", null, verified: false),
+        AtMost("ADM-30", "受理行政调解", "调结；延长须双方同意", "行政机关", Term.Days(30), "重庆市行政调解办法（试行）", null, verified: false),
+    ];
+
     private static IEnumerable<Deadline> Petitions() =>
     [
         AtMost("PET-INFORM", "收到信访", "书面告知接收情况以及处理途径", "镇政府", Term.Days(15), Petition, "第二十三条"),
@@ -37,6 +44,8 @@ public static partial class Deadlines
         AtMost("PET-DONE", "受理信访", "办结并出具信访处理意见书", "镇政府", Term.Days(60).ExtendableBy(30, "本机关负责人"), Petition, "第三十四条"),
         AtMost("PET-REV-REQ", "收到书面答复", "请求复查", "信访人", Term.Days(30).ForParty(), Petition, "第三十五条"),
         AtMost("PET-REV", "收到复查请求", "提出复查意见", "区政府", Term.Days(30), Petition, "第三十五条"),
+        AtMost("PET-RECHECK-REQ", "收到复查意见", "请求复核", "信访人", Term.Days(30).ForParty(), Petition, "第三十六条"),
+        AtMost("PET-RECHECK", "收到复核请求", "提出复核意见（听证的时间不算）", "上一级机关", Term.Days(30), Petition, "第三十六条"),
     ];
 
     private static IEnumerable<Deadline> Penalties() =>

@@ -16,4 +16,6 @@ public enum ProcedureRole
     [Display(Name = "机关负责人")] HeadOfBody,
     [Display(Name = "法制审核人员")] LegalReviewer,
     [Display(Name = "听证主持人")] HearingHost,
+    [Display(Name = "镇政府等行政机关")] Agency,
+    [Display(Name = "上一级机关")] Superior,
 }

@@ -68,6 +68,6 @@ public class DeadlinesTests
     [Fact]
     public void 当事人的期限顺延而机关的不顺延() =>
         Assert.Equal(
-            ["INF-3P", "LIT-REQ", "MED-CONF", "PEN-HEAR-REQ", "PEN-PAY", "PET-REV-REQ", "REV-REQ"],
+            ["INF-3P", "LIT-REQ", "MED-CONF", "PEN-HEAR-REQ", "PEN-PAY", "PET-RECHECK-REQ", "PET-REV-REQ", "REV-REQ"],
             Deadlines.All.Where(deadline => deadline.Term.RunsFor == Side.Party).Select(deadline => deadline.Code).Order(StringComparer.Ordinal));
 }

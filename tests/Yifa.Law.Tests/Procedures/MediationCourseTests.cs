@@ -58,8 +58,8 @@ public class MediationCourseTests
     [Theory]
     [InlineData("decline")]
     [InlineData("transfer-out")]
-    public void 没有调解就结束的是未化解(string step) =>
-        Assert.Equal(new MediationResult(DisputeOutcome.NotResolved, null, AgreementForm.None), Course(new MediationEvent(step, On("2025-08-25"))).Result);
+    public void 没有调解就结束的不是未化解_是不予受理或转出(string step) =>
+        Assert.Equal(new MediationResult(DisputeOutcome.Elsewhere, null, AgreementForm.None), Course(new MediationEvent(step, On("2025-08-25"))).Result);
 
     [Fact]
     public void 终止的是未化解驳回后重新调解的回到化解中()

@@ -30,9 +30,13 @@ public class TriageAdviceTests
         Assert.Equal(ByAdministration, Assert.Single(TriageAdvice.For(kind, null, 1, risky: false, before: 0)).Word);
 
     [Fact]
-    public void 分流到行政调解的不由人民调解受理重新分流才可以()
+    public void 信访转来的先看能不能导入法定途径() =>
+        Assert.Equal(ByPetition, TriageAdvice.For(DisputeKind.Neighbours, 2, 1, risky: false, before: 0, DisputeChannel.Petition)[0].Word);
+
+    [Fact]
+    public void 分流到司法调解的不由人民调解受理重新分流才可以()
     {
-        MediationEvent away = new("triage", On("2025-08-25")) { Words = new HashSet<MediationWord> { AtTown, ByAdministration, Alone } }, back = new("triage", On("2025-08-26")) { Words = new HashSet<MediationWord> { AtVillage, ByPeople, Alone } };
+        MediationEvent away = new("triage", On("2025-08-25")) { Words = new HashSet<MediationWord> { AtTown, ByCourt, Alone } }, back = new("triage", On("2025-08-26")) { Words = new HashSet<MediationWord> { AtVillage, ByPeople, Alone } };
         var course = new MediationCourse(MediationProcedure.Of2011, 2, [away]);
         MediationEvent accept = new("accept", On("2025-08-26")) { Words = new HashSet<MediationWord> { OnApplication, DisputeHere, NotTakenUp } };
 

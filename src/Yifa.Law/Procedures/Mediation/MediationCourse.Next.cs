@@ -1,4 +1,5 @@
 using static Yifa.Law.Procedures.Mediation.MediationStages;
+using static Yifa.Law.Procedures.Mediation.MediationWord;
 
 namespace Yifa.Law.Procedures.Mediation;
 
@@ -11,9 +12,11 @@ public sealed partial class MediationCourse
         get
         {
             if (RiskWaits) return new("等报告公安", "有激化风险：先采取预防措施，马上报告公安机关，再往下办。", "report-risk");
+            if (IsPetition) return PetitionNext;
             if (Locked && Stage == Registered) return new("等告知不予受理", "当事人拒绝调解，不得调解：告知可以去哪里处理，登记不予受理。", "decline");
             if (Locked && Talking) return new("等终止", "当事人拒绝调解，不得调解：终止，并告知可以通过仲裁、行政、司法途径维权。", "end");
-            if (Stage == Registered && TriagedAway) return new("等转出", "已经分流到行政调解或者司法调解：转给主管部门或者法院，等回执。", "transfer-out");
+            if (Stage == Registered && TriagedAway) return new("等转出", "已经分流到司法调解：转给法院，等回执。", "transfer-out");
+            if (Stage == Registered && IsAdministrative) return new("等受理", "看能不能行政调解：属于本机关职权、没有拿调解代替查处、各方没有拒绝的，登记受理。", "adm-accept");
             if (Stage == Registered) return new("等受理", "看能不能受理：属于本辖区、没有别的机关受理、各方没有拒绝的，登记受理。", "accept");
             if (Stage == Accepted || Stage == Investigated) return Beginning();
             if (Stage == Mediating) return AfterSession();
@@ -22,13 +25,16 @@ public sealed partial class MediationCourse
             if (Stage == ConfirmationSought) return new("等法院裁定", "等法院裁定；收到裁定书以后登记结果。", "confirmed");
             if (Stage == ConfirmationRefused) return new("等重新调解", "法院驳回了申请：可以变更协议、重新调解，或者告知当事人起诉。", "mediate-anew");
             if (Stage == Transferred && LastOf(DateOnly.MaxValue, "acknowledge") < 0) return new("等回执", "已经转出，等接收单位签收；收到回执以后登记。", "acknowledge");
+            if (Stage == Ended && HasPapers(CourtAppointed, CourtOrdinary, CourtSummary) && LastOf(DateOnly.MaxValue, "report-court") < 0 && !IsAdministrative) return new("等报告法院", "法院委派、委托的：书面报告法院，把材料一并移送。", "report-court");
+            if (Stage == Ended && HasPapers(MediationWord.FromPolice) && LastOf(DateOnly.MaxValue, "tell-police") < 0 && !IsAdministrative) return new("等告知公安", "公安移交的，没有达成协议：告知公安机关，由公安机关依法处理。", "tell-police");
             return Stage == Archived ? new("办完了", "已经归档，办完了。", null) : new("等归档", "写好卷宗情况说明，立卷归档。", "archive");
         }
     }
 
     private NextAct Beginning()
     {
-        if (Mediators.Count == 0) return new("等指定调解员", "指定一名或者几名调解员，或者请当事人选择。", "name-mediator");
+        if (IsAdministrative && LastOf(DateOnly.MaxValue, "name-conciliator") < 0) return new("等定调解人员", "定下本机关哪些人调解，和各方都没有利害关系。", "name-conciliator");
+        if (!IsAdministrative && Mediators.Count == 0) return new("等指定调解员", "指定一名或者几名调解员，或者请当事人选择。", "name-mediator");
         if (LastOf(DateOnly.MaxValue, "explain-rights") < 0) return new("等告知权利义务", "调解以前，口头或者书面告知调解的性质、原则、效力和权利义务。", "explain-rights");
         return Stage == Accepted
             ? new("等调解", "情况清楚的，开调解会；还不清楚的，先调查。", "mediate")
@@ -45,8 +51,9 @@ public sealed partial class MediationCourse
     private NextAct Signing()
     {
         if (Unsigned.Count > 0) return new("等签名盖章", $"还有 {Unsigned.Count} 方当事人没有签名。各方、调解员签名，加盖印章，三样齐了协议才生效。", "party-signed");
-        if (!Has("mediator-signed")) return new("等签名盖章", "当事人都签了，等调解员签名。", "mediator-signed");
-        if (!Has("sealed")) return new("等签名盖章", "都签了，等加盖调委会印章。", "sealed");
+        if (IsAdministrative && !Has("adm-signed")) return new("等签名盖章", "当事人都签了，等调解人员签名。", "adm-signed");
+        if (!IsAdministrative && !Has("mediator-signed")) return new("等签名盖章", "当事人都签了，等调解员签名。", "mediator-signed");
+        if (!Has("sealed")) return new("等签名盖章", IsAdministrative ? "都签了，等加盖行政机关印章。" : "都签了，等加盖调委会印章。", "sealed");
         return Has("copies-given") ? new("等登记生效", "三样都齐了，登记协议生效。", "take-effect") : new("等交付协议书", "三样都齐了，把协议书交给各方，调委会留一份。", "copies-given");
     }
 
@@ -57,6 +64,7 @@ public sealed partial class MediationCourse
         var visited = visit > LastOf(DateOnly.MaxValue, "take-effect") && visit > LastOf(DateOnly.MaxValue, "agree-orally");
         if (Performances.FirstOrDefault(p => p.DoneOn is null) is { } open && !(visited && Events[visit].On > open.DueOn))
             return new("等履行", $"{open.DueOn:yyyy年M月d日}以前应当履行；履行了请登记，过了日子没有履行的去回访、督促。", "perform");
+        if (!IsAdministrative && HasPapers(MediationWord.FromPolice) && Performances is { Count: > 0 } && Performances.All(p => p.DoneOn is not null) && LastOf(DateOnly.MaxValue, "seek-recognition") < 0) return new("等申请认可", "公安移交的，协议已经履行：书面申请公安机关认可，认可了不予处罚。", "seek-recognition");
         if (!visited) return new("等回访", "去回访一次，看履行得怎么样、有没有激化迹象。", "follow-up");
         return Stage == Confirmed ? new("等回访", "法院确认了协议：再回访一次，就可以归档。", "follow-up") : new("等归档", "回访过了，写好卷宗情况说明，立卷归档。", "archive");
     }

@@ -1,3 +1,5 @@
+using Yifa.Law.Procedures.Administrative;
+using Yifa.Law.Procedures.Petition;
 using Yifa.Law.Vocabulary;
 using static Yifa.Law.Procedures.Mediation.MediationWord;
 
@@ -21,13 +23,23 @@ public sealed partial class MediationCourse
         Result = new(DisputeOutcome.InHand, null, null);
         foreach (var one in events)
         {
-            if (procedure.StepOf(one.Step)?.To is not { } to) continue;
+            if (one.Step == "triage" && Stage == MediationStages.Registered)
+            {
+                Procedure = ChosenBy(one, procedure);
+                moments[AdministrativeProcedure.Triaged.Code] = one.On;
+            }
+            if (one.Step == "receive-papers" && (one.Words.Contains(MediationWord.FromPetition) || one.Words.Contains(FromPetitioner))) moments[PetitionProcedure.Received.Code] = one.On;
+            if (one.Step == "pet-accepts") Result = new(DisputeOutcome.Resolved, one.On, LastOf(DateOnly.MaxValue, "pet-agree") < 0 ? AgreementForm.None : AgreementForm.Written);
+            if (Procedure.StepOf(one.Step)?.To is not { } to) continue;
             (Stage, MovedOn) = (to, one.On);
             moments[to.Entered.Code] = one.On;
             Result = ResultAfter(one, to) ?? Result;
+            // A petition that the petitioner never came to terms with was answered and not settled.
+            if (one.Step is "pet-close" or "pet-file" && Result.Outcome == DisputeOutcome.InHand) Result = new(DisputeOutcome.NotResolved, null, AgreementForm.None);
         }
     }
 
+    /// <summary>现在照哪一种程序办：the one it was opened under, until it is triaged, before anything began, into another.</summary>
     public Procedure Procedure { get; }
 
     /// <summary>几方当事人。</summary>
@@ -50,8 +62,8 @@ public sealed partial class MediationCourse
     /// <summary>最近一次分流；没有分流过为 null。</summary>
     public MediationEvent? Triage => Events.LastOrDefault(e => e.Step == "triage");
 
-    /// <summary>最近一次分流到了行政调解或者司法调解。</summary>
-    public bool TriagedAway => Triage is { } triage && !triage.Words.Contains(ByPeople);
+    /// <summary>最近一次分流到了司法调解：镇里不办，转给法院。</summary>
+    public bool TriagedAway => Triage is { } triage && triage.Words.Contains(ByCourt);
 
     /// <summary>登记过激化风险，以后还没有报告。</summary>
     public bool RiskWaits => LastOf(DateOnly.MaxValue, "flag-risk") > LastOf(DateOnly.MaxValue, "report-risk");
@@ -67,7 +79,7 @@ public sealed partial class MediationCourse
     {
         get
         {
-            var signed = SinceAgreed(DateOnly.MaxValue).Where(e => e.Step is "party-signed" or "mediator-signed" or "sealed").ToList();
+            var signed = SinceAgreed(DateOnly.MaxValue).Where(e => e.Step is "party-signed" or "mediator-signed" or "adm-signed" or "sealed").ToList();
             return AllSigned(DateOnly.MaxValue) ? signed.Max(e => e.On) : null;
         }
     }
@@ -118,7 +130,7 @@ public sealed partial class MediationCourse
             Settled = LastSession(day) is { } session && session.Words.Contains(MediationWord.Settled),
             WrittenFormNeeded = words.Contains(WrittenNeeded),
             AgreementComplete = next.Complete && Parties > 1,
-            PartiesSigned = PartiesSigned(day), MediatorSigned = SinceAgreed(day).Any(e => e.Step == "mediator-signed"), CommitteeSealed = SinceAgreed(day).Any(e => e.Step == "sealed"),
+            PartiesSigned = PartiesSigned(day), MediatorSigned = SinceAgreed(day).Any(e => e.Step is "mediator-signed" or "adm-signed"), CommitteeSealed = SinceAgreed(day).Any(e => e.Step == "sealed"),
             CopiesGiven = SinceAgreed(DateOnly.MaxValue).Any(e => e.Step == "copies-given"),
             OtherWaysExplained = words.Contains(MediationWord.OtherWaysExplained),
             AppliedJointly = words.Contains(Jointly), ConfirmationBar = BarIn(words),
@@ -126,6 +138,11 @@ public sealed partial class MediationCourse
             AllAgreedToExtend = words.Contains(AllAgreed), ExtendsFurther = due is not null && next.DueOn > due.Raw, ExtendedInTime = due is not null && !due.IsOverdueOn(day),
             FromPetition = Events.Any(e => e.Step == "receive-papers" && e.Words.Contains(MediationWord.FromPetition)),
             PapersMissing = papersMissing,
+            FromCourt = HasPapers(CourtAppointed, CourtOrdinary, CourtSummary), CourtReported = LastOf(day, "report-court") >= 0,
+            FromPolice = HasPapers(MediationWord.FromPolice), AllPerformed = Performances.All(p => p.DoneOn <= day), RecognitionSought = LastOf(day, "seek-recognition") >= 0,
+            WithinPowers = !words.Contains(BeyondPowers), PunishmentDue = words.Contains(MediationWord.PunishmentDue), ConciliatorNamed = LastOf(day, "name-conciliator") >= 0,
+            PetitionReceived = moments.ContainsKey(PetitionProcedure.Received.Code), FromSuperior = HasPapers(MediationWord.FromPetition), LegalWayOpen = words.Contains(MediationWord.LegalWayOpen), WayTold = words.Contains(MediationWord.WayTold),
+            HeadApproved = words.Contains(MediationWord.HeadApproved), WithinCeiling = WithinCeiling(next.DueOn), OpinionComplete = next.Told, PetitionOver = IsPetitionOver(day, calendar),
             TransferAcknowledged = Stage != MediationStages.Transferred || LastOf(day, "acknowledge") >= 0,
         };
     }
@@ -134,12 +151,22 @@ public sealed partial class MediationCourse
     public StepAnswer Ask(MediationEvent next, IReadOnlySet<ProcedureRole> roles, MediatorStanding standing, WorkCalendar calendar, bool papersMissing = false) =>
         Procedure.Ask(Stage.Code, next.Step, FactsFor(next, roles, standing, calendar, papersMissing));
 
+    // A version is chosen by the day of the choice, and stays, because that day stays.
+    private static Procedure ChosenBy(MediationEvent triage, Procedure opened)
+    {
+        if (triage.Words.Contains(ByAdministration)) return ProcedureCatalogue.Standard.InForceOn(AdministrativeProcedure.Kind, triage.On) ?? AdministrativeProcedure.Of2023;
+        return triage.Words.Contains(ByPetition) ? ProcedureCatalogue.Standard.InForceOn(PetitionProcedure.Kind, triage.On) ?? PetitionProcedure.Of2022 : opened;
+    }
+
+    private bool HasPapers(params MediationWord[] from) => Events.Any(e => e.Step == "receive-papers" && from.Any(e.Words.Contains));
+
     // What the agreement, its failure or a new attempt makes of the ledger's fields; null where nothing changes.
     private static MediationResult? ResultAfter(MediationEvent one, Stage to)
     {
         if (to == MediationStages.Effective) return new(DisputeOutcome.Resolved, one.On, one.Step == "agree-orally" ? AgreementForm.Oral : AgreementForm.Written);
-        if (to == MediationStages.Declined || to == MediationStages.Ended || to == MediationStages.Transferred) return new(DisputeOutcome.NotResolved, null, AgreementForm.None);
-        return one.Step == "mediate-anew" ? new(DisputeOutcome.InHand, null, null) : null;
+        if (to == MediationStages.Declined || to == MediationStages.Transferred || to == PetitionStages.Returned || to == PetitionStages.Diverted) return new(DisputeOutcome.Elsewhere, null, AgreementForm.None);
+        if (to == MediationStages.Ended) return new(DisputeOutcome.NotResolved, null, AgreementForm.None);
+        return one.Step is "mediate-anew" or "pet-review-asked" or "pet-recheck-asked" ? new(DisputeOutcome.InHand, null, null) : null;
     }
 
     private static ConfirmationBar BarIn(IReadOnlySet<MediationWord> words) =>
@@ -183,5 +210,5 @@ public sealed partial class MediationCourse
         return Parties > 1 && Enumerable.Range(1, Parties).All(signed.Contains);
     }
 
-    private bool AllSigned(DateOnly day) => PartiesSigned(day) && SinceAgreed(day).Any(e => e.Step == "mediator-signed") && SinceAgreed(day).Any(e => e.Step == "sealed");
+    private bool AllSigned(DateOnly day) => PartiesSigned(day) && SinceAgreed(day).Any(e => e.Step is "mediator-signed" or "adm-signed") && SinceAgreed(day).Any(e => e.Step == "sealed");
 }

@@ -20,6 +20,9 @@ public static class MediationDocuments
     public static readonly DocumentKind ConfirmationRequest = new("mediation.confirmation-request", "司法确认申请书", Instruments.Cite("民事诉讼法解释", "第三百五十三条"));
     public static readonly DocumentKind MediationProof = new("mediation.proof", "调解组织主持调解的证明", Instruments.Cite("民事诉讼法解释", "第三百五十三条"));
     public static readonly DocumentKind CourtRuling = new("mediation.court-ruling", "法院裁定书", Instruments.Cite("民事诉讼法", "第二百零六条"));
+    public static readonly DocumentKind CourtReport = new("mediation.court-report", "调解情况报告（报法院）", Instruments.Cite("最高人民法院关于人民法院特邀调解的规定", "第二十七条"));
+    public static readonly DocumentKind RecognitionRequest = new("mediation.recognition-request", "请求公安机关认可的申请书", Instruments.Cite("治安管理处罚法", "第九条"));
+    public static readonly DocumentKind PoliceLetter = new("mediation.police-letter", "告知公安机关的函", Instruments.Cite("治安管理处罚法", "第九条"));
     public static readonly DocumentKind TransferLetter = new("mediation.transfer-letter", "移送函", Instruments.Cite("人民调解工作若干规定", "第二十二条", verified: false));
     public static readonly DocumentKind CaseNote = new("mediation.case-note", "卷宗情况说明", Filing);
 }

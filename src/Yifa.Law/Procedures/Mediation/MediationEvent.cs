@@ -22,6 +22,9 @@ public sealed record MediationEvent(string Step, DateOnly On)
     /// <summary>履行的是第几步约定的；没有的为 null。</summary>
     public int? Of { get; init; }
 
+    /// <summary>主要内容和处理的意见都写了。</summary>
+    public bool Told { get; init; }
+
     /// <summary>协议书的事实、内容，履行的方式、地点、期限都写了。</summary>
     public bool Complete { get; init; }
 }

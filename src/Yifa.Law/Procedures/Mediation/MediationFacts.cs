@@ -34,7 +34,7 @@ public sealed record MediationFacts : MatterFacts
     /// <summary>法院、公安机关或者其他行政机关已经受理或者已经解决。</summary>
     public bool TakenUpElsewhere { get; init; }
 
-    /// <summary>最近一次分流到了行政调解或者司法调解。</summary>
+    /// <summary>最近一次分流到了司法调解。</summary>
     public bool TriagedAway { get; init; }
 
     /// <summary>已告知提请有关机关处理或者起诉。</summary>
@@ -75,6 +75,53 @@ public sealed record MediationFacts : MatterFacts
 
     /// <summary>卷里应当有的文书，有的既没有签了名的原件，也没有写明为什么没有。</summary>
     public bool PapersMissing { get; init; }
+    /// <summary>有法院委派、委托的材料。</summary>
+    public bool FromCourt { get; init; }
+
+    /// <summary>已经书面报告法院。</summary>
+    public bool CourtReported { get; init; }
+
+    /// <summary>有公安机关移交的材料。</summary>
+    public bool FromPolice { get; init; }
+
+    /// <summary>协议约定的都履行了。</summary>
+    public bool AllPerformed { get; init; }
+
+    /// <summary>已经书面申请公安机关认可。</summary>
+    public bool RecognitionSought { get; init; }
+
+    /// <summary>属于本机关职权。</summary>
+    public bool WithinPowers { get; init; }
+
+    /// <summary>有违法行为要查处，还没有查处。</summary>
+    public bool PunishmentDue { get; init; }
+
+    /// <summary>已确定行政机关的调解人员。</summary>
+    public bool ConciliatorNamed { get; init; }
+
+    /// <summary>登记了收到信访的日子。</summary>
+    public bool PetitionReceived { get; init; }
+
+    /// <summary>信访是上级转送、交办的。</summary>
+    public bool FromSuperior { get; init; }
+
+    /// <summary>可以导入法定途径。</summary>
+    public bool LegalWayOpen { get; init; }
+
+    /// <summary>已书面告知处理的途径。</summary>
+    public bool WayTold { get; init; }
+
+    /// <summary>本机关负责人批准了延长，并告知了理由。</summary>
+    public bool HeadApproved { get; init; }
+
+    /// <summary>延长没有超过条例准许的日数。</summary>
+    public bool WithinCeiling { get; init; }
+
+    /// <summary>意见书写明了请求、事实和理由、处理意见和依据。</summary>
+    public bool OpinionComplete { get; init; }
+
+    /// <summary>信访已经终结：信访人接受，期满没有请求复查、复核，已经复核，或者没有受理。</summary>
+    public bool PetitionOver { get; init; }
 
     /// <summary>转出以后接收单位已经签收。</summary>
     public bool TransferAcknowledged { get; init; }

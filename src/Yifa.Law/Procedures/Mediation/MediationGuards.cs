@@ -6,6 +6,8 @@ public static class MediationGuards
     private const string Act = "人民调解法";
     private const string Provisions = "人民调解工作若干规定";
     private const string Petitions = "信访工作条例";
+    private const string Courts = "最高人民法院关于人民法院特邀调解的规定";
+    private const string PublicSecurity = "治安管理处罚法";
 
     public static readonly Guard NobodyRefused = Guard.On<MediationFacts>("双方都没有拒绝调解",
         new("mediation.party-refused", "当事人一方明确拒绝调解，不得调解。", "请终止调解，并告知可以通过仲裁、行政、司法途径维权。", Instruments.Cite(Act, "第十七条")), facts => !facts.PartyRefused);
@@ -20,7 +22,7 @@ public static class MediationGuards
         new("mediation.taken-up-elsewhere", "法院、公安机关或者其他行政机关已经受理或者解决了这件纠纷。", "请办理不予受理；对方机关委托调解的，请登记委托函后再受理。", Instruments.Cite(Provisions, "第二十二条", verified: false)), facts => !facts.TakenUpElsewhere);
 
     public static readonly Guard NotTriagedAway = Guard.On<MediationFacts>("没有分流到别的途径",
-        new("mediation.triaged-away", "这件纠纷已经分流到行政调解或者司法调解，不由人民调解受理。", "请转给主管部门或者法院；要由人民调解办的，请写明理由重新分流。", Instruments.Cite(Provisions, "第二十一条", verified: false)), facts => !facts.TriagedAway);
+        new("mediation.triaged-away", "这件纠纷已经分流到司法调解，不由人民调解受理。", "请转给法院；要由人民调解办的，请写明理由重新分流。", Instruments.Cite(Provisions, "第二十一条", verified: false)), facts => !facts.TriagedAway);
 
     public static readonly Guard ReferralExplained = Guard.On<MediationFacts>("已告知去哪里处理",
         new("mediation.referral-not-explained", "不予受理，要告知当事人提请有关机关处理或者向法院起诉。", "请告知当事人，并记录告知的内容。", Instruments.Cite(Provisions, "第二十二条", verified: false)), facts => facts.ReferralExplained);
@@ -99,6 +101,21 @@ public static class MediationGuards
 
     public static readonly Guard FromPetition = Guard.On<MediationFacts>("是信访转办的",
         new("mediation.not-a-petition", "这件纠纷没有登记信访转办的材料。", "是信访转办的，请先登记收到材料。", Instruments.Cite(Petitions, "第二十三条")), facts => facts.FromPetition);
+
+    public static readonly Guard FromCourt = Guard.On<MediationFacts>("是法院委派、委托的",
+        new("mediation.not-from-court", "这件纠纷没有登记法院委派、委托的材料。", "是法院委派、委托的，请先登记收到材料。", Instruments.Cite(Courts, "第二十六条")), facts => facts.FromCourt);
+
+    public static readonly Guard CourtReported = Guard.On<MediationFacts>("法院委派的已经报告",
+        new("mediation.court-not-reported", "法院委派、委托的，结束以后还没有书面报告法院。", "请书面报告法院，没有达成协议的把材料一并移送，登记以后再归档。", Instruments.Cite(Courts, "第二十七条")), facts => !facts.FromCourt || facts.CourtReported);
+
+    public static readonly Guard FromPolice = Guard.On<MediationFacts>("是公安机关移交的",
+        new("mediation.not-from-police", "这件纠纷没有登记公安机关移交的材料。", "是公安机关移交的，请先登记收到材料。", Instruments.Cite(PublicSecurity, "第九条")), facts => facts.FromPolice);
+
+    public static readonly Guard AllPerformed = Guard.On<MediationFacts>("协议已经履行",
+        new("mediation.not-performed", "协议还没有都履行，不能申请公安机关认可。", "请先督促履行，登记履行以后再申请；不履行的，告知公安机关依法处理。", Instruments.Cite(PublicSecurity, "第九条")), facts => facts.AllPerformed);
+
+    public static readonly Guard RecognitionSought = Guard.On<MediationFacts>("已经申请公安机关认可",
+        new("mediation.recognition-not-sought", "还没有书面申请公安机关认可。", "请先登记书面申请。", Instruments.Cite(PublicSecurity, "第九条")), facts => facts.RecognitionSought);
 
     public static readonly Guard TransferAcknowledged = Guard.On<MediationFacts>("转出的有回执",
         new("mediation.transfer-not-acknowledged", "转出以后还没有收到接收单位的回执。", "请催接收单位签收，登记回执以后再归档。", Instruments.Cite(Provisions, "第二十二条", verified: false)), facts => facts.TransferAcknowledged);

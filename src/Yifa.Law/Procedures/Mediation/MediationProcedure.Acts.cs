@@ -68,6 +68,25 @@ public static partial class MediationProcedure
         {
             Guards = [Guards.FromPetition],
         },
+        new("report-court", "书面报告法院", [Declined, Ended, .. Bound], null, ProcedureRole.MediationCommittee, Instruments.Cite("最高人民法院关于人民法院特邀调解的规定", "第二十七条"))
+        {
+            Makes = [Documents.CourtReport],
+            Guards = [Guards.FromCourt],
+        },
+        new("seek-recognition", "申请公安机关认可", Bound, null, ProcedureRole.Parties, Instruments.Cite("治安管理处罚法", "第九条"))
+        {
+            Makes = [Documents.RecognitionRequest],
+            Guards = [Guards.FromPolice, Guards.AllPerformed],
+        },
+        new("recognised", "公安机关认可", Bound, null, ProcedureRole.Clerk, Instruments.Cite("治安管理处罚法", "第九条"))
+        {
+            Guards = [Guards.RecognitionSought],
+        },
+        new("tell-police", "告知公安机关没有达成或者没有履行", [Declined, Ended, .. Bound], null, ProcedureRole.MediationCommittee, Instruments.Cite("治安管理处罚法", "第九条"))
+        {
+            Makes = [Documents.PoliceLetter],
+            Guards = [Guards.FromPolice],
+        },
         new("open", "补记办理经过", [Registered], null, ProcedureRole.Clerk, Instruments.Cite(Act, "第二十七条")),
     ];
 }

@@ -93,5 +93,30 @@ public enum MediationWord
     [Display(Name = "稳控责任人")] Keeper,
     [Display(Name = "包案领导")] LeadingOfficial,
 
+    [Display(Name = "信访程序")] ByPetition,
+
+    [Display(Name = "属于本机关职权")] WithinPowers,
+    [Display(Name = "不属于本机关职权")] BeyondPowers,
+    [Display(Name = "没有要查处的违法行为，或者已经依法查处")] NothingToPunish,
+    [Display(Name = "有违法行为要查处，还没有查处")] PunishmentDue,
+
+    [Display(Name = "信访人直接提出")] FromPetitioner,
+    [Display(Name = "不能通过诉讼、仲裁、复议、行政程序解决")] NoLegalWay,
+    [Display(Name = "可以通过法定途径解决")] LegalWayOpen,
+    [Display(Name = "已书面告知处理的途径")] WayTold,
+    [Display(Name = "本机关负责人已批准，并告知信访人理由")] HeadApproved,
+    [Display(Name = "还没有批准，或者还没有告知")] HeadNotApproved,
+    [Display(Name = "支持请求")] Supported,
+    [Display(Name = "支持一部分")] PartlySupported,
+    [Display(Name = "不支持，已作解释")] NotSupported,
+    [Display(Name = "维持原意见")] Upheld,
+    [Display(Name = "撤销或者变更原意见")] Overturned,
+
+    [Display(Name = "行政复议")] ToReconsideration,
+    [Display(Name = "达成了协议")] ReportedSettled,
+    [Display(Name = "没有达成协议，材料一并移送")] ReportedFailed,
+    [Display(Name = "没有达成协议")] ToldNoAgreement,
+    [Display(Name = "达成协议没有履行")] ToldNotPerformed,
+
     [Display(Name = "知道：化解情况先改为化解中，补记到协议生效再写成已化解")] ReopensLedger,
 }

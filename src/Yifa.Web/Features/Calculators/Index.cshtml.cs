@@ -12,7 +12,7 @@ public sealed class IndexModel(TownCalendar calendars) : PageModel
 {
     private static readonly Dictionary<string, string> Names = new()
     {
-        ["MED"] = "人民调解", ["COURT"] = "人民调解", ["PET"] = "信访", ["PEN"] = "行政处罚", ["CRIM"] = "行政处罚", ["COMP"] = "行政处罚", ["LIC"] = "行政许可",
+        ["MED"] = "人民调解", ["COURT"] = "人民调解", ["ADM"] = "行政调解", ["PET"] = "信访", ["PEN"] = "行政处罚", ["CRIM"] = "行政处罚", ["COMP"] = "行政处罚", ["LIC"] = "行政许可",
         ["ENF"] = "行政强制和执法公示", ["REV"] = "行政复议和诉讼", ["LIT"] = "行政复议和诉讼", ["DEC"] = "重大决策、文件和合同", ["DOC"] = "重大决策、文件和合同", ["PAY"] = "重大决策、文件和合同",
         ["INF"] = "政府信息公开", ["RPT"] = "年度报告",
     };

@@ -35,7 +35,8 @@ public sealed partial class Dispute
     /// <param name="reached">办了以后的阶段。</param>
     public void Take(DisputeStep step, Stage reached)
     {
-        (step.Procedure, step.Stage) = (Course().Procedure.Version, reached.Code);
+        var procedure = Course().Procedure;
+        (step.Procedure, step.Stage) = (procedure.Version, reached.Code);
         step.Follow(this);
         step.Ordinal = Steps.Count == 0 ? 1 : Steps.Max(s => s.Ordinal) + 1;
         Steps.Add(step);
@@ -48,8 +49,9 @@ public sealed partial class Dispute
         if (chosen.Contains(MediationWord.ByPeople)) Way = MediationWay.Peoples;
         if (chosen.Contains(MediationWord.ByAdministration)) Way = MediationWay.Administrative;
         if (chosen.Contains(MediationWord.ByCourt)) Way = MediationWay.Judicial;
-        // Settled here it was settled by the people's mediators, triaged or not.
-        if (reached == MediationStages.Effective) Way = MediationWay.Peoples;
+        if (chosen.Contains(MediationWord.ByPetition)) Way = MediationWay.OtherWay;
+        // Settled by the people's mediators, triaged or not, it was settled in their way.
+        if (reached == MediationStages.Effective && procedure.Kind == MediationProcedure.Kind) Way = MediationWay.Peoples;
     }
 
     /// <summary>某一种责任现在是谁；没有定为 null。</summary>

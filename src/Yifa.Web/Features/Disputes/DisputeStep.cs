@@ -79,6 +79,7 @@ public sealed class DisputeStep : RecordPart
     public MediationEvent ToEvent() => new(Code, On)
     {
         Words = Chosen, Party = Party, Mediator = MediatorId, DueOn = DueOn, Of = Of,
+        Told = Text is not null && Terms is not null,
         Complete = Text is not null && Terms is not null && Manner is not null && Venue is not null && DueOn is not null,
     };
 }

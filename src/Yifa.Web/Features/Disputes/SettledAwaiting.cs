@@ -16,7 +16,7 @@ public sealed class SettledAwaiting() : AwaitingSource(Area.Disputes)
 {
     public override async Task<AwaitingList> ListAsync(AppDbContext db, WorkCalendar calendar, CancellationToken stop)
     {
-        var open = db.Set<Dispute>().AsNoTracking().Where(d => d.Outcome != DisputeOutcome.InHand && d.MergedInto == null && d.Steps.Any() && !d.Steps.Any(s => s.Code == "archive"));
+        var open = db.Set<Dispute>().AsNoTracking().Where(d => d.Outcome != DisputeOutcome.InHand && d.MergedInto == null && d.Steps.Any() && !d.Steps.Any(s => s.Stage == "archived"));
         return await TellAsync(open.OrderBy(d => d.FoundOn).ThenBy(d => d.Id).Select(CourseGlance.Of), dispute =>
         {
             var course = dispute.Course();

@@ -17,22 +17,56 @@ public sealed class RandomCourseTests
 {
     private static readonly CancellationToken Stop = TestContext.Current.CancellationToken;
 
-    private static readonly Dictionary<string, string> Moves = new()
+    // By procedure, then by stage. A step that says where it leads stands as step>stage; triage in the first stage chooses the procedure.
+    private static readonly Dictionary<string, Dictionary<string, string>> Moves = new()
     {
-        ["registered"] = "accept>accepted decline>declined transfer-out>transferred receive-papers refuse consent flag-risk report-risk inform-petitioner triage put-in-charge",
-        ["accepted"] = "investigate>investigated mediate>mediating end>ended transfer-out>transferred receive-papers refuse consent name-mediator release-mediator explain-rights extend flag-risk report-risk inform-petitioner answer-petitioner triage put-in-charge",
-        ["investigated"] = "mediate>mediating end>ended transfer-out>transferred receive-papers refuse consent name-mediator release-mediator explain-rights extend flag-risk report-risk inform-petitioner answer-petitioner triage put-in-charge",
-        ["mediating"] = "mediate-again>mediating agree>agreed agree-orally>effective end>ended transfer-out>transferred receive-papers refuse consent name-mediator release-mediator explain-rights extend flag-risk report-risk inform-petitioner answer-petitioner triage put-in-charge",
-        ["agreed"] = "mediate-again>mediating take-effect>effective end>ended refuse consent release-mediator flag-risk report-risk party-signed mediator-signed sealed copies-given promise answer-petitioner put-in-charge",
-        ["effective"] = "follow-up>followed-up seek-confirmation>confirmation-sought flag-risk report-risk promise perform answer-petitioner put-in-charge",
-        ["followed-up"] = "follow-up>followed-up seek-confirmation>confirmation-sought archive>archived flag-risk report-risk promise perform answer-petitioner put-in-charge",
-        ["confirmation-sought"] = "confirmed>confirmed confirmation-refused>confirmation-refused flag-risk report-risk promise perform answer-petitioner put-in-charge",
-        ["confirmed"] = "follow-up>followed-up flag-risk report-risk promise perform answer-petitioner put-in-charge",
-        ["confirmation-refused"] = "follow-up>followed-up mediate-anew>mediating flag-risk report-risk perform answer-petitioner put-in-charge",
-        ["declined"] = "archive>archived flag-risk report-risk answer-petitioner",
-        ["ended"] = "archive>archived flag-risk report-risk answer-petitioner",
-        ["transferred"] = "acknowledge archive>archived answer-petitioner",
-        ["archived"] = "",
+        ["people"] = new()
+        {
+            ["registered"] = "accept>accepted decline>declined transfer-out>transferred receive-papers refuse consent flag-risk report-risk inform-petitioner triage put-in-charge",
+            ["accepted"] = "investigate>investigated mediate>mediating end>ended transfer-out>transferred receive-papers refuse consent name-mediator release-mediator explain-rights extend flag-risk report-risk inform-petitioner answer-petitioner triage put-in-charge",
+            ["investigated"] = "mediate>mediating end>ended transfer-out>transferred receive-papers refuse consent name-mediator release-mediator explain-rights extend flag-risk report-risk inform-petitioner answer-petitioner triage put-in-charge",
+            ["mediating"] = "mediate-again>mediating agree>agreed agree-orally>effective end>ended transfer-out>transferred receive-papers refuse consent name-mediator release-mediator explain-rights extend flag-risk report-risk inform-petitioner answer-petitioner triage put-in-charge",
+            ["agreed"] = "mediate-again>mediating take-effect>effective end>ended refuse consent release-mediator flag-risk report-risk party-signed mediator-signed sealed copies-given promise answer-petitioner put-in-charge",
+            ["effective"] = "follow-up>followed-up seek-confirmation>confirmation-sought flag-risk report-risk promise perform answer-petitioner put-in-charge report-court seek-recognition recognised tell-police",
+            ["followed-up"] = "follow-up>followed-up seek-confirmation>confirmation-sought archive>archived flag-risk report-risk promise perform answer-petitioner put-in-charge report-court seek-recognition recognised tell-police",
+            ["confirmation-sought"] = "confirmed>confirmed confirmation-refused>confirmation-refused flag-risk report-risk promise perform answer-petitioner put-in-charge report-court seek-recognition recognised tell-police",
+            ["confirmed"] = "follow-up>followed-up flag-risk report-risk promise perform answer-petitioner put-in-charge report-court seek-recognition recognised tell-police",
+            ["confirmation-refused"] = "follow-up>followed-up mediate-anew>mediating flag-risk report-risk perform answer-petitioner put-in-charge report-court seek-recognition recognised tell-police",
+            ["declined"] = "archive>archived flag-risk report-risk answer-petitioner report-court tell-police",
+            ["ended"] = "archive>archived flag-risk report-risk answer-petitioner report-court tell-police",
+            ["transferred"] = "acknowledge archive>archived answer-petitioner",
+            ["archived"] = "",
+        },
+        ["administration"] = new()
+        {
+            ["registered"] = "adm-accept>accepted decline>declined transfer-out>transferred receive-papers refuse consent flag-risk report-risk triage put-in-charge",
+            ["accepted"] = "mediate>mediating end>ended transfer-out>transferred receive-papers refuse consent name-conciliator explain-rights extend flag-risk report-risk triage put-in-charge",
+            ["mediating"] = "mediate-again>mediating agree>agreed agree-orally>effective end>ended transfer-out>transferred receive-papers refuse consent name-conciliator explain-rights extend flag-risk report-risk triage put-in-charge",
+            ["agreed"] = "mediate-again>mediating take-effect>effective end>ended refuse consent flag-risk report-risk party-signed adm-signed sealed copies-given promise put-in-charge",
+            ["effective"] = "follow-up>followed-up seek-confirmation>confirmation-sought flag-risk report-risk promise perform put-in-charge",
+            ["followed-up"] = "follow-up>followed-up seek-confirmation>confirmation-sought archive>archived flag-risk report-risk promise perform put-in-charge",
+            ["confirmation-sought"] = "confirmed>confirmed confirmation-refused>confirmation-refused flag-risk report-risk promise perform put-in-charge",
+            ["confirmed"] = "follow-up>followed-up flag-risk report-risk promise perform put-in-charge",
+            ["confirmation-refused"] = "follow-up>followed-up mediate-anew>mediating flag-risk report-risk promise perform put-in-charge",
+            ["declined"] = "archive>archived flag-risk report-risk",
+            ["ended"] = "archive>archived flag-risk report-risk",
+            ["transferred"] = "acknowledge archive>archived",
+            ["archived"] = "",
+        },
+        ["petition"] = new()
+        {
+            ["registered"] = "pet-accept>accepted pet-return>pet-returned pet-divert>pet-diverted receive-papers inform-petitioner triage put-in-charge flag-risk report-risk",
+            ["accepted"] = "pet-answer>pet-answered pet-extend pet-agree put-in-charge flag-risk report-risk",
+            ["pet-answered"] = "pet-review-asked>pet-review-asked pet-close>pet-closed pet-file>archived pet-accepts put-in-charge flag-risk report-risk",
+            ["pet-review-asked"] = "pet-reviewed>pet-reviewed put-in-charge flag-risk report-risk",
+            ["pet-reviewed"] = "pet-recheck-asked>pet-recheck-asked pet-close>pet-closed pet-file>archived pet-accepts put-in-charge flag-risk report-risk",
+            ["pet-recheck-asked"] = "pet-rechecked>pet-rechecked put-in-charge flag-risk report-risk",
+            ["pet-rechecked"] = "pet-close>pet-closed pet-file>archived pet-accepts put-in-charge flag-risk report-risk",
+            ["pet-closed"] = "pet-file>archived flag-risk report-risk",
+            ["pet-returned"] = "pet-file>archived",
+            ["pet-diverted"] = "pet-file>archived",
+            ["archived"] = "",
+        },
     };
 
     [Theory]
@@ -50,25 +84,35 @@ public sealed class RandomCourseTests
         var refused = 0;
         for (var life = 0; life < 6; life++)
         {
-            var (id, at) = (await QuarrelAsync(site, $"第{life}件"), "registered");
+            var (id, by, at) = (await QuarrelAsync(site, $"第{life}件"), "people", "registered");
+            // Every third life is sent each other way, so that all three procedures are walked.
+            if (life % 3 > 0)
+            {
+                var way = life % 3 == 1 ? "ByAdministration" : "ByPetition";
+                await officer.TakenAsync(id, "triage", ("On", "2025-02-07"), ("Word1", "AtTown"), ("Word2", way), ("Word3", "Alone"), ("Text", "按性质分"));
+                acknowledged.Add((id, "triage"));
+                by = life % 3 == 1 ? "administration" : "petition";
+            }
             for (var turn = 0; turn < 30; turn++)
             {
-                var offered = Moves[at].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(m => m.Split('>')).ToDictionary(m => m[0], m => m.Length > 1 ? m[1] : at);
+                var offered = Moves[by][at].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(m => m.Split('>')).ToDictionary(m => m[0], m => m.Length > 1 ? m[1] : at);
                 // Mostly what the table allows, or the walk would never leave its beginning; now and then anything.
                 var form = offered.Count > 0 && lots.Next(4) > 0 ? StepForms.Find(offered.Keys.ElementAt(lots.Next(offered.Count)))! : StepForms.All[lots.Next(StepForms.All.Count)];
-                if (form.Code == "archive" && offered.ContainsKey("archive")) await officer.ProveAsync(id);
-                var (_, codes) = await officer.ForceAsync(site, id, form.Code, [.. Fill(form, mediator, lots)]);
+                if (form.Code == "archive" && offered.ContainsKey("archive") && by != "petition") await officer.ProveAsync(id);
+                (string Name, string Value)[] fields = [.. Fill(form, mediator, lots)];
+                var (_, codes) = await officer.ForceAsync(site, id, form.Code, fields);
                 var dispute = await site.DisputeAsync(id);
                 if (codes.Length == 0)
                 {
                     acknowledged.Add((id, form.Code));
-                    Assert.True(offered.ContainsKey(form.Code), $"{at} let {form.Code} pass");
+                    Assert.True(offered.ContainsKey(form.Code), $"{by} {at} let {form.Code} pass");
+                    if (form.Code == "triage" && at == "registered") by = fields.First(f => f.Name == "Word2").Value switch { "ByAdministration" => "administration", "ByPetition" => "petition", _ => "people" };
                     at = offered[form.Code];
                     reached.Add(at);
                 }
                 else refused++;
                 Assert.Equal(acknowledged.Where(a => a.Dispute == id).Select(a => a.Step), dispute.Steps.OrderBy(s => s.Ordinal).Select(s => s.Code));
-                Assert.Equal(at, dispute.Course().Stage.Code);
+                Assert.Equal((by switch { "people" => "mediation", "administration" => "administrative-mediation", _ => "petition" }, at), (dispute.Course().Procedure.Kind, dispute.Course().Stage.Code));
                 Assert.True(dispute.AgreesWithCourse);
                 Assert.Equal(dispute.Outcome == DisputeOutcome.Resolved, dispute.ResolvedOn is not null);
             }

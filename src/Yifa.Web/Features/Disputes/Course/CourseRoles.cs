@@ -15,7 +15,9 @@ public static class CourseRoles
     public static IReadOnlySet<ProcedureRole> Of(Viewer viewer) => viewer.Role switch
     {
         _ when !viewer.May(Area.Disputes, Deed.Write) => new HashSet<ProcedureRole>(),
-        Role.JusticeOfficer or Role.VillageCadre or Role.Mediator => Committee.ToHashSet(),
+        // What the town government does as an authority is registered by its office, not in a village.
+        Role.JusticeOfficer => Committee.Append(ProcedureRole.Agency).Append(ProcedureRole.Superior).ToHashSet(),
+        Role.VillageCadre or Role.Mediator => Committee.ToHashSet(),
         // A grid worker sees a danger first and says so; he does not mediate.
         _ => new HashSet<ProcedureRole> { ProcedureRole.Clerk },
     };

@@ -34,20 +34,24 @@ public sealed partial class IndexModel
             return answer.Refusals[0];
         }
         if (Misplaced(course, step) is { } misplaced) return misplaced;
-        if (step.Code == "accept") step.Number = await NumberAsync(step.On.Year, stop);
+        if (FileWords.TryGetValue(step.Code, out var word)) step.Number = await NumberAsync(step.Code, word, step.On.Year, stop);
         (step.RecordedAt, step.RecordedBy) = (writing.At, viewer.Name);
         dispute.Take(step, answer.To!);
+        dispute.CoverHidden(vault);
         (writing.Subject, writing.Detail) = (Id.ToString(), new { step = step.Code, said = answer.Step!.Name, ordinal = step.Ordinal, on = step.On.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), stage = step.Stage });
         return answer.Step.Name;
     }
 
+    // Each procedure numbers its own files.
+    private static readonly Dictionary<string, string> FileWords = new() { ["accept"] = "人调", ["adm-accept"] = "行调", ["pet-accept"] = "信访" };
+
     // One after the highest of the whole town, kept and binned ones too, while the journal's head is locked: no number is given twice, also
     // after a matter was removed for good.
-    private async Task<string> NumberAsync(int year, CancellationToken stop)
+    private async Task<string> NumberAsync(string accept, string word, int year, CancellationToken stop)
     {
         DateOnly from = new(year, 1, 1), to = new(year, 12, 31);
-        var (before, after) = ($"（{year}）人调字第", "号");
-        var given = await db.Set<DisputeStep>().IgnoreQueryFilters().Where(s => s.TownCode == viewer.TownCode && s.Code == "accept" && s.On >= from && s.On <= to && s.Number != null).Select(s => s.Number!).ToListAsync(stop);
+        var (before, after) = ($"（{year}）{word}字第", "号");
+        var given = await db.Set<DisputeStep>().IgnoreQueryFilters().Where(s => s.TownCode == viewer.TownCode && s.Code == accept && s.On >= from && s.On <= to && s.Number != null).Select(s => s.Number!).ToListAsync(stop);
         var last = given.Select(n => int.TryParse(n.AsSpan(before.Length, n.Length - before.Length - after.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var at) ? at : 0).DefaultIfEmpty().Max();
         return $"{before}{last + 1}{after}";
     }
@@ -66,7 +70,7 @@ public sealed partial class IndexModel
         "release-mediator" or "mediator-signed" when !course.Mediators.Contains(step.MediatorId!.Value) => CourseRefusals.MediatorNotNamed,
         "refuse" or "party-signed" when step.Party < 1 || step.Party > course.Parties => CourseRefusals.NoSuchParty,
         "party-signed" when !course.Unsigned.Contains(step.Party!.Value) => CourseRefusals.AlreadySigned,
-        "mediator-signed" or "sealed" or "copies-given" when course.Has(step.Code) => CourseRefusals.AlreadySigned,
+        "mediator-signed" or "adm-signed" or "sealed" or "copies-given" when course.Has(step.Code) => CourseRefusals.AlreadySigned,
         "perform" when !course.Performances.Any(p => p.Ordinal == step.Of && p.DoneOn is null) => CourseRefusals.NoSuchPerformance,
         "promise" or "agree" or "agree-orally" when step.DueOn < step.On => CourseRefusals.DueBeforeAgreed,
         _ => null,

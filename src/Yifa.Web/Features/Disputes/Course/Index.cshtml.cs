@@ -17,7 +17,7 @@ namespace Yifa.Web.Features.Disputes.Course;
 
 /// <summary>办理：where a dispute stands, what is next, which clocks run, what was done, and the form of every step that the procedure allows now.</summary>
 [Requires(Area.Disputes, Deed.Read)]
-public sealed partial class IndexModel(AppDbContext db, RecordBook book, Viewer viewer, TownClock clock, TownCalendar calendars, MediatorRoster roster, CaseDesk desk, DossierExamination examination) : PageModel
+public sealed partial class IndexModel(AppDbContext db, RecordBook book, Viewer viewer, TownClock clock, TownCalendar calendars, MediatorRoster roster, CaseDesk desk, DossierExamination examination, Vault vault) : PageModel
 {
     private const int LongestTitle = 60;
 
@@ -44,7 +44,7 @@ public sealed partial class IndexModel(AppDbContext db, RecordBook book, Viewer 
 
     /// <summary>分流的建议；已经分流的不再建议。</summary>
     public IReadOnlyList<TriageAdvice> Advice => Course.Triage is null && Course.Stage == Course.Procedure.Start && !Dispute.IsClosedInLedger
-        ? TriageAdvice.For(Dispute.Kind, Dispute.PeopleCount, 1, Course.Risky, Kin.Count(k => k.FoundOn < Dispute.FoundOn)) : [];
+        ? TriageAdvice.For(Dispute.Kind, Dispute.PeopleCount, 1, Course.Risky, Kin.Count(k => k.FoundOn < Dispute.FoundOn), Dispute.Channel) : [];
 
     /// <summary>各种责任现在是谁。</summary>
     public IReadOnlyList<(string Duty, string Who)> InCharge =>
@@ -115,7 +115,7 @@ public sealed partial class IndexModel(AppDbContext db, RecordBook book, Viewer 
         Kin = await DisputeKin.OfAsync(db, dispute, stop);
         if (steps.Count > 0) Case = (await desk.OfAsync(dispute, stop)).File;
         if (Course.Procedure.StepOf("archive")!.From.Contains(Course.Stage)) Examined = await examination.OfAsync(dispute, stop);
-        if (MayWrite && dispute.MergedInto is null) Offers = await OffersAsync(calendar, posted, faults, stop);
+        if (MayWrite && dispute.MergedInto is null && !await db.IsThroughGlassAsync(dispute, stop)) Offers = await OffersAsync(calendar, posted, faults, stop);
         return true;
     }
 
@@ -146,7 +146,8 @@ public sealed partial class IndexModel(AppDbContext db, RecordBook book, Viewer 
     {
         "perform" => Course.Performances.All(p => p.DoneOn is not null),
         "party-signed" => Course.Unsigned.Count == 0,
-        "mediator-signed" or "sealed" or "copies-given" => Course.Has(step),
+        "mediator-signed" or "adm-signed" or "sealed" or "copies-given" => Course.Has(step),
+        "report-court" or "seek-recognition" or "recognised" or "tell-police" or "pet-agree" => Course.Events.Any(e => e.Step == step),
         _ => false,
     };
 
@@ -179,7 +180,7 @@ public sealed partial class IndexModel(AppDbContext db, RecordBook book, Viewer 
         var known = Course.Procedure.StepOf(step.Code);
         var told = StepForms.Find(step.Code)?.Told(step).Select(t => (t.Label, CoveredText.Of(t.Text))).ToList() ?? [];
         if (step.Party is { } party) told.Insert(0, ("哪一方", party <= PartyNames.Count ? PartyNames[party - 1] : $"第 {party} 方"));
-        if (step is { Code: "accept", Number: { } number }) told.Insert(0, ("卷号", number));
+        if (step is { Code: "accept" or "adm-accept" or "pet-accept", Number: { } number }) told.Insert(0, ("卷号", number));
         if (step.Of is { } of && Dispute.Steps.Any(s => s.Ordinal == of)) told.Insert(0, ("哪一期", $"第 {of} 步约定的"));
         return new(step.Ordinal, known?.Name ?? step.Code, step.On, step.Stage == before ? null : Course.Procedure.StageOf(step.Stage)?.Name, told, step.RecordedBy, step.RecordedAt, known?.Basis.ToString() ?? "");
     }

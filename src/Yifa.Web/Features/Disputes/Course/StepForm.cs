@@ -45,7 +45,7 @@ public sealed record StepForm(string Code, params StepField[] Fields)
     /// <summary>都照可以办的填会怎样：what then still refuses, the form cannot cure, and the page says so before anyone fills it in.</summary>
     public MediationEvent Hopeful(DateOnly today, DateOnly? settleBy) => new(Code, today)
     {
-        Words = Fields.Where(f => f.Words.Count > 0).Select(f => f.Words[0]).ToHashSet(), Complete = true, DueOn = (settleBy ?? today).AddDays(1),
+        Words = Fields.Where(f => f.Words.Count > 0).Select(f => f.Words[0]).ToHashSet(), Complete = true, Told = true, DueOn = (settleBy ?? today).AddDays(1),
     };
 
     /// <summary>一步填了什么，按栏，给人看的。</summary>

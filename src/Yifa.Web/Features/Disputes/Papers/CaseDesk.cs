@@ -1,18 +1,24 @@
 using Microsoft.EntityFrameworkCore;
 using Yifa.Law;
+using Yifa.Law.Procedures.Mediation;
+using Yifa.Law.Tables;
 using Yifa.Web.Data;
+using Yifa.Web.Features.Disputes.Minors;
 using Yifa.Web.Features.Shared;
 using Yifa.Web.Records;
 
 namespace Yifa.Web.Features.Disputes.Papers;
 
 /// <summary>取卷：the dispute with its steps, through the filters, and its file written from them; asked by the pages that list it, check it and hand it out.</summary>
-public sealed class CaseDesk(AppDbContext db, FileStore store, Masthead masthead, Vault vault, TownClock clock)
+public sealed class CaseDesk(AppDbContext db, FileStore store, Masthead masthead, Vault vault, TownClock clock, MinorDoor minors)
 {
     /// <summary>一件纠纷和它的卷宗；没有或者看不到为 null。</summary>
     public async Task<(CaseFacts Facts, CaseFile File)?> FindAsync(Guid id, CancellationToken stop)
     {
         if (await db.Set<Dispute>().AsNoTracking().Include(d => d.Parties).Include(d => d.Steps).Include(d => d.Proofs).AsSplitQuery().FirstOrDefaultAsync(d => d.Id == id, stop) is not { } dispute) return null;
+        // A paper to be signed carries the true name where its taker may see it; else the covered one, to be filled in by hand.
+        if (dispute.Minors() is { Count: > 0 } young && await minors.LiveAsync(id, stop) is not null)
+            foreach (var party in young) party.Name = vault.Open(party.RealName) ?? party.Name;
         return await OfAsync(dispute, stop);
     }
 
@@ -48,7 +54,14 @@ public sealed class CaseDesk(AppDbContext db, FileStore store, Masthead masthead
     // The committee of the mediator who was named; none yet: that of the town.
     private async Task<string> CommitteeAsync(Dispute dispute, CancellationToken stop)
     {
-        var named = dispute.Course().Mediators;
+        // An authority that mediates or answers a petition is the town itself.
+        var course = dispute.Course();
+        if (course.Procedure.Kind != MediationProcedure.Kind)
+        {
+            var town = await masthead.TownNameAsync(stop);
+            return TableTown.Of(town).Subdistrict ? $"{town}办事处" : $"{town}人民政府";
+        }
+        var named = course.Mediators;
         var committee = named.Count == 0 ? null : await db.Set<Mediator>().AsNoTracking().Where(m => m.Id == named[0]).Select(m => m.CommitteeName).FirstOrDefaultAsync(stop);
         return committee ?? $"{await masthead.TownNameAsync(stop)}人民调解委员会";
     }

@@ -26,7 +26,7 @@ public sealed record CaseFacts(Dispute Dispute, IReadOnlyList<CaseParty> Parties
     public IReadOnlyList<DisputeStep> Steps { get; } = [.. Dispute.Steps.OrderBy(s => s.Ordinal)];
 
     /// <summary>卷号；还没有受理为 null。</summary>
-    public string? Number => Last("accept")?.Number;
+    public string? Number => (Last("accept") ?? Last("adm-accept") ?? Last("pet-accept"))?.Number;
 
     /// <summary>各方的姓名。</summary>
     public string Names => string.Join("、", Parties.Select(p => p.Name));

@@ -1,3 +1,5 @@
+using Yifa.Law.Procedures.Administrative;
+using Yifa.Law.Procedures.Petition;
 using Yifa.Web.Features.Shared.Documents;
 
 namespace Yifa.Web.Features.Disputes.Papers;
@@ -16,6 +18,9 @@ public static class CaseFiles
     /// <param name="scans">附件。</param>
     public static CaseFile Of(CaseFacts facts, IReadOnlyList<CaseScan> scans)
     {
+        var procedure = facts.Dispute.Course().Procedure.Kind;
+        if (procedure == AdministrativeProcedure.Kind) return AdministrativeFile.Of(facts, scans);
+        if (procedure == PetitionProcedure.Kind) return PetitionFile.Of(facts, scans);
         IReadOnlyList<DisputePaper> Each(int place, string name, Func<DisputeStep, RuledForm> write, params string[] codes)
         {
             var own = facts.Steps.Where(s => codes.Contains(s.Code)).ToList();
@@ -40,6 +45,9 @@ public static class CaseFiles
                 .. Each(7, "延期记录", Plain("延长调解期限记录", parties, mediator), "extend"),
                 .. Each(7, "激化风险报告单", Plain("激化风险报告单", "报告人"), "report-risk"),
                 .. Each(7, "终止调解记录", Plain("终止调解记录", parties, mediator), "end"),
+                .. Each(7, "报告法院的函", Plain("调解情况报告", "报告人"), "report-court"),
+                .. Each(7, "请求公安机关认可的申请书", Plain("请求公安机关认可的申请书", parties), "seek-recognition"),
+                .. Each(7, "告知公安机关的函", Plain("告知公安机关的函", "经办人"), "tell-police"),
                 .. Each(7, "移送函", Plain("移送函", "移送人", "接收人"), "transfer-out"),
             ], false),
             new(8, "调解协议书（口头协议登记表）", facts.Agreement is not null,

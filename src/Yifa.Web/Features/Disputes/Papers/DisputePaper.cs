@@ -44,6 +44,9 @@ public sealed record CaseScan(int Ordinal, string Name, string Type, string Hash
 /// <param name="Required">应当有的各份，照卷内的次序。</param>
 public sealed record CaseFile(string? Number, IReadOnlyList<DisputePaper> Cover, IReadOnlyList<FileItem> Items, IReadOnlyList<CaseScan> Scans, IReadOnlyList<RequiredPaper> Required)
 {
+    /// <summary>哪一种卷宗。</summary>
+    public string Title { get; init; } = "人民调解卷宗";
+
     /// <summary>应当有而还没有的。</summary>
     public IReadOnlyList<RequiredPaper> Missing => [.. Required.Where(r => r.Proof is null)];
 

@@ -38,7 +38,8 @@ public sealed class IndexModel(CaseDesk desk, DossierExamination examination, Ap
 
     public Refusal? Refusal { get; private set; }
 
-    public bool MayWrite => viewer.May(Area.Disputes, Deed.Write);
+    /// <summary>能登记的人；打开密卷只为看的不能。</summary>
+    public bool MayWrite { get; private set; }
 
     /// <summary>文书里有姓名和原话，看得了被遮住的信息的人才能下载。</summary>
     public bool MayTake => viewer.May(Area.Disputes, Deed.Reveal);
@@ -49,7 +50,7 @@ public sealed class IndexModel(CaseDesk desk, DossierExamination examination, Ap
 
     public async Task<IActionResult> OnPostAsync(CancellationToken stop)
     {
-        if (!MayWrite) return NotFound();
+        if (!viewer.May(Area.Disputes, Deed.Write)) return NotFound();
         var answer = await book.WriteAsync(await Command.FromAsync(Request, stop), Acts.PaperProven, writing => ProveAsync(writing, stop), stop);
         if (answer.Refusal is null)
         {
@@ -66,7 +67,7 @@ public sealed class IndexModel(CaseDesk desk, DossierExamination examination, Ap
         if (Of.Count == 0) return PaperRefusals.NothingChosen;
         if ((Scan is null && reason is null) || reason?.Length > LongestReason) return PaperRefusals.NeitherScanNorReason;
         if (Scan is not null && reason is not null) return PaperRefusals.BothScanAndReason;
-        if (await db.Set<Dispute>().Include(d => d.Parties).Include(d => d.Steps).Include(d => d.Proofs).AsSplitQuery().FirstOrDefaultAsync(d => d.Id == Id, stop) is not { } dispute) return RecordRefusals.OutOfScope;
+        if (await db.Set<Dispute>().Include(d => d.Parties).Include(d => d.Steps).Include(d => d.Proofs).AsSplitQuery().FirstOrDefaultAsync(d => d.Id == Id, stop) is not { } dispute || await db.IsThroughGlassAsync(dispute, stop)) return RecordRefusals.OutOfScope;
         var (_, file) = await desk.OfAsync(dispute, stop);
         var papers = Of.Distinct().Select(code => file.Required.FirstOrDefault(r => r.Code == code)).ToList();
         if (papers.Contains(null) || (Scan is { } ordinal && file.Scans.All(s => s.Ordinal != ordinal))) return PaperRefusals.NoSuchPaper;
@@ -79,6 +80,7 @@ public sealed class IndexModel(CaseDesk desk, DossierExamination examination, Ap
     private async Task<bool> ShowAsync(CancellationToken stop)
     {
         if (await desk.FindAsync(Id, stop) is not var (facts, file)) return false;
+        MayWrite = viewer.May(Area.Disputes, Deed.Write) && !await db.IsThroughGlassAsync(facts.Dispute, stop);
         var summary = CoveredText.Of(facts.Dispute.Summary);
         (Case, Title) = (file, summary.Length > LongestTitle ? summary[..(LongestTitle - 1)] + "…" : summary);
         Examined = (await examination.OfAsync(facts.Dispute, stop)).Said;

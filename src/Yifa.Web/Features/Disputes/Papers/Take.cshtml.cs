@@ -38,7 +38,7 @@ public sealed class TakeModel(CaseDesk desk, RecordBook book, TimeProvider time)
         if (answer.Refusal is not null) return StatusCode(StatusCodes.Status503ServiceUnavailable);
         HttpContext.Sandbox();
         if (paper is not null) return File(RuledFormWriter.Write(paper.Form), Docx, $"{paper.Name}.docx");
-        return Code == Volume ? File(RuledFormWriter.Write(Papers.Whole.Of(facts, file, desk.Read)), Docx, "人民调解卷宗（全卷）.docx") : File(await ZipAsync(file, stop), "application/zip", "人民调解卷宗.zip");
+        return Code == Volume ? File(RuledFormWriter.Write(Papers.Whole.Of(facts, file, desk.Read)), Docx, $"{file.Title}（全卷）.docx") : File(await ZipAsync(file, stop), "application/zip", $"{file.Title}.zip");
     }
 
     // In the order of the file: cover, contents, each paper, then what was scanned.

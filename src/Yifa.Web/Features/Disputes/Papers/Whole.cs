@@ -31,7 +31,7 @@ public static class Whole
         foreach (var scan in file.Scans) parts.Add(Part(scan, string.Join("、", proven[scan.Ordinal]), read(scan)));
         return new()
         {
-            Title = "人民调解卷宗", Cover = CaseForms.Cover(facts), Parts = parts,
+            Title = file.Title, Cover = file.Cover[0].Form, Parts = parts,
             Contents = entries => FormRows.Contents(entries.Select(e => (e.Name, e.Remark, (FormPageReference?)e.Pages))),
             Closing = pages => CaseForms.Closing(facts, pages, file.Reasons),
         };

@@ -1,0 +1,39 @@
+using Yifa.Law.Procedures.Mediation;
+
+namespace Yifa.Law.Procedures.Administrative;
+
+/// <summary>行政调解的条件。The text of the measure was not at hand: every article waits for the judicial office.</summary>
+public static class AdministrativeGuards
+{
+    private static readonly Citation Chapter = AdministrativeDocuments.Chapter;
+
+    public static readonly Guard NobodyRefused = On("双方都没有拒绝调解", "administrative.party-refused", "当事人一方明确拒绝调解，行政调解要自愿。", "请终止调解，并告知可以复议、诉讼、仲裁。", facts => !facts.PartyRefused);
+
+    public static readonly Guard WithinPowers = On("属于本机关职权", "administrative.beyond-powers", "这件纠纷和本机关的职权没有关系，不能行政调解。", "请转给有职权的机关，或者分流到人民调解。", facts => facts.WithinPowers);
+
+    public static readonly Guard NotInsteadOfEnforcement = On("不以调解代替执法", "administrative.instead-of-enforcement", "有违法行为要查处，不得以行政调解代替行政执法。", "请先移交执法查处；查处以后，民事部分可以调解。", facts => !facts.PunishmentDue);
+
+    public static readonly Guard NotTakenUpElsewhere = On("没有别的机关受理或者解决", "administrative.taken-up-elsewhere", "法院、仲裁机构或者别的机关已经受理或者解决了这件纠纷。", "请办理不予受理，告知当事人。", facts => !facts.TakenUpElsewhere);
+
+    public static readonly Guard ConciliatorNamed = On("已定调解人员", "administrative.no-conciliator", "还没有定下本机关的调解人员。", "请定下调解人员；和一方有利害关系的不能调解。", facts => facts.ConciliatorNamed);
+
+    public static readonly Guard Unconcerned = On("调解人员没有利害关系", "administrative.conciliator-concerned", "调解人员和当事人有利害关系。", "请换一名没有利害关系的。", facts => !facts.NomineeConcerned);
+
+    public static readonly Guard RightsExplained = On("已告知权利义务", "administrative.rights-not-explained", "调解以前没有告知当事人的权利义务。", "请口头或者书面告知，并记录告知的方式。", facts => facts.RightsExplained);
+
+    public static readonly Guard Settled = On("调解会达成了协议", "administrative.not-settled", "最近一次调解没有记为达成协议。", "请先登记达成协议的那次调解；没有达成的，继续调解或者终止。", facts => facts.Settled);
+
+    public static readonly Guard AgreementComplete = On("协议内容齐全", "administrative.agreement-incomplete", "协议书要写明当事人、事实和责任、协议内容，以及履行的方式、地点、期限。", "请补全协议书。", facts => facts.AgreementComplete);
+
+    public static readonly Guard PartiesSigned = On("各方当事人签名", "administrative.parties-not-signed", "各方当事人没有都签名，协议书还没有生效。", "请各方当事人签名、盖章或者按指印。", facts => facts.PartiesSigned);
+
+    public static readonly Guard ConciliatorSigned = On("调解人员签名", "administrative.conciliator-not-signed", "调解人员没有签名，协议书还没有生效。", "请调解人员签名。", facts => facts.MediatorSigned);
+
+    public static readonly Guard AgencySealed = On("加盖行政机关印章", "administrative.not-sealed", "没有加盖行政机关印章，协议书还没有生效。", "请加盖印章。", facts => facts.CommitteeSealed);
+
+    public static readonly Guard OtherWaysExplained = On("已告知其他途径", "administrative.other-ways-not-explained", "终止调解，要告知当事人可以依法复议、诉讼、仲裁。", "请告知当事人，并写入终止记录。", facts => facts.OtherWaysExplained);
+
+    public static readonly Guard AllAgreedToExtend = On("各方都同意延长", "administrative.extension-not-agreed", "延长要各方当事人都同意。", "请征得各方同意并记录；不同意的，按期调结或者终止。", facts => facts.AllAgreedToExtend && facts.ExtendsFurther && facts.ExtendedInTime);
+
+    private static Guard On(string condition, string code, string reason, string next, Func<MediationFacts, bool> holds) => Guard.On(condition, new Refusal(code, reason, next, Chapter), holds);
+}

@@ -1,0 +1,120 @@
+using Yifa.Law.Procedures;
+using Yifa.Law.Procedures.Administrative;
+using Yifa.Law.Procedures.Mediation;
+using Yifa.Law.Vocabulary;
+using static Yifa.Law.Procedures.Mediation.MediationWord;
+using static Yifa.Law.Tests.Days;
+
+namespace Yifa.Law.Tests.Procedures;
+
+public class AdministrativeProcedureTests
+{
+    private static readonly IReadOnlySet<ProcedureRole> Everybody = Enum.GetValues<ProcedureRole>().ToHashSet();
+
+    private static readonly MediationEvent Triaged = new("triage", On("2025-08-25")) { Words = Set(AtTown, ByAdministration, Alone) };
+
+    private static readonly MediationEvent Accept = new("adm-accept", On("2025-08-25")) { Words = Set(OnApplication, MediationWord.WithinPowers, NothingToPunish, NotTakenUp) };
+
+    private static readonly MediationEvent[] Talked =
+    [
+        Triaged, Accept, new("name-conciliator", On("2025-08-26")) { Words = Set(Unconcerned) }, new("explain-rights", On("2025-08-26")),
+        new("mediate", On("2025-09-01")) { Words = Set(Settled) },
+    ];
+
+    private static readonly MediationEvent[] Signed =
+    [
+        .. Talked, new("agree", On("2025-09-02")) { Complete = true }, new("party-signed", On("2025-09-02")) { Party = 1 }, new("party-signed", On("2025-09-03")) { Party = 2 },
+        new("adm-signed", On("2025-09-02")), new("sealed", On("2025-09-04")), new("copies-given", On("2025-09-04")),
+    ];
+
+    [Fact]
+    public void 分流到行政调解就照行政调解办分回人民调解就照人民调解办()
+    {
+        Assert.Equal((AdministrativeProcedure.Kind, "adm-accept"), (Course(Triaged).Procedure.Kind, Course(Triaged).Next.Step));
+        var back = Course(Triaged, new("triage", On("2025-08-26")) { Words = Set(AtVillage, ByPeople, Alone) });
+        Assert.Equal((MediationProcedure.Kind, "accept"), (back.Procedure.Kind, back.Next.Step));
+        Assert.Equal(["procedure.no-such-step"], Refusals(Course(Triaged), new("accept", On("2025-08-26"))));
+        Assert.Equal(["procedure.no-such-step"], Refusals(Course(), Accept));
+    }
+
+    [Fact]
+    public void 受理以后再分流不换程序()
+    {
+        var course = Course(Triaged, Accept, new("triage", On("2025-08-27")) { Words = Set(AtVillage, ByPeople, Alone) });
+
+        Assert.Equal((AdministrativeProcedure.Kind, MediationStages.Accepted), (course.Procedure.Kind, course.Stage));
+    }
+
+    [Fact]
+    public void 自愿_一方拒绝就不得调解()
+    {
+        Assert.Equal(["administrative.party-refused"], Refusals(Course(Triaged, new("refuse", On("2025-08-25"))), Accept));
+        var refused = Course([.. Talked, new("refuse", On("2025-09-02")) { Party = 1 }]);
+        Assert.Contains("administrative.party-refused", Refusals(refused, new("agree", On("2025-09-02")) { Complete = true }));
+        Assert.Equal("end", refused.Next.Step);
+    }
+
+    [Fact]
+    public void 不得以行政调解代替行政执法() =>
+        Assert.Equal(["administrative.instead-of-enforcement"], Refusals(Course(Triaged), Accept with { Words = Set(OnApplication, MediationWord.WithinPowers, MediationWord.PunishmentDue, NotTakenUp) }));
+
+    [Fact]
+    public void 不属于本机关职权的不能行政调解() =>
+        Assert.Equal(["administrative.beyond-powers"], Refusals(Course(Triaged), Accept with { Words = Set(OnApplication, BeyondPowers, NothingToPunish, NotTakenUp) }));
+
+    [Fact]
+    public void 由行政机关办_村里的调解员不能办()
+    {
+        IReadOnlySet<ProcedureRole> village = new HashSet<ProcedureRole> { ProcedureRole.MediationCommittee, ProcedureRole.Mediator, ProcedureRole.Parties, ProcedureRole.Clerk };
+
+        Assert.Equal(["procedure.wrong-role"], Course(Triaged).Ask(Accept, village, new(), WorkCalendar.Official).Refusals.Select(r => r.Code));
+    }
+
+    [Fact]
+    public void 五个工作日受理三十日办结都待核对而且只提醒()
+    {
+        Assert.Equal(On("2025-09-01"), Due(Course(Triaged), "ADM-ACCEPT"));
+        Assert.Equal(On("2025-09-24"), Due(Course(Talked), "ADM-30"));
+        Assert.All((string[])["ADM-ACCEPT", "ADM-30"], code => Assert.False(Deadlines.Find(code).Term.Basis!.Verified));
+        var late = Course(Talked).Ask(new("end", On("2025-09-25")) { Words = Set(MediationWord.OtherWaysExplained) }, Everybody, new(), WorkCalendar.Official);
+        Assert.True(late.Allowed);
+        Assert.Equal(["procedure.overdue"], late.Warnings.Select(w => w.Code));
+    }
+
+    [Fact]
+    public void 各方都同意才能延长()
+    {
+        var longer = new MediationEvent("extend", On("2025-09-20")) { DueOn = On("2025-10-10"), Words = Set(AllAgreed) };
+
+        Assert.Equal(On("2025-10-10"), Due(Course([.. Talked, longer]), "ADM-30"));
+        Assert.Equal(["administrative.extension-not-agreed"], Refusals(Course(Talked), longer with { Words = Set(NotAllAgreed) }));
+    }
+
+    [Fact]
+    public void 当事人调解人员机关印章三样齐了协议才生效()
+    {
+        Assert.Equal(On("2025-09-04"), Course(Signed).EffectiveOn);
+        for (var missing = Talked.Length + 1; missing < Signed.Length - 1; missing++)
+            Assert.NotEmpty(Refusals(Course([.. Signed.Where((_, i) => i != missing)]), new("take-effect", On("2025-09-04"))));
+        Assert.Empty(Refusals(Course(Signed), new("take-effect", On("2025-09-04"))));
+        Assert.Equal(new MediationResult(DisputeOutcome.Resolved, On("2025-09-04"), AgreementForm.Written), Course([.. Signed, new("take-effect", On("2025-09-04"))]).Result);
+    }
+
+    [Fact]
+    public void 调解不成终止时要告知复议诉讼仲裁()
+    {
+        Assert.Equal(["administrative.other-ways-not-explained"], Refusals(Course(Talked), new("end", On("2025-09-02"))));
+        Assert.Empty(Refusals(Course(Talked), new("end", On("2025-09-02")) { Words = Set(MediationWord.OtherWaysExplained) }));
+    }
+
+    [Fact]
+    public void 每一个阶段都说得出下一步而且那一步在程序里() => CourseWays.HoldFor(AdministrativeProcedure.Of2023, Triaged);
+
+    private static HashSet<MediationWord> Set(params MediationWord[] words) => [.. words];
+
+    private static MediationCourse Course(params MediationEvent[] events) => new(MediationProcedure.Of2011, 2, events);
+
+    private static DateOnly Due(MediationCourse course, string code) => course.Clocks(WorkCalendar.Official).Single(c => c.Code == code).Due.Effective;
+
+    private static IEnumerable<string> Refusals(MediationCourse course, MediationEvent next) => course.Ask(next, Everybody, new(), WorkCalendar.Official).Refusals.Select(r => r.Code);
+}
