@@ -15,7 +15,10 @@ public sealed class PermissionHandler(Viewer viewer, IHttpContextAccessor http, 
                 RequiresLedgerAttribute ledger => ledgers.AreaOf(http.HttpContext?.GetRouteValue("ledger") as string) is { } area && viewer.May(area, ledger.Deed),
                 _ => false,
             };
-            if (allowed) context.Succeed(requirement);
+            if (!allowed) continue;
+            context.Succeed(requirement);
+            if (requirement is RequiresAttribute { Deed: Deed.Read or Deed.Reveal } or RequiresLedgerAttribute { Deed: Deed.Read or Deed.Reveal })
+                viewer.Glass = Guid.TryParse(http.HttpContext?.GetRouteValue("id") as string, out var id) ? id : null;
         }
         return Task.CompletedTask;
     }

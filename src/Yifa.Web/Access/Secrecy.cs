@@ -14,3 +14,10 @@ public enum Secrecy
     /// <summary>保密：保密调解、家庭暴力、举报等，只给定密的人、承办的人和另有授权的人看。</summary>
     [Display(Name = "保密")] Sealed,
 }
+
+/// <summary>密级的高低。</summary>
+public static class SecrecyLevels
+{
+    /// <summary>这一级够不够：an ordinary record (null) is below all.</summary>
+    public static bool IsAtLeast(this Secrecy? level, Secrecy? least) => least is null || (level is { } own && own >= least);
+}

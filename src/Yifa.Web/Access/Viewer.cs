@@ -6,8 +6,17 @@ namespace Yifa.Web.Access;
 /// 当前的人：who is asking, for which town, and how far he sees. One per request; the command line is a viewer too.
 /// Nobody (before sign-in) sees nothing.
 /// </summary>
-public sealed class Viewer
+public sealed class Viewer(TimeProvider? time = null)
 {
+    /// <summary>此刻（UTC）：the filter of kept records asks it at each query, so that an opening ends by the clock.</summary>
+    public DateTime Now => (time ?? TimeProvider.System).GetUtcNow().UtcDateTime;
+
+    /// <summary>
+    /// 这一页说的那一条：an opened record (<see cref="GlassOpening"/>) is seen on its own pages that only show, and nowhere else: no list, no export, no
+    /// other record's page, no write.
+    /// </summary>
+    public Guid? Glass { get; set; }
+
     /// <summary>账号；没有登录时为 null。</summary>
     public string? AccountId { get; private set; }
 
@@ -70,7 +79,7 @@ public sealed class Viewer
     public void BecomeNobody()
     {
         (AccountId, Name, TownCode, TownName, JournalSeq, Role, Place, Department, SessionId) = (null, "未登录", "", null, null, null, "", "", null);
-        (Reach, SeesSealed) = (Reach.Nothing, false);
+        (Reach, SeesSealed, Glass) = (Reach.Nothing, false, null);
     }
 
     /// <summary>从登录票据读出；票据不全就什么也看不到。</summary>

@@ -37,6 +37,10 @@ public abstract partial class AppDbContext
         return record is null ? null : LedgerCatalogue.Of(record)?.Area ?? record.GetCustomAttribute<InAreaAttribute>()?.Area;
     }
 
+    /// <summary>这个人看得到这一条，只因为写明理由打开了：he may read it and do nothing with it.</summary>
+    public async Task<bool> IsThroughGlassAsync(Record row, CancellationToken stop) =>
+        row.Secrecy == Secrecy.Sealed && !Viewer.SeesSealed && row.SecrecyBy != Viewer.AccountId && !await Assignments.AnyAsync(a => a.RecordId == row.Id && a.AccountId == Viewer.AccountId, stop);
+
     private void FilterRows(ModelBuilder model)
     {
         foreach (var entity in model.Model.GetEntityTypes().Where(e => e.FindProperty("TownCode") is not null && e.ClrType != typeof(Account)))
@@ -82,9 +86,11 @@ public abstract partial class AppDbContext
 
     private Expression<Func<T, bool>> RecordKept<T>() where T : Record =>
         row => row.Secrecy == null || Viewer.SeesSealed || (row.Secrecy == Secrecy.Minor && Viewer.SeesMinors) || row.SecrecyBy == Viewer.AccountId
-            || Assignments.Any(a => a.TownCode == row.TownCode && a.RecordId == row.Id && a.AccountId == Viewer.AccountId);
+            || Assignments.Any(a => a.TownCode == row.TownCode && a.RecordId == row.Id && a.AccountId == Viewer.AccountId)
+            || (row.Secrecy == Secrecy.Sealed && row.Id == Viewer.Glass && Openings.Any(o => o.TownCode == row.TownCode && o.RecordId == row.Id && o.AccountId == Viewer.AccountId && o.Until > Viewer.Now));
 
     private Expression<Func<T, bool>> PartKept<T>() where T : RecordPart =>
         row => row.Secrecy == null || Viewer.SeesSealed || (row.Secrecy == Secrecy.Minor && Viewer.SeesMinors) || row.SecrecyBy == Viewer.AccountId
-            || Assignments.Any(a => a.TownCode == row.TownCode && a.RecordId == row.RecordId && a.AccountId == Viewer.AccountId);
+            || Assignments.Any(a => a.TownCode == row.TownCode && a.RecordId == row.RecordId && a.AccountId == Viewer.AccountId)
+            || (row.Secrecy == Secrecy.Sealed && row.RecordId == Viewer.Glass && Openings.Any(o => o.TownCode == row.TownCode && o.RecordId == row.RecordId && o.AccountId == Viewer.AccountId && o.Until > Viewer.Now));
 }

@@ -48,6 +48,9 @@ public abstract partial class AppDbContext(DbContextOptions options, Viewer view
 
     public DbSet<Assignment> Assignments => Set<Assignment>();
 
+    /// <summary>打开过的保密件。</summary>
+    public DbSet<GlassOpening> Openings => Set<GlassOpening>();
+
     public DbSet<SignInSession> Sessions => Set<SignInSession>();
 
     /// <summary>All record types of the program, in a fixed order.</summary>

@@ -25,6 +25,13 @@ public static class Acts
     public const string RecordRestored = "record.restore";
     public const string RecordDeleted = "record.delete";
     public const string Classified = "record.classify";
+    public const string GlassBroken = "record.glass";
+    public const string GlassMissed = "record.glass-missed";
+    public const string OpeningsRead = "record.glass-read";
+    public const string MarkSet = "dispute.mark";
+    public const string MinorAsked = "minor.ask";
+    public const string MinorDecided = "minor.decide";
+    public const string MinorSeen = "minor.see";
     public const string NoteAdded = "record.note";
     public const string FileAttached = "record.attach";
     public const string FileRead = "record.file";
@@ -68,7 +75,9 @@ public static class Acts
         [AccountCreated] = "开账号", [AccountChanged] = "改账号", [PasswordChanged] = "改密码",
         [AccountApproved] = "核准账号", [RightsChanged] = "改账号权限", [ClearanceChanged] = "改涉密授权", [SessionsEnded] = "结束登录",
         [SecondFactorChanged] = "改第二重验证", [SecondFactorSetting] = "改第二重验证的规矩",
-        [RecordCreated] = "登记", [RecordChanged] = "修改", [RecordBinned] = "移进回收站", [RecordRestored] = "从回收站恢复", [RecordDeleted] = "彻底删除", [Classified] = "定密、解密", [NoteAdded] = "加备注",
+        [RecordCreated] = "登记", [RecordChanged] = "修改", [RecordBinned] = "移进回收站", [RecordRestored] = "从回收站恢复", [RecordDeleted] = "彻底删除", [Classified] = "定密、解密", [GlassBroken] = "打开保密件", [GlassMissed] = "要打开保密件，卷号没有对上", [OpeningsRead] = "看过打开保密件的日报",
+        [MarkSet] = "标记", [MinorAsked] = "申请看未成年人的信息", [MinorDecided] = "审批看未成年人的信息", [MinorSeen] = "看未成年人的信息",
+        [NoteAdded] = "加备注",
         [FileAttached] = "加附件", [FileRead] = "看附件", [Revealed] = "查看被遮住的信息", [Assigned] = "交办",
         [LedgerImported] = "导入台账", [ImportUndone] = "撤销导入", [LedgerExported] = "导出台账", [MappingRemembered] = "记住列的对应",
         [ZeroAffirmed] = "确认本年没有", [IndicatorDefined] = "定义指标", [FiguresExported] = "导出指标",

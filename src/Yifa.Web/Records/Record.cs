@@ -47,6 +47,20 @@ public abstract class Record
     /// <summary>登记人称呼。</summary>
     public string RecordedBy { get; set; } = "";
 
+    /// <summary>最低要保到哪一级：what the record itself is marked as keeps it at least so secret; null where nothing is marked.</summary>
+    public virtual Secrecy? LeastSecrecy() => null;
+
+    /// <summary>不能明写的字，和写成的样子：the name of a minor, for one; none for most records.</summary>
+    public virtual IEnumerable<(string Plain, string Shown)> Hidden(Vault vault) => [];
+
+    /// <summary>把自己各处写着的、不能明写的字换掉。</summary>
+    public virtual void CoverHidden(Vault vault)
+    {
+    }
+
+    /// <summary>一段文字里不能明写的字换掉。</summary>
+    public string Covered(string text, Vault vault) => Hidden(vault).Aggregate(text, (said, word) => said.Replace(word.Plain, word.Shown, StringComparison.Ordinal));
+
     /// <summary>移进回收站的时刻（UTC）；在用的为 null。</summary>
     public DateTime? BinnedAt { get; set; }
 

@@ -26,6 +26,9 @@ public sealed class RecordBook(AppDbContext db, WriterGate gate, Viewer viewer, 
         if (command.Id == Guid.Empty) return RecordRefusals.CommandMissing;
         if (db.OnRecord) throw new InvalidOperationException("登记中不能再开一次登记。");
         await using var turn = await gate.EnterAsync(stop);
+        // What was opened with a reason is opened to be read: within an act it is as unseen as before.
+        var glass = viewer.Glass;
+        viewer.Glass = null;
         try
         {
             var answer = await InTransactionAsync(command, act, change, stop);
@@ -47,7 +50,7 @@ public sealed class RecordBook(AppDbContext db, WriterGate gate, Viewer viewer, 
         }
         finally
         {
-            db.OnRecord = false;
+            (db.OnRecord, viewer.Glass) = (false, glass);
             db.ChangeTracker.Clear();
         }
     }

@@ -18,9 +18,13 @@ using Record = Yifa.Web.Records.Record;
 namespace Yifa.Web.Tests.Access;
 
 /// <summary>One object of the matrix: a record, its note and its file all carry the token, which no one may read who may not see the record.</summary>
-internal sealed record Target(string Name, string Token, Ledger Ledger, Record Record, string Town, string[] AssignedTo, bool Deleted = false)
+internal sealed record Target(string Name, string Token, Ledger Ledger, Record Record, string Town, string[] AssignedTo, bool Deleted = false, string[]? OpenedBy = null)
 {
     public bool Binned => Name.StartsWith("binned", StringComparison.Ordinal);
+
+    /// <summary>Opened with a reason it is seen by that one, on its own pages that only show.</summary>
+    public bool OpenTo(Actor actor, RouteEndpoint endpoint) => OpenedBy?.Contains(actor.Login) == true
+        && (endpoint.Metadata.GetMetadata<RequiresAttribute>() is { Deed: Deed.Read or Deed.Reveal } || endpoint.Metadata.GetMetadata<RequiresLedgerAttribute>() is { Deed: Deed.Read or Deed.Reveal });
 
     /// <summary>Written beside the program on purpose: the expectation must not come from what is tested.</summary>
     public bool SeenBy(Actor actor)
@@ -57,6 +61,9 @@ internal sealed class Matrix : IAsyncDisposable
 
     public List<Target> Targets { get; } = [];
 
+    /// <summary>Tokens in the vault (a minor's name, a minor's numbers): no page gives them to anyone without an approval.</summary>
+    public List<string> Secrets { get; } = [];
+
     public static async Task<Matrix> PlantAsync(Engine engine)
     {
         var matrix = new Matrix(await TestSite.StartAsync(engine));
@@ -73,7 +80,7 @@ internal sealed class Matrix : IAsyncDisposable
             return Targets.Where(t => t.Name != "ledger").SelectMany(t => Tails(endpoint).Select(tail => (Path(endpoint, t.Ledger.Code, t.Record.Id.ToString()) + tail, (Target?)t)));
         // Every list is asked; of the forms and bins, which are one page for all, a few.
         if (names.Contains("ledger")) return LedgerCatalogue.All.Where(l => endpoint.RoutePattern.RawText!.EndsWith("{ledger}", StringComparison.Ordinal) || l.Code is "disputes" or "contract-reviews" or "penalty-cases").Select(l => (Path(endpoint, l.Code, "1") + $"?q={Mark}", (Target?)null));
-        if (names.Contains("id")) return Targets.Where(t => t.Name is "own" or "sealed" or "elsewhere").Select(t => (Path(endpoint, "", t.Record.Id.ToString()), (Target?)null));
+        if (names.Contains("id")) return Targets.Where(t => t.Name is "own" or "sealed" or "elsewhere" or "minor" or "opened").Select(t => (Path(endpoint, "", t.Record.Id.ToString()), endpoint.RoutePattern.RawText!.TrimStart('/').StartsWith("disputes/{id", StringComparison.Ordinal) && names.Count == 1 ? t : (Target?)null));
         return Tails(endpoint).Select(tail => (Path(endpoint, "", "1") + tail, (Target?)null));
     }
 
@@ -171,6 +178,9 @@ internal sealed class Matrix : IAsyncDisposable
         await AddDisputeAsync("minor in other village", Planted.OtherVillage, Secrecy.Minor);
         await AddDisputeAsync("sealed", Planted.OwnVillage, Secrecy.Sealed, officer.Id);
         await AddDisputeAsync("sealed and given", Planted.OwnVillage, Secrecy.Sealed, null, "tiaojie");
+        await AddDisputeAsync("opened", Planted.OwnVillage, Secrecy.Sealed);
+        await OpenAsync("cungan");
+        await ProtectAsync();
         await AddDisputeAsync("deleted", Planted.OwnVillage);
         await AddDisputeAsync("elsewhere", null, town: Neighbour);
         await AddAsync("contract", Planted.Contract("甲"), "contract-reviews", TestSite.Town);
@@ -192,6 +202,39 @@ internal sealed class Matrix : IAsyncDisposable
         // One row of every ledger, here and next door, so that every list has something that it must not show.
         foreach (var ledger in LedgerCatalogue.All)
             foreach (var town in (string[])[TestSite.Town, Neighbour]) await AddAsync("ledger", ledger.New(), ledger.Code, town);
+    }
+
+    private async Task OpenAsync(string login)
+    {
+        var at = Targets.FindIndex(t => t.Name == "opened");
+        Targets[at] = Targets[at] with { OpenedBy = [login] };
+        await WriteAsync(TestSite.Town, (services, writing) =>
+        {
+            services.GetRequiredService<AppDbContext>().Add(new GlassOpening
+            {
+                TownCode = TestSite.Town, Id = Ids.New(Site.Clock), RecordId = Targets[at].Record.Id, AccountId = Actors.Single(a => a.Login == login).Id!, AccountName = login,
+                Reason = GlassReason.Emergency, Words = "测试", OpenedAt = writing.At, Until = writing.At + GlassOpening.Lasts,
+            });
+            return Task.CompletedTask;
+        });
+    }
+
+    // A record that many see, with a party whom nobody does.
+    private async Task ProtectAsync()
+    {
+        await AddDisputeAsync("with a minor", Planted.OwnVillage);
+        var token = $"{Mark}{++tokens:D3}z";
+        var id = Targets[^1].Record.Id;
+        Secrets.AddRange([token, "13812340987", "110101201003079999"]);
+        await WriteAsync(TestSite.Town, async (services, _) =>
+        {
+            var vault = services.GetRequiredService<Vault>();
+            var dispute = await services.GetRequiredService<AppDbContext>().Set<Yifa.Web.Features.Disputes.Dispute>().Include(d => d.Parties).SingleAsync(d => d.Id == id, Stop);
+            var party = dispute.Parties[0];
+            (party.Name, party.Phone, party.IdNumber) = (token, vault.Seal(Secrets[1]), vault.Seal(Secrets[2]));
+            dispute.Summary += $"，孩子{token}也在场";
+            dispute.Protect(party, vault);
+        });
     }
 
     private Task AddDisputeAsync(string name, string? place, Secrecy? secrecy = null, string? by = null, string? assigned = null, string town = TestSite.Town)

@@ -160,6 +160,9 @@ public sealed class ScopeTests
             ["Data/WriterGate.cs"] = 1, // checkpoint
             ["Features/Disputes/Course/Index.Take.cs"] = 1, // the next number of a file, counted over the whole town
             ["Features/Disputes/Course/MediatorRoster.cs"] = 2, // whether a named mediator still holds office: a yes or a no
+            ["Features/Disputes/Glass/Index.cshtml.cs"] = 1, // one sealed file by its number, in the asker's scope: opened with a reason or not at all
+            ["Features/Disputes/Minors/Approvals.cshtml.cs"] = 1, // the number of a file, and nothing of it
+            ["Features/Disputes/Minors/MinorDoor.cs"] = 1, // whether a matter is filed: a yes or a no
             ["Features/Disputes/DisputesWatched.cs"] = 2, // the watch counts like a figure, and hands on no text of what is kept; nor does the first day
             ["Features/Disputes/KindAdvice.cs"] = 1, // learns from the whole town; what it says are words that the asker has just typed
             ["Features/Figures/FactSource.cs"] = 2, ["Features/Figures/FactSource.Parts.cs"] = 2, ["Features/Figures/FactSource.Roots.cs"] = 1, // totals count what is kept

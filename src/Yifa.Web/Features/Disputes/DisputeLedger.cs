@@ -16,13 +16,13 @@ public sealed class DisputeLedger : Ledger<Dispute>
         Grid("所属网格", Use.None, "发生网格", "所属区域", "片组片格", "责任区", "网格");
         Column(d => d.Kind, "纠纷类别", Use.Required | Use.Key | Use.Listed, ["纠纷类型", "事件类别", "矛盾纠纷类型", "案由", "问题类别", "涉稳类别", "大类", "子类", "事件类型", "矛盾类型", "类别"]);
         Column("parties", "当事人", CellKind.People, Use.Required | Use.Key | Use.Listed, ["申请人/被申请人", "主要当事人", "主要当事人姓名", "反映人", "当事人姓名", "甲方/乙方", "双方当事人", "申请人", "姓名"],
-            (d, _) => d.Parties.Count == 0 ? null : d.Parties.OrderBy(p => p.Ordinal).Select(p => p.Name).ToList(), (d, value, _) => NameParties(d, value as IReadOnlyList<string> ?? []));
+            (d, _) => d.Parties.Count == 0 ? null : d.Parties.OrderBy(p => p.Ordinal).Select(p => p.Name).ToList(), (d, value, vault) => NameParties(d, value as IReadOnlyList<string> ?? [], vault));
         Column("idNumber", "身份证号码（一方）", CellKind.IdNumber, Use.None, ["身份证号码", "身份证号", "身份证", "公民身份号码", "证件号码"],
-            (d, vault) => Joined(d, p => vault.Open(p.IdNumber)), (d, value, vault) => Spread(d, (string?)value, (party, number) => (party.IdNumber, party.IdNumberKey) = (vault.Seal(number), KeyOf(vault, number))),
-            d => [.. d.Parties.OrderBy(p => p.Ordinal).Select(p => p.IdNumber)]);
+            (d, vault) => Joined(d, p => p.Minor ? null : vault.Open(p.IdNumber)), (d, value, vault) => Spread(d, (string?)value, (party, number) => (party.IdNumber, party.IdNumberKey) = (vault.Seal(number), KeyOf(vault, number))),
+            d => [.. d.Parties.OrderBy(p => p.Ordinal).Select(p => p.Minor ? null : p.IdNumber)]);
         Column("phone", "联系电话", CellKind.Phone, Use.None, ["电话", "联系方式", "手机", "电话号码", "手机号码"],
-            (d, vault) => Joined(d, p => vault.Open(p.Phone)), (d, value, vault) => Spread(d, (string?)value, (party, number) => (party.Phone, party.PhoneKey) = (vault.Seal(number), KeyOf(vault, number))),
-            d => [.. d.Parties.OrderBy(p => p.Ordinal).Select(p => p.Phone)]);
+            (d, vault) => Joined(d, p => p.Minor ? null : vault.Open(p.Phone)), (d, value, vault) => Spread(d, (string?)value, (party, number) => (party.Phone, party.PhoneKey) = (vault.Seal(number), KeyOf(vault, number))),
+            d => [.. d.Parties.OrderBy(p => p.Ordinal).Select(p => p.Minor ? null : p.Phone)]);
         Column(d => d.Summary, "简要情况", Use.Required | Use.Listed, ["事件简述", "纠纷简要情况", "简要事实", "主要内容", "事件名称", "矛盾纠纷简要情况", "基本情况", "纠纷事实", "事由"]);
         Column(d => d.PeopleCount, "涉及人数", Use.None, ["事件规模", "反映人数", "涉案人数", "群体人数", "人数"]);
         Column(d => d.Money, "涉及金额（元）", Use.None, ["金额", "涉案金额", "标的金额", "协议金额"], CellKind.Money);
@@ -45,11 +45,11 @@ public sealed class DisputeLedger : Ledger<Dispute>
         if (!row.AgreesWithCourse) yield return new("outcome", "这件纠纷有办理经过，化解情况、化解日期、协议形式由经过得出，不在这里改。请到“办理”页登记下一步。", Impossible: true);
     }
 
-    private static void NameParties(Dispute dispute, IReadOnlyList<string> names)
+    private static void NameParties(Dispute dispute, IReadOnlyList<string> names, Vault vault)
     {
         // A store gives the parts back in any order.
         dispute.Parties.Sort((one, other) => one.Ordinal.CompareTo(other.Ordinal));
-        var known = dispute.Parties.ConvertAll(p => (p.Name, p.IdNumber, p.IdNumberKey, p.Phone, p.PhoneKey));
+        var known = dispute.Parties.ConvertAll(p => (p.Name, p.IdNumber, p.IdNumberKey, p.Phone, p.PhoneKey, p.Minor, p.RealName));
         // A number stays with its person: one who is still named keeps his, wherever he now stands; a corrected name keeps those of its line.
         var kept = names.Select(name => known.FindIndex(k => k.Name == name)).ToList();
         for (var i = 0; i < names.Count; i++)
@@ -59,7 +59,9 @@ public sealed class DisputeLedger : Ledger<Dispute>
             if (i == dispute.Parties.Count) dispute.Parties.Add(new DisputeParty { TownCode = dispute.TownCode, RecordId = dispute.Id, Place = dispute.Place, Department = dispute.Department, Ordinal = i + 1 });
             var party = dispute.Parties[i];
             var own = kept[i] < 0 ? default : known[kept[i]];
-            (party.Name, party.IdNumber, party.IdNumberKey, party.Phone, party.PhoneKey) = (names[i], own.IdNumber, own.IdNumberKey, own.Phone, own.PhoneKey);
+            (party.Name, party.IdNumber, party.IdNumberKey, party.Phone, party.PhoneKey, party.Minor, party.RealName) = (names[i], own.IdNumber, own.IdNumberKey, own.Phone, own.PhoneKey, own.Minor, own.RealName);
+            // A name that is written out again, by hand or by a file, is a minor's all the same.
+            if (own.Minor && own.Name != names[i]) dispute.Protect(party, vault);
         }
         if (dispute.Parties.Count > names.Count) dispute.Parties.RemoveRange(names.Count, dispute.Parties.Count - names.Count);
     }
@@ -70,7 +72,8 @@ public sealed class DisputeLedger : Ledger<Dispute>
         dispute.Parties.Sort((one, other) => one.Ordinal.CompareTo(other.Ordinal));
         if (numbers is null)
         {
-            foreach (var party in dispute.Parties) give(party, null);
+            // What a form does not show it cannot take away: a minor's number stays.
+            foreach (var party in dispute.Parties.Where(p => !p.Minor)) give(party, null);
             return;
         }
         var each = numbers.Split('、');

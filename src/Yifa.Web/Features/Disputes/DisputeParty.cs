@@ -9,8 +9,14 @@ namespace Yifa.Web.Features.Disputes;
 [Index(nameof(TownCode), nameof(PhoneKey))]
 public sealed class DisputeParty : RecordPart
 {
-    /// <summary>姓名。</summary>
+    /// <summary>姓名；未成年人的写成“林某（未成年人）”，真名在 <see cref="RealName"/>。</summary>
     public string Name { get; set; } = "";
+
+    /// <summary>是未成年人。</summary>
+    public bool Minor { get; set; }
+
+    /// <summary>未成年人的真名，密封：no list, search, paper or export can show what it does not hold; other people's names are not here.</summary>
+    public Sealed? RealName { get; set; }
 
     /// <summary>公民身份号码，密封。</summary>
     public Sealed? IdNumber { get; set; }

@@ -1,6 +1,7 @@
 using Yifa.Web.Features.Disputes.Bodies;
 using Yifa.Web.Features.Disputes.Course;
 using Yifa.Web.Features.Disputes.Examining;
+using Yifa.Web.Features.Disputes.Minors;
 using Yifa.Web.Features.Disputes.Papers;
 using Yifa.Web.Features.Disputes.Slips;
 using Yifa.Web.Features.Disputes.Subsidies;
@@ -23,5 +24,6 @@ public static class DisputesModule
         services.AddScoped<DossierExamination>();
         services.AddScoped<SubsidyBook>();
         services.AddScoped<SlipMatches>();
+        services.AddScoped<MinorDoor>();
     }
 }

@@ -76,6 +76,34 @@ internal static class Coursing
         return await scope.ServiceProvider.GetRequiredService<AppDbContext>().Set<Dispute>().AsNoTracking().Include(d => d.Parties).Include(d => d.Steps).AsSplitQuery().SingleAsync(d => d.Id == id, Stop);
     }
 
+    /// <summary>A change that no page makes, on record as everything.</summary>
+    public static async Task WriteAsync(this TestSite site, Func<IServiceProvider, Writing, Task> change)
+    {
+        await using var scope = site.Scope();
+        var answer = await scope.ServiceProvider.GetRequiredService<RecordBook>().WriteAsync(Command.Own(Ids.New(site.Clock), "planted"), Acts.RecordChanged, async writing =>
+        {
+            await change(scope.ServiceProvider, writing);
+            return "planted";
+        }, Stop);
+        Assert.Null(answer.Refusal);
+    }
+
+    public static Task ChangeAsync(this TestSite site, Guid id, Action<Dispute> change) =>
+        site.WriteAsync(async (services, _) => change(await services.GetRequiredService<AppDbContext>().Set<Dispute>().Include(d => d.Parties).Include(d => d.Steps).AsSplitQuery().SingleAsync(d => d.Id == id, Stop)));
+
+    /// <summary>Gives a dispute to an account.</summary>
+    public static async Task AssignAsync(this TestSite site, Guid id, string login)
+    {
+        var account = await site.AccountAsync(login);
+        await site.WriteAsync(async (services, writing) =>
+        {
+            var db = services.GetRequiredService<AppDbContext>();
+            var assignment = new Assignment { AccountId = account, AssignedAt = writing.At, AssignedBy = "测试", Ordinal = await db.Assignments.CountAsync(a => a.RecordId == id, Stop) + 1 };
+            assignment.Follow(await db.Set<Dispute>().AsNoTracking().SingleAsync(d => d.Id == id, Stop));
+            db.Add(assignment);
+        });
+    }
+
     public static async Task<VerificationResult> VerifyAsync(this TestSite site)
     {
         await using var scope = site.Scope();

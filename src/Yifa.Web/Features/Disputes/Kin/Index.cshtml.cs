@@ -12,9 +12,10 @@ namespace Yifa.Web.Features.Disputes.Kin;
 
 /// <summary>同样的当事人：the disputes that share their parties with this one, and what somebody says of each pair: the same, risen again, or something else.</summary>
 [Requires(Area.Disputes, Deed.Read)]
-public sealed class IndexModel(AppDbContext db, RecordBook book, Viewer viewer, TownClock clock) : PageModel
+public sealed class IndexModel(AppDbContext db, RecordBook book, Viewer viewer, TownClock clock, Vault vault) : PageModel
 {
     private const int LongestTitle = 60;
+    private bool throughGlass;
 
     /// <summary>一件，和最后的认定。</summary>
     public sealed record Row(DisputeKin Kin, string Summary, DisputeVerdict? Verdict, string? MergedSaid);
@@ -41,7 +42,7 @@ public sealed class IndexModel(AppDbContext db, RecordBook book, Viewer viewer, 
     /// <summary>表单没有填全时的话；填全了为 null。</summary>
     public string? Fault { get; private set; }
 
-    public bool MayWrite => viewer.May(Area.Disputes, Deed.Write);
+    public bool MayWrite => viewer.May(Area.Disputes, Deed.Write) && !throughGlass;
 
     public string Home => $"/ledgers/disputes/{Id}";
 
@@ -80,7 +81,7 @@ public sealed class IndexModel(AppDbContext db, RecordBook book, Viewer viewer, 
         }
         else if (before?.Verdict == PairVerdict.Same) merged.MergedInto = null;
         foreach (var (dispute, pair) in ((Dispute, Dispute)[])[(one, other), (other, one)])
-            dispute.Judge(new DisputeVerdict { OtherId = pair.Id, Verdict = verdict, Reason = reason, On = clock.Today, RecordedAt = writing.At, RecordedBy = viewer.Name });
+            dispute.Judge(new DisputeVerdict { OtherId = pair.Id, Verdict = verdict, Reason = other.Covered(one.Covered(reason, vault), vault), On = clock.Today, RecordedAt = writing.At, RecordedBy = viewer.Name });
         (writing.Subject, writing.Detail) = (Id.ToString(), new { other = Other.ToString(), verdict = verdict.ToString(), before = before?.Verdict.ToString(), merged = merged.MergedInto is null ? null : merged.Id.ToString() });
         return Id.ToString();
     }
@@ -92,6 +93,7 @@ public sealed class IndexModel(AppDbContext db, RecordBook book, Viewer viewer, 
     {
         if (await db.Set<Dispute>().AsNoTracking().Include(d => d.Parties).Include(d => d.Verdicts).AsSplitQuery().FirstOrDefaultAsync(d => d.Id == Id, stop) is not { } dispute) return false;
         Dispute = dispute;
+        throughGlass = await db.IsThroughGlassAsync(dispute, stop);
         Title = Short(dispute.Summary);
         var kin = await DisputeKin.OfAsync(db, dispute, stop);
         Rows = [.. kin.Select(k => new Row(k, Short(k.Summary), dispute.VerdictOn(k.Id), dispute.MergedInto == k.Id ? "这一件并在它里面，只算它" : null))];

@@ -26,7 +26,7 @@ public sealed class AddNoteModel(AppDbContext db, RecordBook book, Viewer viewer
         if (!ModelState.IsValid) return Page();
         var answer = await book.WriteAsync(await Command.FromAsync(Request, stop), Acts.NoteAdded, async writing =>
         {
-            var note = new Note { Text = Sensitive ? null : Text!.Trim(), SealedText = Sensitive ? vault.Seal(Text) : null, AddedAt = writing.At, AddedBy = viewer.Name };
+            var note = new Note { Text = Sensitive ? null : Row.Covered(Text!.Trim(), vault), SealedText = Sensitive ? vault.Seal(Text) : null, AddedAt = writing.At, AddedBy = viewer.Name };
             if (await AddAsync(writing, note, stop) is not { } ordinal) return BrowseRefusals.Gone;
             writing.Detail = new { ledger = Ledger.Code, ordinal, sensitive = Sensitive };
             return Home;

@@ -38,7 +38,7 @@ public sealed class AttachModel(AppDbContext db, RecordBook book, FileStore stor
         if (!(await store.SaveAsync(content, FileStore.AttachmentCap, stop)).TryGet(out var stored, out var refused)) return refused;
         return await book.WriteAsync(command, Acts.FileAttached, async writing =>
         {
-            var file = new Attachment { ContentHash = stored.Hash, FileName = NameOf(Upload.FileName), ContentType = kind, Size = stored.Size, AddedAt = writing.At, AddedBy = viewer.Name };
+            var file = new Attachment { ContentHash = stored.Hash, FileName = Row.Covered(NameOf(Upload.FileName), vault), ContentType = kind, Size = stored.Size, AddedAt = writing.At, AddedBy = viewer.Name };
             if (await AddAsync(writing, file, stop) is not { } ordinal) return BrowseRefusals.Gone;
             writing.Detail = new { ledger = Ledger.Code, ordinal, hash = stored.Hash, size = stored.Size, type = kind };
             return Home;

@@ -37,6 +37,7 @@ public sealed class ClassifyModel(AppDbContext db, RecordBook book, Vault vault)
             if (await LedgerTable.Of(Db, Ledger).ForChangeAsync(Id, stop) is not { } record) return BrowseRefusals.Gone;
             if (record.Version != Version) return RecordRefusals.ChangedMeanwhile;
             if (record.Secrecy == Level) return BrowseRefusals.SameSecrecy;
+            if (!Level.IsAtLeast(record.LeastSecrecy())) return BrowseRefusals.MarkedSecret;
             (writing.Subject, writing.Detail) = (Id.ToString(), new { ledger = Ledger.Code, from = record.Secrecy?.ToString(), to = Level?.ToString(), reason = Shown.Covered(Reason!.Trim()) });
             writing.Classify(record, Level);
             return Home;

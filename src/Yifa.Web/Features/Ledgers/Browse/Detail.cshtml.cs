@@ -66,9 +66,12 @@ public sealed class DetailModel(AppDbContext db, Viewer viewer, Vault vault) : R
 
     public Secrecy? Secrecy => Row.Secrecy;
 
+    /// <summary>打开了才看到的：看，不办。</summary>
+    public bool ByGlass { get; private set; }
+
     public bool MayClassify => viewer.May(Ledger.Area, Deed.Classify);
 
-    public bool MayWrite => viewer.May(Ledger.Area, Deed.Write);
+    public bool MayWrite => viewer.May(Ledger.Area, Deed.Write) && !ByGlass;
 
     public async Task<IActionResult> OnGetAsync(CancellationToken stop)
     {
@@ -87,7 +90,9 @@ public sealed class DetailModel(AppDbContext db, Viewer viewer, Vault vault) : R
             Origin = await Db.Set<ImportBatch>().AsNoTracking().Where(b => b.Id == batch).Select(b => b.FileName).FirstOrDefaultAsync(stop) ?? "一批表";
         await LoadLinksAsync(stop);
         (Previous, Next) = await LedgerRows.Of(Ledger).NeighboursAsync(Db, Row, stop);
-        History = await RecordHistory.OfAsync(Db, Ledger, Id, Places.Of, stop);
+        ByGlass = await Db.IsThroughGlassAsync(Row, stop);
+        // An earlier wording may still name whom the record now only calls a minor.
+        History = await RecordHistory.OfAsync(Db, Ledger, Id, Places.Of, text => Row.Covered(text, vault), stop);
         return Page();
     }
 

@@ -20,7 +20,7 @@ internal static class RecordHistory
 {
     private const int Most = 200;
 
-    public static async Task<IReadOnlyList<Happening>> OfAsync(AppDbContext db, Ledger ledger, Guid id, Func<string, string> nameOfPlace, CancellationToken stop)
+    public static async Task<IReadOnlyList<Happening>> OfAsync(AppDbContext db, Ledger ledger, Guid id, Func<string, string> nameOfPlace, Func<string, string> cover, CancellationToken stop)
     {
         var versions = await db.RecordVersions.AsNoTracking().Where(v => v.RecordId == id).OrderByDescending(v => v.Version).Take(Most).ToListAsync(stop);
         var written = versions.Select(v => v.Seq).ToList();
@@ -30,7 +30,7 @@ internal static class RecordHistory
         return
         [
             .. entries.DistinctBy(e => e.Seq).OrderByDescending(e => e.Seq).Select(entry => new Happening(entry.At, entry.ActorName, Acts.NameOf(entry.Act),
-                [.. Changes(versions, entry.Seq, ledger, nameOfPlace), .. Reasons(entry, ledger)])),
+                [.. Changes(versions, entry.Seq, ledger, nameOfPlace).Concat(Reasons(entry, ledger)).Select(cover)])),
         ];
     }
 
@@ -59,6 +59,9 @@ internal static class RecordHistory
         using var detail = JsonDocument.Parse(entry.Detail);
         if (entry.Act is Acts.RecordBinned or Acts.RecordDeleted) yield return $"理由：{Shown.Covered(Raw(detail.RootElement, "reason"))}";
         if (entry.Act == Acts.CourseStepped) yield return $"{Raw(detail.RootElement, "said")}（{Raw(detail.RootElement, "on")}）";
+        if (entry.Act == Acts.MarkSet) yield return $"{(Raw(detail.RootElement, "set") == "True" ? "标上" : "解除")}：{Raw(detail.RootElement, "said")}，{Shown.Covered(Raw(detail.RootElement, "reason"))}";
+        if (entry.Act == Acts.GlassBroken) yield return $"理由：{Raw(detail.RootElement, "said")}，{Shown.Covered(Raw(detail.RootElement, "words"))}";
+        if (entry.Act is Acts.MinorAsked or Acts.MinorSeen) yield return $"用途：{Shown.Covered(Raw(detail.RootElement, "purpose"))}";
         if (entry.Act != Acts.Revealed) yield break;
         var field = Raw(detail.RootElement, "field");
         yield return $"看了：{ledger.Column(field)?.Head ?? "备注"}";

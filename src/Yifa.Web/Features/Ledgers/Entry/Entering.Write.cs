@@ -18,6 +18,7 @@ public sealed partial class Entering
         if (Apply(form, row, isNew: true) is not { } values || await IsDoubtedAsync(form, row, stop)) return EntryRefusals.Faults(form.Troubled.Count());
         if (await KeyAsync(form, row, values, stop) is { } taken) return taken;
         if (await AskOfKinAsync(form, row, stop) is { } told) return told;
+        row.CoverHidden(vault);
         if (form.Secrecy is { } secrecy) writing.Classify(row, secrecy);
         writing.Add(row);
         AddPlaces(row);
@@ -43,6 +44,7 @@ public sealed partial class Entering
         if (Apply(form, row, isNew: false) is not { } values || await IsDoubtedAsync(form, row, stop)) return EntryRefusals.Faults(form.Troubled.Count());
         // An imported record stays the row of its file, by which it is known again; one written by hand is what it now says.
         if (row.BatchId is null && (row.NaturalKey is null || changed.Exists(f => f.Column.InKey)) && await KeyAsync(form, row, values, stop) is { } taken) return taken;
+        row.CoverHidden(vault);
         AddPlaces(row);
         await MovePartsAsync(row, stop);
         (writing.Subject, writing.Detail) = (id.ToString(), new { ledger = form.Ledger.Code, changed = changed.ConvertAll(f => f.Column.Field), confirmed = Confirmed(form) });
@@ -79,7 +81,8 @@ public sealed partial class Entering
             }
             // Two events of one day may look alike; a number or a person in a register is there once.
             form.MayRepeat = form.Ledger is { IsRegister: false, MainDate.InKey: true };
-            if (form.MayRepeat && form.Repeats) continue;
+            // One that this person may not see must look like none: what he writes is a record of its own, and who sees both joins them.
+            if (form.MayRepeat && (form.Repeats || !holder.Seen)) continue;
             if (holder.Seen) form.DuplicateHref = $"/ledgers/{form.Ledger.Code}/{holder.Id}{(holder.Binned ? "/binned" : "")}";
             return !holder.Seen ? EntryRefusals.DuplicateUnseen : holder.Binned ? EntryRefusals.DuplicateBinned : EntryRefusals.Duplicate;
         }

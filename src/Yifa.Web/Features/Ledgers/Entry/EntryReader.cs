@@ -104,6 +104,17 @@ internal sealed class EntryReader(DateOnly today, PlaceBook book)
     private static Entered People(string text, object? original)
     {
         var before = original as IReadOnlyList<string>;
+        // A name that stands there already is not read again: the covered name of a minor is nobody's, and reads like none.
+        var lines = text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        if (before is not null && lines.Any(line => line.Contains('（', StringComparison.Ordinal) && before.Contains(line)))
+        {
+            var rest = string.Join('\n', lines.Where(line => !before.Contains(line)));
+            var read = rest.Length == 0 ? new Entered(new List<string>()) : People(rest, null);
+            if (read.Value is not List<string> added) return read;
+            var next = new Queue<string>(added);
+            List<string> names = [.. lines.Select(line => before.Contains(line) ? line : next.TryDequeue(out var name) ? name : line), .. next];
+            return read with { Value = names };
+        }
         var parsed = CellValue.Persons(SheetCell.OfText(1, 1, Shown.Uncovered(text, before is null ? null : string.Join('\n', before))));
         return Plain(parsed.Select(persons => (object)persons.Select(p => p.SurnameOnly ? p.Name + p.Title : p.Name).ToList()));
     }
