@@ -1,5 +1,6 @@
 using Yifa.Law.Procedures.Administrative;
 using Yifa.Law.Procedures.AnnualReport;
+using Yifa.Law.Procedures.Inspection;
 using Yifa.Law.Procedures.Mediation;
 using Yifa.Law.Procedures.Penalties;
 using Yifa.Law.Procedures.Petition;
@@ -23,7 +24,7 @@ public sealed class ProcedureCatalogue
     }
 
     /// <summary>随程序发布的目录。</summary>
-    public static ProcedureCatalogue Standard { get; } = new([MediationProcedure.Of2011, AdministrativeProcedure.Of2023, PetitionProcedure.Of2022, AnnualReportProcedure.Of2019, PenaltyCaseProcedure.Of2021]);
+    public static ProcedureCatalogue Standard { get; } = new([MediationProcedure.Of2011, AdministrativeProcedure.Of2023, PetitionProcedure.Of2022, AnnualReportProcedure.Of2019, InspectionProcedure.Of2025, PenaltyCaseProcedure.Of2021]);
 
     /// <summary>全部程序。</summary>
     public IReadOnlyList<Procedure> All => procedures;

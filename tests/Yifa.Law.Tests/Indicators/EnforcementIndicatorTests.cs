@@ -78,6 +78,14 @@ public sealed class EnforcementIndicatorTests
     }
 
     [Fact]
+    public void 暂扣的日子不算持证恢复以后又算辅助人员和网格员不算执法人员()
+    {
+        var held = Officer(Day(6, 1, 2022), Day(6, 1, 2027)) with { SuspendedOn = Day(6, 1), ReinstatedOn = Day(1, 10, 2025) };
+        Fact[] facts = [held, held with { ReinstatedOn = Day(12, 31) }, held with { SuspendedOn = Day(1, 5, 2025), ReinstatedOn = null }, Officer(Day(6, 1, 2022), null) with { Kind = StaffKind.Assistant }, Officer(null, null) with { Kind = StaffKind.GridWorker }];
+        Assert.Equal((3, 2, 1), (Count("在岗执法人员数", facts), Count("持证执法人数", facts), Count("无有效执法证在岗人数", facts)));
+    }
+
+    [Fact]
     public void 新申领看发证日期()
     {
         Fact[] facts = [Officer(Day(7, 19), Day(7, 18, 2029)), Officer(Day(12, 31, 2023), null), Officer(null, null)];

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Yifa.Law.Vocabulary;
 
 namespace Yifa.Law.Indicators;
 
@@ -20,4 +21,7 @@ public sealed record InspectionFact : Fact
 
     [Display(Name = "整改完成日期")]
     public DateOnly? CorrectedOn { get; init; }
+
+    [Display(Name = "检查类型")]
+    public InspectionKind? Kind { get; init; }
 }

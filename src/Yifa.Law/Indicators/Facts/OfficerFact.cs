@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Yifa.Law.Vocabulary;
 
 namespace Yifa.Law.Indicators;
 
@@ -23,4 +24,13 @@ public sealed record OfficerFact : Fact
 
     [Display(Name = "离岗日期")]
     public DateOnly? LeftOn { get; init; }
+
+    [Display(Name = "执法身份")]
+    public StaffKind Kind { get; init; }
+
+    [Display(Name = "暂扣日期")]
+    public DateOnly? SuspendedOn { get; init; }
+
+    [Display(Name = "恢复日期")]
+    public DateOnly? ReinstatedOn { get; init; }
 }

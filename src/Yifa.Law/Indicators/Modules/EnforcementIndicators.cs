@@ -10,7 +10,7 @@ internal static class EnforcementIndicators
         Dimension.Of<PenaltyFact, PenaltyProcedure>("procedure", "程序", f => f.Procedure), Dimension.Of<PenaltyFact, PenaltyKind?>("penalty", "处罚种类", f => f.Penalty),
         Dimension.Of<PenaltyFact, string?>("cause", "案由", f => f.Cause), Dimension.Of<PenaltyFact, string?>("source", "案件来源", f => f.Source));
 
-    private static readonly LedgerOf<InspectionFact> Inspections = new(IndicatorModule.Enforcement, Dimension.Of<InspectionFact, string?>("field", "检查领域", f => f.Field));
+    private static readonly LedgerOf<InspectionFact> Inspections = new(IndicatorModule.Enforcement, Dimension.Of<InspectionFact, string?>("field", "检查领域", f => f.Field), Dimension.Of<InspectionFact, InspectionKind?>("kind", "检查类型", f => f.Kind));
 
     private static readonly LedgerOf<OfficerFact> Officers = new(IndicatorModule.Enforcement,
         Dimension.Of<OfficerFact, string?>("department", "所在部门", f => f.Department), Dimension.Of<OfficerFact, string?>("field", "执法类别", f => f.Field));
@@ -47,9 +47,9 @@ internal static class EnforcementIndicators
         Inspections.Count("inspections.problems", "检查发现问题次数", "次", "计入的检查中发现问题的，按检查日期。", Swap.And(Counted, f => f.ProblemFound == true)),
         Inspections.Rate("inspections.corrected.rate", "检查问题整改率", "发现问题的检查中，已完成整改的占比，按检查日期。", f => f.CorrectedOn != null, Swap.And(Counted, f => f.ProblemFound == true)),
 
-        Officers.Standing("officers.on-duty", "在岗执法人员数", "人", "期末在岗的执法人员；离岗日期在期末以后的仍算在岗。", OnDuty) with { ZeroMeans = false },
-        Officers.Standing("officers.certified", "持证执法人数", "人", "期末在岗、执法证已发并在有效期内的人员。", Certified) with { Basis = Qualified },
-        Officers.Standing("officers.uncertified", "无有效执法证在岗人数", "人", "期末在岗而没有执法证、证未发或已过有效期的人员。", Uncertified) with { Basis = Qualified },
+        Officers.Standing("officers.on-duty", "在岗执法人员数", "人", "期末在岗的行政执法人员；离岗日期在期末以后的仍算在岗，辅助人员、网格员不算。", OnDuty) with { ZeroMeans = false },
+        Officers.Standing("officers.certified", "持证执法人数", "人", "期末在岗、执法证已发并在有效期内、没有暂扣的人员；暂扣看最近一次。", Certified) with { Basis = Qualified },
+        Officers.Standing("officers.uncertified", "无有效执法证在岗人数", "人", "期末在岗而没有执法证、证未发、已过有效期或者暂扣中的人员。", Uncertified) with { Basis = Qualified },
         Officers.StandingRate("officers.certified.rate", "持证上岗率", "期末在岗并持有效执法证的人数除以期末在岗执法人员数。", Certified, OnDuty) with { Basis = Qualified },
         Officers.Count("officers.new", "新申领执法证人数", "人", "发证日期在期内的执法人员。", by: Issued),
         Officers.Count("officers.expiring", "执法证到期人数", "人", "执法证有效期在期内届满的人员。", by: Expiring),
@@ -63,11 +63,14 @@ internal static class EnforcementIndicators
 
     private static Expression<Func<InspectionFact, bool>> Counted => f => f.Recorded && f.Object != null && f.Object != "";
 
-    private static Expression<Func<OfficerFact, Period, bool>> OnDuty => (f, p) => (f.OnDuty && f.LeftOn == null) || f.LeftOn > p.To;
+    // Assistants and grid workers stand in the roster too, but are no officers.
+    private static Expression<Func<OfficerFact, Period, bool>> OnDuty => (f, p) => f.Kind == StaffKind.Officer && ((f.OnDuty && f.LeftOn == null) || f.LeftOn > p.To);
 
     private static Expression<Func<OfficerFact, Period, bool>> Certified => (f, p) =>
-        ((f.OnDuty && f.LeftOn == null) || f.LeftOn > p.To) && f.HasCertificate && f.IssuedOn <= p.To && (f.ValidUntil == null || f.ValidUntil >= p.To);
+        f.Kind == StaffKind.Officer && ((f.OnDuty && f.LeftOn == null) || f.LeftOn > p.To) && f.HasCertificate && f.IssuedOn <= p.To && (f.ValidUntil == null || f.ValidUntil >= p.To)
+        && (f.SuspendedOn == null || f.SuspendedOn > p.To || f.ReinstatedOn <= p.To);
 
     private static Expression<Func<OfficerFact, Period, bool>> Uncertified => (f, p) =>
-        ((f.OnDuty && f.LeftOn == null) || f.LeftOn > p.To) && (!f.HasCertificate || f.IssuedOn == null || f.IssuedOn > p.To || f.ValidUntil < p.To);
+        f.Kind == StaffKind.Officer && ((f.OnDuty && f.LeftOn == null) || f.LeftOn > p.To)
+        && (!f.HasCertificate || f.IssuedOn == null || f.IssuedOn > p.To || f.ValidUntil < p.To || (f.SuspendedOn <= p.To && (f.ReinstatedOn == null || f.ReinstatedOn > p.To)));
 }
