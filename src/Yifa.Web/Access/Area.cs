@@ -79,7 +79,7 @@ public enum Deed
     /// <summary>查看一项被遮住的个人信息，须写明用途。</summary>
     Reveal,
 
-    /// <summary>签发、公开。</summary>
+    /// <summary>签发、公开；执法里是负责人批准。</summary>
     Sign,
 
     /// <summary>从回收站里彻底删除。</summary>

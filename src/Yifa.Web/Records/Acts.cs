@@ -66,6 +66,15 @@ public static class Acts
     public const string SubsidySet = "subsidy.settings";
     public const string SubsidyExported = "subsidy.export";
     public const string PairJudged = "dispute.pair";
+    public const string EnforcementSet = "enforcement.settings";
+    public const string MattersEnded = "enforcement.matters-ended";
+    public const string CertificateChanged = "officer.certificate";
+    public const string InspectionPlanned = "inspection.plan";
+    public const string InspectionStepped = "inspection.step";
+    public const string FirmConfirmed = "inspection.arrival";
+    public const string FirmRated = "inspection.rating";
+    public const string FirmComplained = "inspection.complaint";
+    public const string FirmEntered = "firm.entry";
     public const string BackedUp = "data.back-up";
 
     private static readonly Dictionary<string, string> Names = new()
@@ -86,6 +95,8 @@ public static class Acts
         [SlipCompared] = "认同一件事", [Watched] = "巡查", [WatchSet] = "改巡查设置", [WarningActed] = "处置预警", [WarningJudged] = "说预警的结果", [MissReported] = "登记漏报",
         [CourseStepped] = "办理", [LeadJudged] = "处理监督线索", [FilesDrawn] = "抽取评查案卷", [FileScored] = "案卷评查打分", [PairJudged] = "认定是不是一回事", [PapersTaken] = "下载卷宗文书", [PaperProven] = "登记文书扫描件",
         [CaseGraded] = "改定以案定补等级", [SubsidySet] = "改以案定补设置", [SubsidyExported] = "导出以案定补表",
+        [EnforcementSet] = "改执法设置", [MattersEnded] = "换执法事项清单", [CertificateChanged] = "登记执法证变动", [InspectionPlanned] = "拟定检查", [InspectionStepped] = "办理检查",
+        [FirmConfirmed] = "企业扫码确认", [FirmRated] = "企业评价", [FirmComplained] = "企业扫码投诉", [FirmEntered] = "入企一次",
         [BackedUp] = "备份",
     };
 

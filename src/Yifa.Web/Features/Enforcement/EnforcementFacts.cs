@@ -10,6 +10,7 @@ public static class EnforcementFacts
     {
         Id = o.Id, Place = o.Place, Department = o.Department, Day = o.IssuedOn, Label = o.Name,
         HasCertificate = o.CertificateNumber != null, IssuedOn = o.IssuedOn, ValidUntil = o.ValidUntil, Field = o.Field, OnDuty = o.OnDuty, LeftOn = o.LeftOn,
+        Kind = o.Kind, SuspendedOn = o.SuspendedOn, ReinstatedOn = o.ReinstatedOn,
     });
 
     public static IQueryable<TrainingFact> Trainings(AppDbContext db) => db.Set<EnforcementTraining>().Select(t => new TrainingFact
@@ -28,7 +29,7 @@ public static class EnforcementFacts
     public static IQueryable<InspectionFact> Inspections(AppDbContext db) => db.Set<Inspection>().Select(i => new InspectionFact
     {
         Id = i.Id, Place = i.Place, Department = i.Department, Day = i.DoneOn, Label = i.Object,
-        Object = i.Object, Field = i.Field, Recorded = i.Recorded, ProblemFound = i.ProblemFound, CorrectedOn = i.CorrectedOn,
+        Object = i.Object, Field = i.Field, Recorded = i.Recorded, ProblemFound = i.ProblemFound, CorrectedOn = i.CorrectedOn, Kind = i.Kind,
     });
 
     public static IQueryable<ComplaintFact> Complaints(AppDbContext db) => db.Set<EnforcementComplaint>().Select(c => new ComplaintFact

@@ -1,6 +1,9 @@
 using Yifa.Web.Features.Enforcement.Cases;
 using Yifa.Web.Features.Enforcement.Leads;
 using Yifa.Web.Features.Enforcement.Papers;
+using Yifa.Web.Features.Enforcement.Codes;
+using Yifa.Web.Features.Enforcement.Inspections;
+using Yifa.Web.Features.Enforcement.Officers;
 
 namespace Yifa.Web.Features.Enforcement;
 
@@ -13,5 +16,8 @@ public static class EnforcementModule
         services.AddScoped<CaseNumbers>();
         services.AddScoped<CasesOnFile>();
         services.AddScoped<PenaltyDesk>();
+        services.AddScoped<OfficerRoster>();
+        services.AddScoped<InspectionDesk>();
+        services.AddSingleton<CodeGate>();
     }
 }

@@ -21,4 +21,10 @@ public sealed class EnforcementTraining : Record
 
     /// <summary>学时。</summary>
     public decimal? Hours { get; set; }
+
+    /// <summary>参加人员的姓名，用顿号隔开；没有写为 null。</summary>
+    public string? Attendees { get; set; }
+
+    /// <summary>参加人员，一人一个。</summary>
+    public IReadOnlyList<string> Names => Attendees?.Split(['、', '，', ',', '；', ';', ' ', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [];
 }

@@ -14,5 +14,6 @@ public sealed class EnforcementTrainingLedger : Ledger<EnforcementTraining>
         Column(t => t.Organizer, "组织单位", Use.Listed, ["主办单位", "举办单位"]);
         Column(t => t.People, "参加人数", Use.Listed, ["参训人数", "培训人数"]);
         Column(t => t.Hours, "学时", Use.Listed, ["培训学时"]);
+        Column(t => t.Attendees, "参加人员", Use.None, ["参训人员", "参训人员名单"]);
     }
 }

@@ -56,7 +56,7 @@ public sealed class EntryField(LedgerColumn column, bool must)
     private const int ChoicesAtMost = 5;
 
     // The form of a ledger says nothing about length; these are the endings of heads under which people write sentences.
-    private static readonly string[] Sentences = ["内容", "情况", "简述", "事项", "意见", "问题", "措施", "举措", "原因", "结果", "备注", "摘要", "诉求", "理由", "要求", "目标", "材料", "不足", "说明", "经过", "处理", "政策", "落实"];
+    private static readonly string[] Sentences = ["内容", "情况", "简述", "事项", "意见", "问题", "措施", "举措", "原因", "结果", "备注", "摘要", "诉求", "理由", "要求", "目标", "材料", "不足", "说明", "经过", "处理", "政策", "落实", "要点", "基准", "职责"];
 
     public LedgerColumn Column { get; } = column;
 

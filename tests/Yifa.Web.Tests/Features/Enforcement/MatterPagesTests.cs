@@ -1,0 +1,96 @@
+using System.Net;
+using AngleSharp.Dom;
+using Yifa.Law.Vocabulary;
+using Yifa.Web.Access;
+using Yifa.Web.Features.Enforcement;
+using Yifa.Web.Tests.Features.Figures;
+using Yifa.Web.Tests.Features.Ledgers.Import;
+using static Yifa.Web.Tests.Features.Enforcement.Inspecting;
+
+namespace Yifa.Web.Tests.Features.Enforcement;
+
+/// <summary>The list of matters as of a day, its change by date, and what of it stands in public by the clock.</summary>
+public sealed class MatterPagesTests
+{
+    [Theory, BothEngines]
+    public async Task The_old_list_ends_the_new_one_begins_and_an_inspection_keeps_its_own(Engine engine)
+    {
+        await using var site = await TestSite.StartAsync(engine);
+        var planted = await PlantAsync(site);
+        var statutory = Matter("法定的事项");
+        (statutory.Source, statutory.Document) = (EnforcementSource.Statutory, "另一份清单");
+        await site.RegisterAsync(statutory);
+        using var officer = await site.AsAsync(Role.EnforcementOfficer);
+        var id = await officer.PlanAsync(planted);
+        Assert.Empty((await officer.GetAsync("/enforcement/matters")).QuerySelectorAll("main form[method=post]"));
+        using var clerk = await site.AsAsync(Role.JusticeOfficer);
+        await clerk.SubmitAsync(await clerk.GetAsync("/enforcement/matters"), new() { ["Document"] = "北碚府办发〔2023〕110号", ["LastDay"] = "2025-06-30", ["By"] = "北碚府办发〔2025〕38号" }, "form[method=post]:has([name=LastDay])");
+        var renewed = Matter();
+        (renewed.ValidFrom, renewed.Document, renewed.BasisVersion, renewed.PublishedOn) = (new(2025, 7, 1), "北碚府办发〔2025〕38号", "2025年修订", new(2025, 6, 20));
+        await site.RegisterAsync(renewed, Matter2());
+
+        Assert.Equal(["2项", "1项", "1项", "0项"], await TilesAsync(clerk, "2025-06-30"));
+        Assert.Equal(["3项", "1项", "2项", "0项"], await TilesAsync(clerk, "2025-07-01"));
+        var change = await clerk.GetAsync("/enforcement/matters?on=2025-07-01");
+        Assert.Contains("新增 2 项，不再承接 1 项", change.QuerySelector("#change")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(["法定的事项"], (await clerk.GetAsync("/enforcement/matters?on=2025-07-01&source=Statutory")).QuerySelectorAll("#matters tbody th").Select(t => t.TextContent.Trim()));
+        Assert.Equal("2021年9月1日施行", (await site.InspectionAsync(id)).Items.Single().BasisVersion);
+        Assert.Equal(["matters.nothing-to-end"], Codes(await clerk.SubmitAsync(await clerk.GetAsync("/enforcement/matters?on=2025-07-01"), new() { ["Document"] = "北碚府办发〔2023〕110号", ["LastDay"] = "2025-06-30", ["By"] = "又来" }, "form[method=post]:has([name=LastDay])")));
+        static EnforcementMatter Matter2()
+        {
+            var matter = Matter("新归镇里的事项");
+            (matter.ValidFrom, matter.Document) = (new(2025, 7, 1), "北碚府办发〔2025〕38号");
+            return matter;
+        }
+    }
+
+    [Theory, BothEngines]
+    public async Task The_new_list_comes_in_from_a_sheet_with_dates_bands_version_and_body(Engine engine)
+    {
+        await using var site = await TestSite.StartAsync(engine);
+        using var clerk = await site.AsAsync(Role.JusticeOfficer);
+        var sheet = Table.Bytes(["事项编码", "执法事项", "事项来源", "执法领域", "法律依据", "法条版本", "裁量基准", "承办机构", "委托机关", "委托书", "公布文件", "公布日期", "列入检查事项", "检查要点", "实施日期", "终止日期"],
+            [["WT-1", "对危险化学品储存的检查", "委托", "应急管理", "安全生产法第六十五条", "2021年9月1日施行", "轻微：警告；一般：罚款1万元", "综合行政执法大队", "北碚区应急管理局", "委托书〔2025〕1号", "北碚府办发〔2025〕38号", "2025-02-01", "是", "有没有台账", "2025-02-01", "2026-08-14"]]);
+        var page = await SettledAsync(clerk, await clerk.SubmitAsync(await clerk.GetAsync("/ledgers/import"), files: new() { ["Files"] = ("清单.xlsx", sheet) }));
+        page = await SettledAsync(clerk, await clerk.SubmitAsync(page, new() { ["step"] = "commit" }, "#wizard"));
+        var listed = await clerk.GetAsync("/enforcement/matters");
+        Assert.Contains("以北碚区应急管理局的名义", Said(listed), StringComparison.Ordinal);
+        Assert.Contains("2025-02-01 至 2026-08-14", Said(listed), StringComparison.Ordinal);
+        Assert.Contains("可以检查", Said(listed), StringComparison.Ordinal);
+        Assert.Contains("2021年9月1日施行", Said(listed), StringComparison.Ordinal);
+    }
+
+    [Theory, BothEngines]
+    public async Task The_public_page_shows_officers_matters_flow_and_remedies_as_they_stand_today_and_nothing_else_of_a_person(Engine engine)
+    {
+        await using var site = await TestSite.StartAsync(engine);
+        var planted = await PlantAsync(site);
+        var (lapsed, secret) = (Officer("张静强", "渝0109003"), Matter("没有公布的事项"));
+        (lapsed.ValidUntil, lapsed.Territory, secret.PublishedOn) = (new(2025, 3, 31), "柳荫镇辖区", null);
+        await site.RegisterAsync(lapsed, secret);
+        using var citizen = site.Anonymous();
+        var page = await citizen.GetAsync($"/p/{TestSite.Town}/enforcement");
+        foreach (var said in (string[])["柳荫镇人民政府", "渝0109001", "张静强", "柳荫镇辖区", "对生产经营单位安全生产的检查", "安全生产法第六十五条", "消防通道有没有堵塞", "申请行政复议", "涉企行政检查"]) Assert.Contains(said, Said(page), StringComparison.Ordinal);
+        Assert.DoesNotContain("没有公布的事项", Said(page), StringComparison.Ordinal);
+        var chart = page.QuerySelector("svg.chart")!;
+        foreach (var stage in (string[])["拟定中", "等批准", "已批准", "已生成检查码", "已进门", "结果已告知", "已办结"]) Assert.Contains(chart.QuerySelectorAll("text"), t => t.TextContent == stage);
+        Assert.Contains("报请批准", chart.TextContent, StringComparison.Ordinal);
+        Assert.Empty(page.QuerySelectorAll("script"));
+        site.Clock.MoveTo(new(2025, 4, 1));
+        Assert.DoesNotContain("张静强", Said(await citizen.GetAsync($"/p/{TestSite.Town}/enforcement")), StringComparison.Ordinal);
+        foreach (var nowhere in (string[])["/p/500109110/enforcement", "/p/1/enforcement"]) Assert.Equal(HttpStatusCode.NotFound, await citizen.StatusAsync(nowhere));
+    }
+
+    // The page reloads itself while it works; so does this.
+    private static async Task<AngleSharp.Html.Dom.IHtmlDocument> SettledAsync(TestBrowser browser, AngleSharp.Html.Dom.IHtmlDocument page)
+    {
+        for (var i = 0; i < 300 && page.Title!.StartsWith("正在处理", StringComparison.Ordinal); i++)
+        {
+            await Task.Delay(100, TestContext.Current.CancellationToken);
+            page = await browser.GetAsync(browser.Last.RequestMessage!.RequestUri!.PathAndQuery);
+        }
+        return page;
+    }
+
+    private static async Task<string[]> TilesAsync(TestBrowser browser, string day) => [.. (await browser.GetAsync($"/enforcement/matters?on={day}")).QuerySelectorAll(".tiles .num").Select(n => n.TextContent.Trim())];
+}
