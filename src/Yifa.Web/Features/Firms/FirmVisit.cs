@@ -40,4 +40,7 @@ public sealed class FirmVisit : Record
 
     /// <summary>走访的是名录里的哪一家；对不上时为 null。</summary>
     public Guid? FirmId { get; set; }
+
+    /// <summary>同一次入企登记的各条有同一个编号；单独登记的为 null。</summary>
+    public Guid? EntryId { get; set; }
 }

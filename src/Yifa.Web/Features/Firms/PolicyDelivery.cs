@@ -34,4 +34,7 @@ public sealed class PolicyDelivery : Record
 
     /// <summary>属于哪一条企业；对不上时为 null。</summary>
     public Guid? FirmId { get; set; }
+
+    /// <summary>同一次入企登记的各条有同一个编号；单独登记的为 null。</summary>
+    public Guid? EntryId { get; set; }
 }

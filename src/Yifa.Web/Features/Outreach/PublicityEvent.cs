@@ -39,4 +39,7 @@ public sealed class PublicityEvent : Record
 
     /// <summary>责任单位。</summary>
     public string? Unit { get; set; }
+
+    /// <summary>同一次入企登记的各条有同一个编号；单独登记的为 null。</summary>
+    public Guid? EntryId { get; set; }
 }

@@ -27,7 +27,8 @@ public static class Navigation
         [
             With(Ledgers("矛盾纠纷", Area.Disputes, "disputes", "sweeps", "slips", "mediation-committees", "mediators", "legal-guides"), new NavigationItem("排查计划", "/disputes/sweeping", Area.Disputes), new NavigationItem("调解组织和工作量", "/disputes/bodies", Area.Disputes), new NavigationItem("以案定补", "/disputes/subsidy", Area.Disputes), new NavigationItem("打开保密件", "/disputes/glass", Area.Disputes)),
             With(Ledgers("行政执法", Area.Enforcement, "penalty-cases", "enforcement-matters", "inspections", "officers", "trainings", "complaints", "file-reviews", "supervision", "supervision-opinions", "accountability", "remedies"),
-                new NavigationItem("监督线索", "/supervision/leads", Area.Enforcement), new NavigationItem("抽卷评查", "/supervision/reviews", Area.Enforcement)),
+                new NavigationItem("监督线索", "/supervision/leads", Area.Enforcement), new NavigationItem("抽卷评查", "/supervision/reviews", Area.Enforcement),
+                new NavigationItem("涉企检查", "/enforcement/inspections", Area.Enforcement), new NavigationItem("持证上岗", "/enforcement/officers", Area.Enforcement), new NavigationItem("哪天有哪些执法权", "/enforcement/matters", Area.Enforcement), new NavigationItem("检查设置", "/enforcement/settings", Area.Enforcement)),
             Ledgers("依法决策", Area.Decisions, "decisions", "major-decisions", "legality-reviews", "normative-documents"),
             Ledgers("合同与顾问", Area.Counsel, "contract-reviews", "contracts", "counsel", "counsel-requests", "opinions"),
             Ledgers("网格", Area.Grid, "grid-visits", "grid-events", "grids", "grid-members", "sector-posts"),
@@ -38,7 +39,7 @@ public static class Navigation
         [
             Ledgers("学法考试", Area.Study, "study-sessions", "study-plan", "study-attendance", "exam-occasions", "exams", "staff-trainings"),
             Ledgers("法治宣传", Area.Outreach, "publicity"),
-            Ledgers("领导责任", Area.Leadership, "meetings", "resolutions", "leading-group", "plan-tasks", "document-tasks", "appraisals", "duty-items", "duties", "key-projects", "shortcomings", "measures", "town-profile"),
+            With(Ledgers("领导责任", Area.Leadership, "meetings", "resolutions", "leading-group", "plan-tasks", "document-tasks", "appraisals", "duty-items", "duties", "key-projects", "shortcomings", "measures", "town-profile"), new NavigationItem("企业对检查的评价", "/enforcement/ratings", Area.Leadership)),
         ]),
         new("成果",
         [

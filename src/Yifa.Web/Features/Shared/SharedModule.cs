@@ -12,6 +12,7 @@ public static class SharedModule
         services.AddScoped<AwaitingBoard>();
         AddHeirs<TodayTiles>(services);
         AddHeirs<TodayParts>(services);
+        AddHeirs<FirmEntries.FirmEntryPart>(services);
         services.Configure<MvcOptions>(mvc =>
         {
             FormMessages.Speak(mvc.ModelBindingMessageProvider);

@@ -1,0 +1,62 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using Yifa.Law;
+using Yifa.Law.Procedures.Inspection;
+using Yifa.Law.Vocabulary;
+using Yifa.Web.Features.Enforcement.Codes;
+using Yifa.Web.Records;
+
+namespace Yifa.Web.Features.Enforcement.Inspections;
+
+/// <summary>登记一步：within one act of the record book, so that what is asked is what is there when it is written.</summary>
+public sealed partial class DetailModel
+{
+    private async Task<Answer> TakeAsync(InspectionStep step, Writing writing, CancellationToken stop)
+    {
+        if (await desk.FindAsync(Id, tracked: true, stop) is not { } inspection) return RecordRefusals.OutOfScope;
+        if (inspection.Version.ToString(CultureInfo.InvariantCulture) != Request.Form["version"]) return RecordRefusals.ChangedMeanwhile;
+        if (inspection.Steps.Count == 0) return InspectionRefusals.InLedger;
+        var course = inspection.Course();
+        if (step.Code == "make-code") (step.On, step.FromOn, step.DueOn) = (clock.Today, inspection.DoneOn, inspection.UntilOn ?? inspection.DoneOn);
+        if (step.On > clock.Today) return InspectionRefusals.DayInFuture;
+        if (course.MovedOn is { } from && step.On < from) return InspectionRefusals.DayTooEarly(from);
+
+        var found = step.Code == "record" ? Findings(inspection) : null;
+        var day = step.Code is "enter" or "record" or "recheck" ? step.On : DayOfStanding(inspection, course, clock.Today);
+        var answer = course.Ask(step.ToEvent(), EnforcementRoles.Of(viewer), await desk.StandingAsync(inspection, day, found, stop), await calendars.GetAsync(stop));
+        if (!answer.Allowed)
+        {
+            Refusals = answer.Refusals;
+            return answer.Refusals[0];
+        }
+        if (step.Code is "approve" or "approve-late") step.Number = await NumberAsync(step.On.Year, stop);
+        if (step.Code == "make-code") inspection.Token = InspectionCode.New();
+        foreach (var finding in found ?? [])
+        {
+            finding.Follow(inspection);
+            finding.Ordinal = inspection.Findings.Count + 1;
+            inspection.Findings.Add(finding);
+        }
+        (step.RecordedAt, step.RecordedBy) = (writing.At, viewer.Name);
+        inspection.Take(step, answer.To!);
+        (writing.Subject, writing.Detail) = (Id.ToString(), new { step = step.Code, said = answer.Step!.Name, ordinal = step.Ordinal, on = step.On, stage = step.Stage });
+        return answer.Step.Name;
+    }
+
+    // A point without an answer is left out, and the procedure says that one is missing.
+    private List<InspectionFinding> Findings(Inspection inspection) =>
+    [
+        .. inspection.Items.OrderBy(i => i.Ordinal).SelectMany(i => i.PointList.Select((point, n) => (i.Ordinal, Point: point, Name: $"p-{i.Ordinal}-{n + 1}")))
+            .Where(p => Enum.TryParse<FindingVerdict>(Request.Form[p.Name], out var given) && Enum.IsDefined(given))
+            .Select(p => new InspectionFinding { Item = p.Ordinal, Point = p.Point, Verdict = Enum.Parse<FindingVerdict>(Request.Form[p.Name]!), Note = Request.Form[p.Name + "-note"].ToString().Trim() is { Length: > 0 and <= 500 } note ? note : null }),
+    ];
+
+    // One after the highest of the year, while the journal's head is locked: no number is given twice.
+    private async Task<string> NumberAsync(int year, CancellationToken stop)
+    {
+        var (before, after) = ($"检批〔{year}〕", "号");
+        var given = await db.Set<InspectionStep>().IgnoreQueryFilters().Where(s => s.TownCode == viewer.TownCode && s.Number != null && s.Number.StartsWith(before)).Select(s => s.Number!).ToListAsync(stop);
+        var last = given.Select(n => int.TryParse(n.AsSpan(before.Length, n.Length - before.Length - after.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var at) ? at : 0).DefaultIfEmpty().Max();
+        return $"{before}{last + 1}{after}";
+    }
+}
