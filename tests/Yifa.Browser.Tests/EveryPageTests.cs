@@ -134,6 +134,12 @@ public sealed partial class EveryPageTests(Browser browser)
                 paths.Add(path.Replace(place, record, StringComparison.Ordinal));
                 continue;
             }
+            if (path.Contains("{firm}", StringComparison.Ordinal))
+            {
+                await page.GotoAsync("/ledgers/firms");
+                paths.Add(path.Replace("{firm}", (await page.Locator("main tbody tr a").First.GetAttributeAsync("href"))!.Split('/')[3], StringComparison.Ordinal));
+                continue;
+            }
             if (!path.Contains("{id}", StringComparison.Ordinal))
             {
                 paths.Add(path);

@@ -1,3 +1,4 @@
+using Yifa.Law.Enforcement;
 using Yifa.Law.Procedures.Penalties;
 using Yifa.Law.Vocabulary;
 
@@ -18,15 +19,8 @@ public static class CaseStanding
         var day = before.Result.FiledOn ?? step.On;
         var named = before.Officers;
         var nominees = new[] { step.Code == "replace-officer" ? null : step.OfficerId, step.SecondId }.OfType<Guid>();
-        bool Fit(Guid officer) => officers.TryGetValue(officer, out var known) && IsFit(known, step.On);
-        return new(matter is not null && IsInForce(matter, day), matter?.Source == EnforcementSource.Entrusted, named.All(Fit), nominees.All(Fit),
+        bool Fit(Guid officer) => officers.TryGetValue(officer, out var known) && OfficerStanding.WhyNot(known.ToFile(), matter?.Field, step.On).Count == 0;
+        return new(matter is not null && Competence.WhyNot(matter.ToPower(), PowerUse.Punish, day).Count == 0, matter?.Source == EnforcementSource.Entrusted, named.All(Fit), nominees.All(Fit),
             step.Who is { } who && named.Select(o => penalty.OfficerNamed(o)?.Split('（')[0]).OfType<string>().Any(name => who.Contains(name, StringComparison.Ordinal)));
     }
-
-    /// <summary>这一天在清单里有效。</summary>
-    public static bool IsInForce(EnforcementMatter matter, DateOnly day) => !(matter.ValidFrom > day) && !(matter.ValidUntil < day);
-
-    /// <summary>这一天能执法。</summary>
-    public static bool IsFit(EnforcementOfficer officer, DateOnly day) =>
-        officer.CertificateNumber is not null && officer.OnDuty && !(officer.LeftOn <= day) && !(officer.IssuedOn > day) && !(officer.ValidUntil < day);
 }

@@ -1,9 +1,9 @@
 using Yifa.Web.Features.Enforcement.Cases;
-using Yifa.Web.Features.Enforcement.Leads;
-using Yifa.Web.Features.Enforcement.Papers;
 using Yifa.Web.Features.Enforcement.Codes;
 using Yifa.Web.Features.Enforcement.Inspections;
+using Yifa.Web.Features.Enforcement.Leads;
 using Yifa.Web.Features.Enforcement.Officers;
+using Yifa.Web.Features.Enforcement.Papers;
 
 namespace Yifa.Web.Features.Enforcement;
 

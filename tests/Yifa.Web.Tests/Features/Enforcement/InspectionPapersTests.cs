@@ -9,7 +9,7 @@ using Yifa.Law.Vocabulary;
 using Yifa.Web.Access;
 using Yifa.Web.Data;
 using Yifa.Web.Features.Enforcement;
-using Yifa.Web.Features.Enforcement.Papers;
+using Yifa.Web.Features.Enforcement.Inspections;
 using Yifa.Web.Records;
 using Yifa.Web.Tests.Features.Reports.Documents;
 using static Yifa.Web.Tests.Features.Enforcement.Inspecting;

@@ -87,7 +87,7 @@ public sealed class PenaltyPapersTests
     public async Task An_entrusted_power_speaks_in_the_name_of_who_entrusted_it(Engine engine)
     {
         await using var site = await TestSite.StartAsync(engine);
-        using var work = await BeginAsync(site, m => (m.Source, m.Principal) = (EnforcementSource.Entrusted, "北碚区应急管理局"));
+        using var work = await BeginAsync(site, m => (m.Source, m.Principal, m.Entrustment) = (EnforcementSource.Entrusted, "北碚区应急管理局", "委托书〔2025〕1号"));
         await work.InquireAsync("1000");
         Assert.Contains("以“北碚区应急管理局”的名义", Said(await work.Officer.GetAsync($"/penalty-cases/{work.Case}/papers")), StringComparison.Ordinal);
     }

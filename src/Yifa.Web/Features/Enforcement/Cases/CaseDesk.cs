@@ -1,26 +1,29 @@
 using Microsoft.EntityFrameworkCore;
+using Yifa.Law.Enforcement;
 using Yifa.Law.Procedures.Penalties;
 using Yifa.Law.Vocabulary;
+using Yifa.Law.Vocabulary;
 using Yifa.Web.Data;
+using Yifa.Web.Features.Enforcement.Officers;
 
 namespace Yifa.Web.Features.Enforcement.Cases;
 
 /// <summary>案外的情况：what the list of matters and the roster of officers say on a day, for the forms and for the gates.</summary>
-public sealed class CaseDesk(AppDbContext db)
+public sealed class CaseDesk(AppDbContext db, OfficerRoster roster)
 {
     /// <summary>这一天清单里有效的事项。</summary>
     public async Task<IReadOnlyList<(string Value, string Name)>> MattersAsync(DateOnly day, CancellationToken stop) =>
-        [.. (await db.Set<EnforcementMatter>().AsNoTracking().OrderBy(m => m.Field).ThenBy(m => m.Title).ThenBy(m => m.Id).ToListAsync(stop)).Where(m => CaseStanding.IsInForce(m, day)).Select(m => (m.Id.ToString(), NameOf(m)))];
+        [.. (await db.Set<EnforcementMatter>().AsNoTracking().OrderBy(m => m.Field).ThenBy(m => m.Title).ThenBy(m => m.Id).ToListAsync(stop)).Where(m => Competence.WhyNot(m.ToPower(), PowerUse.Punish, day).Count == 0).Select(m => (m.Id.ToString(), NameOf(m)))];
 
     /// <summary>这一天能执法的人员。</summary>
     public async Task<IReadOnlyList<(string Value, string Name)>> OfficersAsync(DateOnly day, CancellationToken stop) =>
-        [.. (await db.Set<EnforcementOfficer>().AsNoTracking().OrderBy(o => o.Name).ThenBy(o => o.Id).ToListAsync(stop)).Where(o => CaseStanding.IsFit(o, day)).Select(o => (o.Id.ToString(), NameOf(o)))];
+        [.. (await roster.ListAsync(stop)).Where(o => OfficerStanding.WhyNot(o.ToFile(), null, day).Count == 0).Select(o => (o.Id.ToString(), NameOf(o)))];
 
     /// <summary>一项执法事项；没有为 null。</summary>
     public Task<EnforcementMatter?> MatterAsync(Guid id, CancellationToken stop) => db.Set<EnforcementMatter>().AsNoTracking().FirstOrDefaultAsync(m => m.Id == id, stop);
 
     /// <summary>一名执法人员；没有为 null。</summary>
-    public Task<EnforcementOfficer?> OfficerAsync(Guid id, CancellationToken stop) => db.Set<EnforcementOfficer>().AsNoTracking().FirstOrDefaultAsync(o => o.Id == id, stop);
+    public Task<EnforcementOfficer?> OfficerAsync(Guid id, CancellationToken stop) => roster.FindAsync(id, stop);
 
     /// <summary>办这一步时案外的情况。</summary>
     /// <param name="penalty">案件。</param>
@@ -31,7 +34,7 @@ public sealed class CaseDesk(AppDbContext db)
         var course = penalty.Course();
         var matter = (step.MatterId ?? penalty.MatterStep?.MatterId) is { } id ? await MatterAsync(id, stop) : null;
         var asked = course.Officers.Concat(new[] { step.OfficerId, step.SecondId }.OfType<Guid>()).Distinct().ToList();
-        return CaseStanding.Of(penalty, course, step, matter, await db.Set<EnforcementOfficer>().AsNoTracking().Where(o => asked.Contains(o.Id)).ToDictionaryAsync(o => o.Id, stop));
+        return CaseStanding.Of(penalty, course, step, matter, (await roster.FindAsync(asked, stop)).ToDictionary(o => o.Id));
     }
 
     /// <summary>事项写成一行：名称、依据、来源。</summary>

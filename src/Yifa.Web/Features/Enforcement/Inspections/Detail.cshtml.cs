@@ -7,7 +7,6 @@ using Yifa.Law.Vocabulary;
 using Yifa.Web.Access;
 using Yifa.Web.Data;
 using Yifa.Web.Features.Enforcement.Codes;
-using Yifa.Web.Features.Enforcement.Papers;
 using Yifa.Web.Features.Shared;
 using Yifa.Web.Features.Shared.FirmEntries;
 using Yifa.Web.Records;

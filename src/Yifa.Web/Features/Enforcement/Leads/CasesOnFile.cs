@@ -4,12 +4,13 @@ using Yifa.Insight.Linkage;
 using Yifa.Law.Enforcement.Leads;
 using Yifa.Law.Procedures.Penalties;
 using Yifa.Web.Data;
+using Yifa.Web.Features.Enforcement.Officers;
 using Yifa.Web.Records;
 
 namespace Yifa.Web.Features.Enforcement.Leads;
 
 /// <summary>看得到的案件，连同各步当天的名册和清单，供监督规则看。</summary>
-public sealed class CasesOnFile(AppDbContext db, Shared.TownCalendar calendars, TownClock clock)
+public sealed class CasesOnFile(AppDbContext db, OfficerRoster roster, Shared.TownCalendar calendars, TownClock clock)
 {
     /// <summary>立案在一段时间里的案件。</summary>
     public async Task<IReadOnlyList<CaseOnFile>> ListAsync(DateOnly from, DateOnly to, CancellationToken stop) =>
@@ -29,7 +30,7 @@ public sealed class CasesOnFile(AppDbContext db, Shared.TownCalendar calendars, 
     {
         var cases = await which.AsNoTracking().Include(c => c.Steps).OrderBy(c => c.FiledOn).ThenBy(c => c.Id).AsSplitQuery().ToListAsync(stop);
         var (asked, matters) = (cases.SelectMany(c => c.Steps).SelectMany(s => new[] { s.OfficerId, s.SecondId }).OfType<Guid>().Distinct().ToList(), cases.SelectMany(c => c.Steps).Select(s => s.MatterId).OfType<Guid>().Distinct().ToList());
-        var officers = await db.Set<EnforcementOfficer>().AsNoTracking().Where(o => asked.Contains(o.Id)).ToDictionaryAsync(o => o.Id, stop);
+        var officers = (await roster.FindAsync(asked, stop)).ToDictionary(o => o.Id);
         var powers = await db.Set<EnforcementMatter>().AsNoTracking().Where(m => matters.Contains(m.Id)).ToDictionaryAsync(m => m.Id, stop);
         return [.. cases.Select(c => OnFile(c, officers, powers))];
     }
