@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using Yifa.Law.Enforcement;
 using Yifa.Law.Procedures.Penalties;
 using Yifa.Law.Vocabulary;
-using Yifa.Law.Vocabulary;
 using Yifa.Web.Data;
 using Yifa.Web.Features.Enforcement.Officers;
 
