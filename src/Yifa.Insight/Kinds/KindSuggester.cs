@@ -20,22 +20,29 @@ public sealed class KindSuggester
     public const double LeastCertainty = 0.4;
 
     private const double Cost = 0.5;
-    private const int Rounds = 30, Folds = 5;
+    private const int Rounds = 30, Folds = 5, Said = 3;
 
     private readonly string[] _kinds;
-    private readonly Dictionary<string, int> _grams;
+    private readonly Dictionary<uint, int> _grams;
     private readonly float[] _rarity;
-    private readonly double[][] _weights;
+
+    // Gram by gram, all kinds side by side: a text has some fifty grams, and each is looked up once for all kinds.
+    private readonly double[] _weights;
     private readonly double _temperature;
 
-    private KindSuggester(string[] kinds, Dictionary<string, int> grams, float[] rarity, double[][] weights, double temperature) =>
-        (_kinds, _grams, _rarity, _weights, _temperature) = (kinds, grams, rarity, weights, temperature);
+    private KindSuggester(string[] kinds, Dictionary<uint, int> grams, float[] rarity, double[][] weights, double temperature)
+    {
+        (_kinds, _grams, _rarity, _temperature) = (kinds, grams, rarity, temperature);
+        _weights = new double[(grams.Count + 1) * kinds.Length];
+        for (var kind = 0; kind < kinds.Length; kind++)
+            for (var gram = 0; gram <= grams.Count; gram++) _weights[gram * kinds.Length + kind] = weights[kind][gram];
+    }
 
     /// <summary>从已经定了类型的文字学。</summary>
     public static KindSuggester Learn(IReadOnlyList<(string Text, string Kind)> rows)
     {
         string[] kinds = [.. rows.Select(r => r.Kind).Distinct().Order(StringComparer.Ordinal)];
-        var grams = new Dictionary<string, int>();
+        var grams = new Dictionary<uint, int>();
         var texts = new List<int>();
         foreach (var (text, _) in rows)
             foreach (var gram in Grams(text).Distinct())
@@ -64,41 +71,78 @@ public sealed class KindSuggester
     public IReadOnlyList<KindSuggestion> Suggest(string text)
     {
         var all = All(text);
-        return all.Count == 0 || all[0].Certainty < LeastCertainty ? [] : [.. all.Take(3)];
+        return all.Count == 0 || all[0].Certainty < LeastCertainty ? [] : [.. all.Take(Said)];
     }
 
-    /// <summary>全部类型和把握，最像的在前。</summary>
+    /// <summary>全部类型和把握，最像的在前；哪些字词说的，前三个才给。</summary>
     public IReadOnlyList<KindSuggestion> All(string text)
     {
         var vector = Vector(text, _grams, _rarity);
-        var certainty = Softmax(Scores(_weights, vector), _temperature);
-        return [.. Enumerable.Range(0, _kinds.Length).OrderByDescending(k => certainty[k]).Select(k => new KindSuggestion(_kinds[k], certainty[k], Evidence(text, vector, k)))];
+        var certainty = new double[_kinds.Length];
+        foreach (var (id, weight) in vector)
+            for (var kind = 0; kind < certainty.Length; kind++) certainty[kind] += _weights[id * certainty.Length + kind] * weight;
+        Soften(certainty, _temperature);
+        int[] order = [.. Enumerable.Range(0, certainty.Length).OrderByDescending(k => certainty[k])];
+        var all = new KindSuggestion[order.Length];
+        for (var i = 0; i < order.Length; i++) all[i] = new(_kinds[order[i]], certainty[order[i]], i < Said ? Evidence(text, vector, order[i]) : []);
+        return all;
     }
 
+    // Among the dozen grams that weigh most for the kind, the five pairs that a reader understands best.
     private List<string> Evidence(string text, (int Id, float Weight)[] vector, int kind)
     {
-        var weights = _weights[kind];
-        var spoke = vector.Where(v => weights[v.Id] > 0).OrderByDescending(v => v.Weight * weights[v.Id]).Take(12).Select(v => v.Id).ToHashSet();
-        return [.. Grams(text).Distinct().Where(g => g.Length == 2 && _grams.TryGetValue(g, out var id) && spoke.Contains(id)).OrderByDescending(g => weights[_grams[g]] * _rarity[_grams[g]]).Take(5)];
+        Span<(double Points, int Id)> spoke = stackalloc (double, int)[12];
+        var count = 0;
+        foreach (var (id, weight) in vector)
+        {
+            var points = weight * _weights[id * _kinds.Length + kind];
+            if (points <= 0 || (count == spoke.Length && points <= spoke[^1].Points)) continue;
+            var at = count < spoke.Length ? count++ : count - 1;
+            for (; at > 0 && spoke[at - 1].Points < points; at--) spoke[at] = spoke[at - 1];
+            spoke[at] = (points, id);
+        }
+        var told = new List<(double Points, int Id, int At)>();
+        for (var i = 0; i + 1 < text.Length; i++)
+        {
+            if (!char.IsLetterOrDigit(text[i]) || !char.IsLetterOrDigit(text[i + 1]) || !_grams.TryGetValue(Pair(text[i], text[i + 1]), out var id)) continue;
+            foreach (var (_, one) in spoke[..count])
+                if (one == id && !told.Exists(t => t.Id == id)) told.Add((_weights[id * _kinds.Length + kind] * _rarity[id], id, i));
+        }
+        return [.. told.OrderByDescending(t => t.Points).Take(5).Select(t => text.Substring(t.At, 2))];
     }
 
-    private static IEnumerable<string> Grams(string text)
+    private static uint Pair(char first, char second) => (uint)first << 16 | second;
+
+    // A single character is its own number, a pair is two of them: no string is made for either.
+    private static IEnumerable<uint> Grams(string text)
     {
         for (var i = 0; i < text.Length; i++)
         {
             if (!char.IsLetterOrDigit(text[i])) continue;
-            yield return text.Substring(i, 1);
-            if (i + 1 < text.Length && char.IsLetterOrDigit(text[i + 1])) yield return text.Substring(i, 2);
+            yield return text[i];
+            if (i + 1 < text.Length && char.IsLetterOrDigit(text[i + 1])) yield return Pair(text[i], text[i + 1]);
         }
     }
 
-    private static (int Id, float Weight)[] Vector(string text, Dictionary<string, int> grams, float[] rarity)
+    private static (int Id, float Weight)[] Vector(string text, Dictionary<uint, int> grams, float[] rarity)
     {
-        var known = Grams(text).Select(g => grams.TryGetValue(g, out var id) ? id : -1).Where(id => id >= 0).CountBy(id => id)
-            .Select(g => (Id: g.Key, Weight: (1 + MathF.Log(g.Value)) * rarity[g.Key])).OrderBy(g => g.Id).ToArray();
-        var length = MathF.Sqrt(known.Sum(g => g.Weight * g.Weight));
+        var ids = new List<int>(2 * text.Length);
+        foreach (var gram in Grams(text)) if (grams.TryGetValue(gram, out var id)) ids.Add(id);
+        ids.Sort();
+        var vector = new List<(int Id, float Weight)>(ids.Count + 1);
+        var square = 0f;
+        for (int at = 0, next; at < ids.Count; at = next)
+        {
+            for (next = at + 1; next < ids.Count && ids[next] == ids[at];) next++;
+            var weight = (1 + MathF.Log(next - at)) * rarity[ids[at]];
+            vector.Add((ids[at], weight));
+            square += weight * weight;
+        }
+        var length = MathF.Sqrt(square);
+        foreach (ref var one in CollectionsMarshal.AsSpan(vector)) one.Weight /= length;
         // The last place is a constant, so that a kind can be likely or unlikely from the start.
-        return [.. known.Select(g => (g.Id, g.Weight / length)), (grams.Count, 1f)];
+        vector.Add((grams.Count, 1f));
+        return [.. vector];
     }
 
     private static double[][] Train((int Id, float Weight)[][] vectors, int[] labels, int[] rows, int kinds, int grams)
@@ -142,18 +186,22 @@ public sealed class KindSuggester
         return sum;
     }
 
-    private static double[] Softmax(double[] scores, double temperature)
+    private static void Soften(double[] scores, double temperature)
     {
-        var top = scores.Max();
-        var raised = Array.ConvertAll(scores, s => Math.Exp((s - top) * temperature));
-        var sum = raised.Sum();
-        return Array.ConvertAll(raised, r => r / sum);
+        var (top, sum) = (scores.Max(), 0.0);
+        for (var k = 0; k < scores.Length; k++) sum += scores[k] = Math.Exp((scores[k] - top) * temperature);
+        for (var k = 0; k < scores.Length; k++) scores[k] /= sum;
     }
 
     /// <summary>The sharpness at which the held-out rows are likeliest; golden section, because the likelihood has one peak.</summary>
     private static double Temperature(double[][] scores, int[] labels)
     {
-        double Loss(double logged) => Enumerable.Range(0, labels.Length).Sum(i => -Math.Log(Math.Max(1e-300, Softmax(scores[i], Math.Exp(logged))[labels[i]])));
+        double Loss(double logged) => Enumerable.Range(0, labels.Length).Sum(i =>
+        {
+            double[] certainty = [.. scores[i]];
+            Soften(certainty, Math.Exp(logged));
+            return -Math.Log(Math.Max(1e-300, certainty[labels[i]]));
+        });
         var (low, high, golden) = (-2.0, 4.0, (Math.Sqrt(5) - 1) / 2);
         while (high - low > 0.01)
         {

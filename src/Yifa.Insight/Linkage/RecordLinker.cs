@@ -26,6 +26,7 @@ public sealed class RecordLinker
     private readonly int? _split;
     private readonly double[][] _frequency;
     private readonly MatchModel _model;
+    private readonly double[][] _points;
 
     /// <summary>从数据估计模型。</summary>
     /// <param name="fields">各字段怎样比较。</param>
@@ -37,25 +38,31 @@ public sealed class RecordLinker
         (_fields, _blocks, _split) = (fields, blocks, split);
         _frequency = [.. fields.Select(Frequencies)];
         var u = RandomShares();
-        var fits = new List<(MatchModel Model, BlockRule Rule, double Pairs)>();
-        for (var r = 0; r < rules.Count; r++)
+        // Rule by rule, as many at once as there are cores; what they find is put together in the order of the rules, so the answer is always the same.
+        var fits = ParallelEnumerable.Range(0, rules.Count).AsOrdered().WithMergeOptions(ParallelMergeOptions.FullyBuffered).Select(r =>
         {
             var counts = Patterns.Count(Across(blocks.PairsOf(r)).Select(p => Patterns.Of(fields, p.A, p.B)));
             var pairs = counts.Values.Sum(c => (double)c);
-            if (pairs >= 10) fits.Add((MatchModel.Fit(counts, u, 0.1, rules[r].Fields), rules[r], pairs));
-        }
+            return (Model: pairs >= 10 ? MatchModel.Fit(counts, u, 0.1, rules[r].Fields) : null, Rule: rules[r], Pairs: pairs);
+        }).Where(fit => fit.Model is not null).Select(fit => (Model: fit.Model!, fit.Rule, fit.Pairs)).ToList();
         var m = fields.Select((field, f) => Average(fits.Where(x => !x.Rule.Fields.Contains(f)).Select(x => x.Model.M[f]), field)).ToArray();
         double n = blocks.Count, all = split is { } s ? s * (n - s) : n * (n - 1) / 2;
         var estimates = fits.Select(x => x.Model.Prior * x.Pairs / x.Rule.Fields.Aggregate(1.0, (product, f) => product * m[f][1])).Order().ToList();
         _model = MatchModel.Of(m, u, (estimates.Count == 0 ? 1 : estimates[estimates.Count / 2]) / all);
+        _points = [.. m.Select((levels, f) => Enumerable.Range(0, levels.Length).Select(level => _model.Points(f, level)).ToArray())];
     }
 
     /// <summary>估计出的模型。</summary>
     public MatchModel Model => _model;
 
-    /// <summary>把握不低于 least 的对。</summary>
-    public IEnumerable<Link> Links(double least) =>
-        Across(_blocks.Pairs()).Select(p => Judge(p.A, p.B)).Where(link => link.Certainty >= least);
+    /// <summary>把握不低于 least 的对；几个核心一起数，次序总是一样。</summary>
+    public IEnumerable<Link> Links(double least)
+    {
+        const int Stretch = 4096;
+        var stretches = Enumerable.Range(0, _blocks.Rules).SelectMany(rule => Enumerable.Range(0, (_blocks.BlocksOf(rule) + Stretch - 1) / Stretch).Select(at => (Rule: rule, From: at * Stretch))).ToList();
+        return stretches.AsParallel().AsOrdered().WithMergeOptions(ParallelMergeOptions.FullyBuffered).Select(s =>
+            Across(_blocks.Pairs(s.Rule, s.From, Math.Min(s.From + Stretch, _blocks.BlocksOf(s.Rule)))).Select(p => Judge(p.A, p.B)).Where(link => link.Certainty >= least).ToList()).SelectMany(found => found);
+    }
 
     /// <summary>判断一对。</summary>
     public Link Judge(int a, int b)
@@ -65,7 +72,7 @@ public sealed class RecordLinker
         for (var f = 0; f < _fields.Count; f++)
         {
             var level = Patterns.Level(pattern, f);
-            points += level == 1 && _fields[f].Value?.Invoke(a) is { } value ? Math.Log2(_model.M[f][1] / _frequency[f][value]) : _model.Points(f, level);
+            points += level == 1 && _fields[f].Value?.Invoke(a) is { } value ? Math.Log2(_model.M[f][1] / _frequency[f][value]) : _points[f][level];
         }
         return new(a, b, MatchModel.Certainty(points), pattern);
     }

@@ -1,5 +1,4 @@
 using System.Numerics;
-using System.Runtime.InteropServices;
 using Yifa.Insight.Numerics;
 
 namespace Yifa.Insight.Places;
@@ -14,7 +13,7 @@ namespace Yifa.Insight.Places;
 /// row of windows is compared with those counts at once. A replicate in which none matters is scanned again in full.
 /// </para>
 /// </summary>
-public sealed class SpaceTimeScan
+public sealed partial class SpaceTimeScan
 {
     private const double EarthRadius = 6367; // SaTScan's
     private const double Tied = 1e-9;
@@ -22,7 +21,7 @@ public sealed class SpaceTimeScan
 
     private readonly ScanOptions _options;
     private readonly IReadOnlyList<Place> _places;
-    private readonly int _days, _total, _firstDay, _stride;
+    private readonly int _days, _total, _firstDay, _span, _stride;
     private readonly (int First, int Last)[] _windows;
     private readonly int[][] _near;
     private readonly bool[][] _closed;
@@ -37,10 +36,13 @@ public sealed class SpaceTimeScan
         _total = cases.Sum(c => c.Count);
         _windows = [.. Windows()];
         _firstDay = _windows.Min(w => w.First);
+        _span = days - _firstDay;
         _stride = (_windows.Length + Vector<short>.Count - 1) / Vector<short>.Count * Vector<short>.Count;
         _selfLog = [.. Enumerable.Range(0, _total + 1).Select(n => n == 0 ? 0 : n * Math.Log(n))];
-        _counts = new int[places.Count * days];
-        foreach (var (place, day, count) in cases) _counts[place * days + day] += count;
+        // Only the days that some window holds are counted, here and in every replicate.
+        _counts = new int[places.Count * _span];
+        foreach (var (place, day, count) in cases)
+            if (day >= _firstDay) _counts[place * _span + day - _firstDay] += count;
         if (cases.Where(c => c.Day >= _firstDay).Sum(c => c.Count) > short.MaxValue) throw new ArgumentOutOfRangeException(nameof(cases), "扫描的时段内超过三万二千件，请缩短时段或分类扫描。");
 
         var byPlace = new double[places.Count];
@@ -88,88 +90,23 @@ public sealed class SpaceTimeScan
         })];
     }
 
-    private IEnumerable<(int First, int Last)> Windows()
-    {
-        var longest = Math.Min(_options.LongestDays, _days);
-        if (_options.Prospective) return Enumerable.Range(1, longest).Select(length => (_days - length, _days - 1));
-        return Enumerable.Range(0, _days).SelectMany(first => Enumerable.Range(first, Math.Min(longest, _days - first)).Select(last => (first, last)));
-    }
-
-    /// <summary>Nearest places in turn, until they hold too large a share or lie too far. Places equally far enter together: the circle is closed only after the last of them.</summary>
-    private (int[][], double[][], bool[][]) Neighbours(double[] weight, double most)
-    {
-        var near = new int[_places.Count][];
-        var distances = new double[_places.Count][];
-        var closed = new bool[_places.Count][];
-        for (var center = 0; center < _places.Count; center++)
-        {
-            var from = _places[center];
-            var all = _places.Select((place, at) => (At: at, Far: Kilometres(from, place))).OrderBy(x => x.Far).ThenBy(x => x.At).ToList();
-            var (sum, count) = (0.0, 0);
-            while (count < all.Count && all[count].Far <= (_options.LargestKilometres ?? double.PositiveInfinity) && (sum += weight[all[count].At]) <= most + Tied) count++;
-            // A place that alone holds more than the share still is a circle of its own.
-            count = Math.Max(1, count);
-            near[center] = [.. all.Take(count).Select(x => x.At)];
-            distances[center] = [.. all.Take(count).Select(x => x.Far)];
-            closed[center] = [.. Enumerable.Range(0, count).Select(k => k + 1 >= all.Count || all[k + 1].Far - all[k].Far > Tied)];
-        }
-        return (near, distances, closed);
-    }
-
-    private static double Kilometres(Place a, Place b)
-    {
-        const double Degree = Math.PI / 180;
-        var (north, east) = (Math.Sin((b.Latitude - a.Latitude) * Degree / 2), Math.Sin((b.Longitude - a.Longitude) * Degree / 2));
-        return 2 * EarthRadius * Math.Asin(Math.Min(1, Math.Sqrt(north * north + Math.Cos(a.Latitude * Degree) * Math.Cos(b.Latitude * Degree) * east * east)));
-    }
-
-    /// <summary>Days are dealt anew to the cases. Only the days that some window holds matter, so only those are dealt.</summary>
-    private Action<Lots, int[]> Permutation(IReadOnlyList<CaseCount> cases, int[] byDay)
-    {
-        int[] place = [.. cases.SelectMany(c => Enumerable.Repeat(c.Place, c.Count))];
-        return (lots, counts) =>
-        {
-            Array.Clear(counts);
-            var dealt = 0;
-            for (var day = _firstDay; day < _days; day++)
-                for (var i = 0; i < byDay[day]; i++, dealt++)
-                {
-                    var drawn = dealt + lots.Below(place.Length - dealt);
-                    (place[dealt], place[drawn]) = (place[drawn], place[dealt]);
-                    counts[place[dealt] * _days + day]++;
-                }
-        };
-    }
-
-    private Action<Lots, int[]> Multinomial(double[] cells)
-    {
-        var upTo = new double[cells.Length];
-        for (var i = 0; i < cells.Length; i++) upTo[i] = cells[i] + (i == 0 ? 0 : upTo[i - 1]);
-        return (lots, counts) =>
-        {
-            Array.Clear(counts);
-            for (var i = 0; i < _total; i++)
-            {
-                var at = Array.BinarySearch(upTo, lots.Unit() * upTo[^1]);
-                counts[Math.Min(at < 0 ? ~at : at + 1, cells.Length - 1)]++;
-            }
-        };
-    }
-
     /// <summary>Counts of every place in every window, a row a place.</summary>
     private void Fill(int[] counts, short[] rows)
     {
-        Span<int> before = stackalloc int[_days + 1];
+        Span<int> before = stackalloc int[_span + 1];
         for (var place = 0; place < _places.Count; place++)
         {
-            for (var day = _firstDay; day < _days; day++) before[day + 1] = before[day] + counts[place * _days + day];
+            for (var day = 0; day < _span; day++) before[day + 1] = before[day] + counts[place * _span + day];
             var row = rows.AsSpan(place * _stride, _stride);
-            for (var w = 0; w < _windows.Length; w++) row[w] = (short)(before[_windows[w].Last + 1] - before[_windows[w].First]);
+            for (var w = 0; w < _windows.Length; w++) row[w] = (short)(before[_windows[w].Last + 1 - _firstDay] - before[_windows[w].First - _firstDay]);
         }
     }
 
     private double Ratio(int count, double mean, double logMean, double logRest) =>
         count <= mean ? 0 : _selfLog[count] - count * logMean + _selfLog[_total - count] - (_total - count) * logRest;
+
+    // ln x ≤ x − 1, twice: no cylinder is above this, and most need no logarithm to be told from the best. A hair of slack for rounding.
+    private double Bound(int count, double mean) => (count - mean) * (count - mean) * _total / (mean * (_total - mean)) * (1 + 1e-9);
 
     /// <summary>The best cylinder of every centre.</summary>
     private List<Found> Scan(int[] counts)
@@ -190,7 +127,7 @@ public sealed class SpaceTimeScan
                 {
                     sum[w] += rows[place * _stride + w];
                     mean[w] += _expected[place * _windows.Length + w];
-                    if (!_closed[center][k] || sum[w] < _options.LeastCases || sum[w] <= mean[w]) continue;
+                    if (!_closed[center][k] || sum[w] < _options.LeastCases || sum[w] <= mean[w] || Bound(sum[w], mean[w]) <= (top?.Ratio ?? 0)) continue;
                     var ratio = Ratio(sum[w], mean[w], Math.Log(mean[w]), Math.Log(_total - mean[w]));
                     if (ratio > (top?.Ratio ?? 0) + Tied) top = new(center, k + 1, w, sum[w], mean[w], ratio);
                 }
@@ -211,115 +148,5 @@ public sealed class SpaceTimeScan
 
         bool Together(int one, int other) => _windows[one].First <= _windows[other].Last && _windows[other].First <= _windows[one].Last;
         IEnumerable<int> PlacesOf(Found found) => _near[found.Center].Take(found.Size);
-    }
-
-    private double[] Replicates()
-    {
-        const int First = 12;
-        var lots = new Lots(_options.Seed);
-        var counts = new int[_counts.Length];
-        var rows = new short[_places.Count * _stride];
-        var all = Limits(0);
-        short[][]? limits = null;
-        var highest = new double[_options.Replicates];
-        for (var r = 0; r < highest.Length; r++)
-        {
-            _shuffle(lots, counts);
-            Fill(counts, rows);
-            if (r == First) limits = Limits(0.8 * highest.Take(First).Min());
-            highest[r] = limits is null ? Highest(rows, all) : Highest(rows, limits) is > 0 and var high ? high : Highest(rows, all);
-        }
-        return highest;
-    }
-
-    /// <summary>For every cylinder one less than the smallest count whose ratio exceeds the floor.</summary>
-    private short[][] Limits(double floor)
-    {
-        var limits = new short[_places.Count][];
-        var mean = new double[_windows.Length];
-        for (var center = 0; center < _places.Count; center++)
-        {
-            Array.Clear(mean);
-            var near = _near[center];
-            limits[center] = new short[near.Length * _stride];
-            limits[center].AsSpan().Fill(short.MaxValue);
-            for (var k = 0; k < near.Length; k++)
-                for (var w = 0; w < _windows.Length; w++)
-                {
-                    mean[w] += _expected[near[k] * _windows.Length + w];
-                    if (!_closed[center][k]) continue;
-                    var least = Math.Max(_options.LeastCases, (int)Math.Floor(mean[w]) + 1);
-                    if (mean[w] > 0 && floor > 0)
-                    {
-                        var (logMean, logRest) = (Math.Log(mean[w]), Math.Log(_total - mean[w]));
-                        // Doubling, then halving: the ratio rises with the count.
-                        var (low, step) = (least - 1, 1);
-                        while (low + step <= _total && Ratio(low + step, mean[w], logMean, logRest) <= floor) { low += step; step *= 2; }
-                        for (; step > 1;)
-                        {
-                            step /= 2;
-                            if (low + step <= _total && Ratio(low + step, mean[w], logMean, logRest) <= floor) low += step;
-                        }
-                        least = Math.Max(least, low + 1);
-                    }
-                    limits[center][k * _stride + w] = (short)Math.Min(short.MaxValue, least - 1);
-                }
-        }
-        return limits;
-    }
-
-    /// <summary>The highest ratio among cylinders above their limit; zero where there is none.</summary>
-    private double Highest(short[] rows, short[][] limits)
-    {
-        var highest = 0.0;
-        var vectors = _stride / Vector<short>.Count;
-        var counts = MemoryMarshal.Cast<short, Vector<short>>(rows.AsSpan());
-        Span<Vector<short>> sum = stackalloc Vector<short>[vectors];
-        for (var center = 0; center < _places.Count; center++)
-        {
-            var near = _near[center];
-            var limit = MemoryMarshal.Cast<short, Vector<short>>(limits[center].AsSpan());
-            sum.Clear();
-            for (var k = 0; k < near.Length; k++)
-            {
-                var row = counts.Slice(near[k] * vectors, vectors);
-                var bound = limit.Slice(k * vectors, vectors);
-                for (var v = 0; v < row.Length; v++)
-                {
-                    var total = sum[v] += row[v];
-                    if (Vector.GreaterThanAny(total, bound[v])) highest = Math.Max(highest, Above(center, k, v, total, bound[v]));
-                }
-            }
-        }
-        return highest;
-    }
-
-    private double Above(int center, int last, int vector, Vector<short> counts, Vector<short> limits)
-    {
-        var highest = 0.0;
-        for (var lane = 0; lane < Vector<short>.Count; lane++)
-            if (counts[lane] > limits[lane])
-                highest = Math.Max(highest, Exact(center, last, vector * Vector<short>.Count + lane, counts[lane]));
-        return highest;
-    }
-
-    private double Exact(int center, int last, int window, int count)
-    {
-        var mean = Mean(center)[last * _windows.Length + window];
-        return Ratio(count, mean, Math.Log(mean), Math.Log(_total - mean));
-    }
-
-    private double[]?[]? _means;
-
-    private double[] Mean(int center)
-    {
-        _means ??= new double[_places.Count][];
-        if (_means[center] is { } known) return known;
-        var near = _near[center];
-        var means = new double[near.Length * _windows.Length];
-        for (var k = 0; k < near.Length; k++)
-            for (var w = 0; w < _windows.Length; w++)
-                means[k * _windows.Length + w] = (k == 0 ? 0 : means[(k - 1) * _windows.Length + w]) + _expected[near[k] * _windows.Length + w];
-        return _means[center] = means;
     }
 }
