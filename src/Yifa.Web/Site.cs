@@ -8,6 +8,7 @@ using Yifa.Web.Access;
 using Yifa.Web.Data;
 using Yifa.Web.Features.Shared;
 using Yifa.Web.Records;
+using Yifa.Web.Records.Searching;
 using Yifa.Web.Running;
 
 namespace Yifa.Web;
@@ -28,7 +29,7 @@ public sealed record SiteOptions(string Data)
     /// <summary>只记警告以上，命令行用。</summary>
     public bool Quiet { get; init; }
 
-    /// <summary>每天自己巡查一次；起网站时开，命令行和测试不开。</summary>
+    /// <summary>每天自己巡查一次，成批登记的随后编进查找的索引；起网站时开，命令行和测试不开。</summary>
     public bool Watches { get; init; }
 
     /// <summary>测试换钟、换散列次数用。</summary>
@@ -90,6 +91,8 @@ public static class Site
         services.AddScoped<Viewer>();
         services.AddSingleton<Remembered>();
         services.AddSingleton<Opening>();
+        services.AddScoped<SearchIndex>();
+        services.AddScoped<SearchCatchUp>();
         services.AddScoped<RecordBook>();
         services.AddScoped<Verification>();
         services.AddHttpContextAccessor();
@@ -100,7 +103,11 @@ public static class Site
         services.AddScoped<IAuthorizationHandler, PermissionHandler>();
         services.AddRazorPages(pages => pages.RootDirectory = "/Features").AddMvcOptions(mvc => mvc.Filters.Add(new HandlerRequired()));
         services.AddFeatures();
-        if (options.Watches) services.AddHostedService<Running.DailyWatch>();
+        if (options.Watches)
+        {
+            services.AddHostedService<DailyWatch>();
+            services.AddHostedService<SearchKeeper>();
+        }
         services.TryAddSingleton(new LedgerAreas(new Dictionary<string, Area>()));
         services.AddResponseCompression();
         services.AddAntiforgery(token => { token.Cookie.Name = "yifa.form"; token.FormFieldName = "__RequestVerificationToken"; });

@@ -37,6 +37,7 @@ public static class Verbs
         var insight = Features.Insight.InsightVerb.Create();
         insight.Add(Features.Warnings.Watching.WatchVerb.Create());
         yield return insight;
+        yield return Features.Ledgers.Find.SearchVerb.Create();
     }
 
     /// <summary>命令行给出的数据目录；都没给时用当前目录下的 .data。</summary>

@@ -4,9 +4,11 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+using NpgsqlTypes;
 using Yifa.Web.Access;
 using Yifa.Web.Records;
 using Yifa.Web.Records.Ledgers;
+using Yifa.Web.Records.Searching;
 
 namespace Yifa.Web.Data;
 
@@ -163,4 +165,14 @@ public sealed class PostgresDbContext(DbContextOptions<PostgresDbContext> option
     protected override bool KeepsDecimals => true;
 
     protected override (string Sql, bool Stored) VillageOfPlace => ("split_part(\"Place\", '-', 1)", true);
+
+    protected override void OnModelCreating(ModelBuilder model)
+    {
+        base.OnModelCreating(model);
+        // Read and written through the view that is its wall; only the migrations know the table.
+        var search = model.Entity<SearchEntry>();
+        search.ToView(PostgresSearch.View);
+        search.Property<NpgsqlTsVector>(PostgresSearch.Tokens).IsRequired();
+        search.HasIndex(PostgresSearch.Tokens).HasMethod("GIN");
+    }
 }

@@ -64,6 +64,7 @@ public static class Store
         {
             // Only asked for when there is something to bring up to date: it builds the model a second time, for comparison, at every start.
             if ((await db.Database.GetPendingMigrationsAsync(stop)).Any()) await db.Database.MigrateAsync(stop);
+            await Records.Searching.SqliteSearch.EnsureAsync(db, stop);
             return;
         }
         var serving = db.Database.GetConnectionString();

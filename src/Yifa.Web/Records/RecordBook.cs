@@ -6,6 +6,7 @@ using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Npgsql;
 using Yifa.Web.Access;
 using Yifa.Web.Data;
+using Yifa.Web.Records.Searching;
 
 namespace Yifa.Web.Records;
 
@@ -14,7 +15,7 @@ namespace Yifa.Web.Records;
 /// repeated command its first answer, runs the change, keeps a version of every record touched, chains one journal entry, and
 /// commits all of it or nothing.
 /// </summary>
-public sealed class RecordBook(AppDbContext db, WriterGate gate, Viewer viewer, TownClock clock, TimeProvider time)
+public sealed class RecordBook(AppDbContext db, WriterGate gate, Viewer viewer, TownClock clock, TimeProvider time, SearchIndex index)
 {
     /// <summary>登记一件事。</summary>
     /// <param name="command">提交；编号为空被拒绝。</param>
@@ -69,7 +70,7 @@ public sealed class RecordBook(AppDbContext db, WriterGate gate, Viewer viewer, 
             TownCode = viewer.TownCode, Seq = head.Seq + 1, At = clock.Now, ActorId = viewer.AccountId, ActorName = viewer.Name,
             Act = act, PreviousHash = head.Hash,
         };
-        var writing = new Writing(db, viewer, entry, time);
+        var writing = new Writing(db, viewer, entry, time, index);
         var answer = await change(writing);
         if (answer.Refusal is not null) return answer;
 
@@ -82,6 +83,7 @@ public sealed class RecordBook(AppDbContext db, WriterGate gate, Viewer viewer, 
         db.Add(new Receipt { TownCode = viewer.TownCode, CommandId = command.Id, ContentHash = command.ContentHash, Answer = answer.Value!, At = entry.At });
         (head.Seq, head.Hash) = (entry.Seq, entry.Hash);
         await db.SaveChangesAsync(stop);
+        await writing.IndexAsync(stop);
         await transaction.CommitAsync(stop);
         return answer;
     }

@@ -5,15 +5,18 @@ using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Yifa.Web.Access;
 using Yifa.Web.Data;
 using Yifa.Web.Records.Ledgers;
+using Yifa.Web.Records.Searching;
 
 namespace Yifa.Web.Records;
 
 /// <summary>正在登记的一件事：what the act is about, and the versions it keeps.</summary>
-public sealed class Writing(AppDbContext db, Viewer viewer, JournalEntry entry, TimeProvider time)
+public sealed class Writing(AppDbContext db, Viewer viewer, JournalEntry entry, TimeProvider time, SearchIndex index)
 {
     private readonly List<KeptVersion> kept = [];
     private readonly IdSequence ids = new(time);
     private readonly LinkFinder links = new(db);
+    private readonly List<(Record Record, EntityState State)> touched = [];
+    private readonly Dictionary<Type, (Guid First, Guid Last)> streamed = [];
 
     /// <summary>涉及哪一条；许多条时为 null。</summary>
     public string? Subject { get; set; }
@@ -59,6 +62,7 @@ public sealed class Writing(AppDbContext db, Viewer viewer, JournalEntry entry, 
             foreach (var row in rows)
             {
                 Stamp(row);
+                Pass(row);
                 await links.FindAsync(row, stop);
             }
             var next = Task.Run(() => rows.Select(row => (row, VersionOf(row))).ToList(), stop);
@@ -67,7 +71,17 @@ public sealed class Writing(AppDbContext db, Viewer viewer, JournalEntry entry, 
         }
         await AddAsync(bulk, await ready, stop);
         await bulk.FlushAsync(stop);
+        foreach (var (kind, (first, last)) in streamed) db.Add(new SearchTail { TownCode = viewer.TownCode, Kind = kind.Name, First = first, Last = last });
+        streamed.Clear();
         return kept.Count - before;
+    }
+
+    // Which records the index has yet to learn; ids rise with the rows, so a whole import is one stretch.
+    private void Pass(Record row)
+    {
+        if (!SearchIndex.Holds(row.GetType())) return;
+        var (first, last) = streamed.GetValueOrDefault(row.GetType(), (row.Id, row.Id));
+        streamed[row.GetType()] = (row.Id < first ? row.Id : first, row.Id > last ? row.Id : last);
     }
 
     private async Task AddAsync(BulkInsert bulk, List<(Record, RecordVersion)> rows, CancellationToken stop)
@@ -99,6 +113,7 @@ public sealed class Writing(AppDbContext db, Viewer viewer, JournalEntry entry, 
                 kept.Add(KeptVersion.Of(version));
             }
             await bulk.FlushAsync(stop);
+            await index.RemoveAsync(rows.ConvertAll(r => r.Id), stop);
             count += rows.Count;
             after = rows[^1].Id;
         }
@@ -122,6 +137,15 @@ public sealed class Writing(AppDbContext db, Viewer viewer, JournalEntry entry, 
         if (row.State == EntityState.Deleted) (version.Version, version.Content) = (record.Version + 1, null);
         db.Add(version);
         kept.Add(KeptVersion.Of(version));
+        if (SearchIndex.Holds(record.GetType())) touched.Add((record, row.State));
+    }
+
+    /// <summary>编进查找的索引；成批登记的记下是哪一段，随后补编。</summary>
+    internal async Task IndexAsync(CancellationToken stop)
+    {
+        await index.RemoveAsync([.. touched.Where(t => t.State == EntityState.Deleted).Select(t => t.Record.Id)], stop);
+        await index.PutAsync([.. touched.Where(t => t.State == EntityState.Modified).Select(t => t.Record)], fresh: false, stop);
+        await index.PutAsync([.. touched.Where(t => t.State == EntityState.Added).Select(t => t.Record)], fresh: true, stop);
     }
 
     internal string? Digest() => kept.Count == 0 ? null : DigestOf(kept);

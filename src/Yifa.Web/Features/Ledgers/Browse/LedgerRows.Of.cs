@@ -5,11 +5,12 @@ using Yifa.Web.Access;
 using Yifa.Web.Data;
 using Yifa.Web.Records;
 using Yifa.Web.Records.Ledgers;
+using Yifa.Web.Records.Searching;
 
 namespace Yifa.Web.Features.Ledgers.Browse;
 
 /// <inheritdoc />
-public sealed class LedgerRows<T>(Ledger<T> ledger) : LedgerRows where T : Record, new()
+public sealed partial class LedgerRows<T>(Ledger<T> ledger) : LedgerRows where T : Record, new()
 {
     private static readonly string[] Parts = [.. typeof(T).GetProperties().Where(p => AppDbContext.PartOf(p) is not null && !AsideAttribute.IsOn(p)).Select(p => p.Name)];
     private readonly LedgerOrders<T> orders = new(ledger);
@@ -76,8 +77,7 @@ public sealed class LedgerRows<T>(Ledger<T> ledger) : LedgerRows where T : Recor
         }
         if (filter.Place is { } place) query = place.Contains('-') ? query.Where(row => row.Place == place) : query.Where(row => EF.Property<string>(row, AppDbContext.Village) == place);
         foreach (var one in filter.Columns) query = query.Where(LedgerSearch.Matches<T>(one));
-        foreach (var word in filter.Text?.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries) ?? [])
-            query = query.Where(LedgerSearch.Contains<T>(ledger, word));
+        if (filter.Text is { } text) query = Holding(db, query, filter, SearchWords.Query(text));
         if (filter.NumberKey is { } key) query = query.Where(LedgerSearch.HasNumber<T>(key));
         return query;
     }

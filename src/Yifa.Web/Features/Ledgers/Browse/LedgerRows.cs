@@ -1,6 +1,8 @@
+using Yifa.Insight.Searching;
 using Yifa.Web.Data;
 using Yifa.Web.Records;
 using Yifa.Web.Records.Ledgers;
+using Yifa.Web.Records.Searching;
 
 namespace Yifa.Web.Features.Ledgers.Browse;
 
@@ -13,7 +15,18 @@ public sealed record LedgerFilter(int? Year = null, string? Place = null, string
 {
     /// <summary>各列的条件，都要符合。</summary>
     public IReadOnlyList<ColumnFilter> Columns { get; init; } = [];
+
+    /// <summary>要含的字查到的就是这几条；没有查过，或者多得不必一一记下，为 null。</summary>
+    public IReadOnlyCollection<Guid>? Found { get; init; }
+
+    /// <summary>还没有编入索引的各段，按原文找。</summary>
+    public IReadOnlyList<SearchTail> Tails { get; init; } = [];
 }
+
+/// <summary>查到的一条。</summary>
+/// <param name="Id">编号。</param>
+/// <param name="Words">它的文字，统一写法。</param>
+public sealed record LedgerHit(Guid Id, string Words);
 
 /// <summary>一列的条件：一个值，或者起止（两头都算，可以只有一头）。</summary>
 public sealed record ColumnFilter(LedgerColumn Column, object? Value = null, DateOnly? From = null, DateOnly? To = null);
@@ -54,6 +67,12 @@ public abstract class LedgerRows
 
     public static LedgerRows Of(Ledger ledger) => ByCode[ledger.Code];
 
+    /// <summary>查字时最多取这么多候选来排次序；更多的只说“以上”。</summary>
+    public const int MostHits = 500;
+
+    // As many as a question may name one by one; a word that is in more rows fills a page before long anyhow.
+    protected const int MostNamed = 1000;
+
     /// <summary>能按这一列排吗：a value of the record itself, not sealed, not put together from its parts.</summary>
     public static bool CanSort(LedgerColumn column) => column.Listed && !column.Sensitive && (column.Property is not null || column.Kind is CellKind.Village or CellKind.Grid);
 
@@ -71,6 +90,15 @@ public abstract class LedgerRows
 
     /// <summary>按台账自己的次序，前一条和后一条的编号；没有为 null。</summary>
     public abstract Task<(Guid? Previous, Guid? Next)> NeighboursAsync(AppDbContext db, Record row, CancellationToken stop);
+
+    /// <summary>含这些词的，最要紧的在前，至多 <paramref name="most"/> 条；只有看得到的。</summary>
+    public abstract Task<IReadOnlyList<LedgerHit>> HitsAsync(AppDbContext db, IReadOnlyList<SearchTerm> terms, IReadOnlyList<SearchTail> tails, Vault vault, int most, CancellationToken stop);
+
+    /// <summary>列出这几条，照给的次序，只有列表上要的各列。</summary>
+    public abstract Task<IReadOnlyList<Record>> ListedAsync(AppDbContext db, IReadOnlyList<Guid> ids, CancellationToken stop);
+
+    /// <summary>先把要含的字查好，再翻页和计数就不必一行行看。</summary>
+    public abstract Task<LedgerFilter> SoughtAsync(AppDbContext db, LedgerFilter filter, Vault vault, CancellationToken stop);
 
     /// <summary>合乎条件的有几条，数到 <paramref name="most"/> 为止。</summary>
     public abstract Task<int> CountAsync(AppDbContext db, LedgerFilter filter, int most, CancellationToken stop);

@@ -84,7 +84,7 @@ public sealed class ListModel(AppDbContext db, Viewer viewer, Vault vault, TownC
         if (Query.Written.Any(text => PersonNumber.StandsIn(text, clock.Today))) return Redirect($"/ledgers/{Code}?numbers=true");
         await PrepareAsync(stop);
         if (Numbers) Refusal = BrowseRefusals.NumberInText;
-        await LoadAsync(Query.Filter, stop);
+        await LoadAsync(await LedgerRows.Of(Ledger).SoughtAsync(db, Query.Filter, vault, stop), stop);
         return Page();
     }
 

@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Yifa.Insight.Searching;
 using Yifa.Law;
 using Yifa.Web.Access;
 using Yifa.Web.Data;
@@ -8,6 +9,7 @@ using Yifa.Web.Features.Ledgers.Browse;
 using Yifa.Web.Features.Shared;
 using Yifa.Web.Records;
 using Yifa.Web.Records.Ledgers;
+using Yifa.Web.Records.Searching;
 
 namespace Yifa.Web.Features.Ledgers.Find;
 
@@ -19,7 +21,7 @@ namespace Yifa.Web.Features.Ledgers.Find;
 public sealed class IndexModel(AppDbContext db, Viewer viewer, Vault vault, TownClock clock) : PageModel
 {
     private const int Shown = 5;
-    private const int CountedAtMost = 100;
+    private const int CountedAtMost = 200;
     private const int Around = 16;
 
     /// <summary>找到的一条。</summary>
@@ -32,8 +34,8 @@ public sealed class IndexModel(AppDbContext db, Viewer viewer, Vault vault, Town
     /// <summary>一本台账里找到的。</summary>
     public sealed record Group(Ledger Ledger, IReadOnlyList<Hit> Hits, int Total, string? MoreHref)
     {
-        /// <summary>几条；数到头的写“100+”。</summary>
-        public string Counted => Total > CountedAtMost ? $"{CountedAtMost}+" : $"{Total}";
+        /// <summary>几条；再多就不数了，写“以上”。</summary>
+        public string Counted => Total > CountedAtMost ? $"{CountedAtMost} 条以上" : $"{Total} 条";
     }
 
     [BindProperty(SupportsGet = true), StringLength(40), Display(Name = "查找")] public string? Q { get; set; }
@@ -48,6 +50,12 @@ public sealed class IndexModel(AppDbContext db, Viewer viewer, Vault vault, Town
     /// <summary>按号码找的，号码不再显示。</summary>
     public bool ByNumber { get; private set; }
 
+    /// <summary>刚成批登记、还没有编进索引的也找了，但只按原文。</summary>
+    public bool Waiting { get; private set; }
+
+    /// <summary>几位数字，也按电话尾号找了。</summary>
+    public bool ByTail { get; private set; }
+
     /// <summary>问过了。</summary>
     public bool Asked { get; private set; }
 
@@ -56,7 +64,7 @@ public sealed class IndexModel(AppDbContext db, Viewer viewer, Vault vault, Town
         // A number that came by the address goes out of it at once.
         if (Q is { } words && PersonNumber.StandsIn(words, clock.Today)) return Redirect("/find?numbers=true");
         if (Request.Query.ContainsKey("numbers")) Refusal = BrowseRefusals.NumberInAddress;
-        await LoadAsync(new LedgerFilter(Text: Empty(Q)), stop);
+        if (Empty(Q) is { } text) await SearchAsync(SearchWords.Query(text), stop);
         return Page();
     }
 
@@ -67,6 +75,13 @@ public sealed class IndexModel(AppDbContext db, Viewer viewer, Vault vault, Town
         Q = null;
         ModelState.Clear();
         if (typed is null) return Redirect("/find");
+        // The end of a telephone number stays out of the address too.
+        if (SearchWords.IsTail(typed) && !PersonNumber.StandsIn(typed, clock.Today))
+        {
+            (Q, ByTail) = (typed, true);
+            await SearchAsync(SearchWords.Query(typed, vault), stop);
+            return Page();
+        }
         if (!PersonNumber.StandsIn(typed, clock.Today)) return Redirect($"/find?q={Uri.EscapeDataString(typed.Length <= 40 ? typed : typed[..40])}");
         // A number among other words could only be found through an address that holds it.
         if (PersonNumber.Of(typed, clock.Today) is not { } number)
@@ -75,28 +90,44 @@ public sealed class IndexModel(AppDbContext db, Viewer viewer, Vault vault, Town
             return Page();
         }
         ByNumber = true;
-        await LoadAsync(new LedgerFilter(NumberKey: vault.LookupKey(number)), stop);
+        await LookUpAsync(new LedgerFilter(NumberKey: vault.LookupKey(number)), stop);
         return Page();
     }
 
-    private async Task LoadAsync(LedgerFilter filter, CancellationToken stop)
+    // By words: the index tells which, the five that say it most are shown.
+    private async Task SearchAsync(IReadOnlyList<SearchTerm> terms, CancellationToken stop)
     {
-        if (filter is { Text: null, NumberKey: null }) return;
         Asked = true;
-        if (filter.Text is { } text)
-        {
-            Pages = [.. Navigation.For(viewer).SelectMany(g => g.Items).SelectMany(i => i.Children.Count > 1 ? i.Children : [i]).Where(i => i.Title.Contains(text, StringComparison.OrdinalIgnoreCase)).DistinctBy(i => i.Href).Take(Shown)];
-        }
+        Pages = [.. Navigation.For(viewer).SelectMany(g => g.Items).SelectMany(i => i.Children.Count > 1 ? i.Children : [i]).Where(i => i.Title.Contains(Q!, StringComparison.OrdinalIgnoreCase)).DistinctBy(i => i.Href).Take(Shown)];
+        var tails = await SearchIndex.TailsAsync(db, stop);
         var names = await PlaceNames.OfAsync(db, stop);
         var groups = new List<Group>();
-        foreach (var ledger in LedgerCatalogue.All.Where(l => viewer.May(l.Area, Deed.Read) && (filter.NumberKey is null || LedgerSearch.HasNumbers(l.Type))))
+        foreach (var ledger in LedgerCatalogue.All.Where(l => viewer.May(l.Area, Deed.Read)))
+        {
+            var rows = LedgerRows.Of(ledger);
+            Waiting |= tails.Any(t => t.Kind == ledger.Type.Name);
+            var hits = await rows.HitsAsync(db, terms, tails, vault, LedgerRows.MostHits, stop);
+            if (hits.Count == 0) continue;
+            var best = Ranking.Order([.. hits.Select(h => (h.Id, h.Words))], terms).Take(Shown).ToList();
+            groups.Add(new(ledger, [.. (await rows.ListedAsync(db, best, stop)).Select(row => HitOf(ledger, row, names.Of))], hits.Count,
+                hits.Count > Shown && !ByTail ? $"/ledgers/{ledger.Code}?q={Uri.EscapeDataString(Q!)}" : null));
+        }
+        Groups = groups;
+    }
+
+    // By a whole number: its keyed hash is equal or it is not.
+    private async Task LookUpAsync(LedgerFilter filter, CancellationToken stop)
+    {
+        Asked = true;
+        var names = await PlaceNames.OfAsync(db, stop);
+        var groups = new List<Group>();
+        foreach (var ledger in LedgerCatalogue.All.Where(l => viewer.May(l.Area, Deed.Read) && LedgerSearch.HasNumbers(l.Type)))
         {
             var rows = LedgerRows.Of(ledger);
             var page = await rows.PageAsync(db, filter, rows.Usual, null, Shown, stop);
             if (page.Count == 0) continue;
             var total = page.Count <= Shown ? page.Count : await rows.CountAsync(db, filter, CountedAtMost + 1, stop);
-            groups.Add(new(ledger, [.. page.Take(Shown).Select(row => HitOf(ledger, row, names.Of))], total,
-                total > Shown && filter.Text is { } words ? $"/ledgers/{ledger.Code}?q={Uri.EscapeDataString(words)}" : null));
+            groups.Add(new(ledger, [.. page.Take(Shown).Select(row => HitOf(ledger, row, names.Of))], total, null));
         }
         Groups = groups;
     }
