@@ -31,5 +31,5 @@ public abstract class KinSource(Type kind)
     public Type Kind { get; } = kind;
 
     /// <summary>这条新记录像不像已有的；不像为 null。</summary>
-    public abstract Task<KinTold?> FindAsync(AppDbContext db, Record row, CancellationToken stop);
+    public abstract Task<KinTold?> FindAsync(AppDbContext db, Vault vault, Record row, CancellationToken stop);
 }

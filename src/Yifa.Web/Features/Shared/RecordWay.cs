@@ -1,3 +1,6 @@
+using Yifa.Web.Data;
+using Yifa.Web.Records;
+
 namespace Yifa.Web.Features.Shared;
 
 /// <summary>
@@ -21,4 +24,10 @@ public abstract class RecordWay(Type kind, string title)
 
     /// <summary>地址。</summary>
     public abstract string HrefOf(Guid record);
+
+    /// <summary>刚成批导入这一类，接着去哪一页看；没有为 null。</summary>
+    public virtual (string Title, string Href)? AfterImport => null;
+
+    /// <summary>刚登记好，要不要先到那里看一眼：asked once, after the record has been written; mostly nothing is to be seen there.</summary>
+    public virtual Task<bool> AsksAfterEntryAsync(AppDbContext db, Vault vault, Guid record, CancellationToken stop) => Task.FromResult(false);
 }

@@ -6,6 +6,7 @@ using Yifa.Web.Data;
 using Yifa.Web.Features.Disputes;
 using Yifa.Web.Features.Disputes.Slips;
 using Yifa.Web.Records;
+using Yifa.Web.Tests.Features.Figures;
 
 namespace Yifa.Web.Tests.Features.Disputes;
 
@@ -84,6 +85,75 @@ public sealed class SlipMatchTests
         Assert.Null(page.QuerySelector("#none"));
         await using var scope = site.Scope();
         Assert.Equal(2, await scope.ServiceProvider.GetRequiredService<AppDbContext>().Journal.CountAsync(e => e.Act == Acts.SlipCompared && e.Subject == slip.ToString(), Stop));
+    }
+
+    [Theory, BothEngines]
+    public async Task A_slip_that_tells_of_a_dispute_in_the_ledger_is_recognised_when_it_is_entered(Engine engine)
+    {
+        await using var site = await TestSite.StartWithYearAsync(engine);
+        var known = await StoredAsync(site, await SlipAsync(site, "CQ202411270020"));
+        using var officer = await site.AsAsync(Role.JusticeOfficer);
+        Dictionary<string, string> form = new()
+        {
+            ["f.number"] = "CQ202411280099", ["f.receivedOn"] = $"{known.ReceivedOn.AddDays(1):yyyy-MM-dd}", ["f.channel"] = known.Channel.ToString(), ["f.caller"] = known.Caller!, ["f.content"] = known.Content, ["f.village"] = known.Place ?? "",
+        };
+        var page = await officer.SubmitAsync(await officer.GetAsync("/ledgers/slips/new"), form);
+        Assert.EndsWith("/same", officer.Last.RequestMessage!.RequestUri!.AbsolutePath, StringComparison.Ordinal);
+        Assert.Contains("张全树", page.QuerySelector("main form")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("成把握", page.QuerySelector("main form")!.TextContent, StringComparison.Ordinal);
+        // One that is like nothing goes to its own page as ever.
+        (form["f.number"], form["f.content"], form["f.caller"]) = ("CQ202411280100", "咨询医保缴费的窗口几点开门", "万俟无争");
+        await officer.SubmitAsync(await officer.GetAsync("/ledgers/slips/new"), form);
+        Assert.StartsWith("/ledgers/slips/", officer.Last.RequestMessage!.RequestUri!.AbsolutePath, StringComparison.Ordinal);
+        // Both wait among those that nobody has compared; the likely one stands first.
+        page = await officer.GetAsync("/slips");
+        var lines = page.QuerySelectorAll("main li").Select(l => l.TextContent).ToList();
+        Assert.Contains("成把握是", lines[0], StringComparison.Ordinal);
+        Assert.Contains(lines, l => l.Contains("CQ202411280100", StringComparison.Ordinal) && l.Contains("没有看到像的", StringComparison.Ordinal));
+    }
+
+    [Theory, BothEngines]
+    public async Task A_dispute_that_sounds_like_an_open_slip_is_shown_it_and_one_already_in_the_ledger_is_asked_about(Engine engine)
+    {
+        await using var site = await TestSite.StartWithYearAsync(engine);
+        await site.RegisterAsync(new ReferralSlip { Number = "CQ202411280077", ReceivedOn = new(2024, 11, 26), Caller = "欧阳秋实", Content = "来电人反映隔壁修鸡舍占了他家院坝，臭气熏人，与邻居司马长风多次争吵，要求处理", Place = "500109111226" });
+        using var officer = await site.AsAsync(Role.JusticeOfficer);
+        Dictionary<string, string> form = new()
+        {
+            ["f.foundOn"] = "2024-11-27", ["f.village"] = "500109111226", ["f.kind"] = "Neighbours", ["f.parties"] = "欧阳秋实\n司马长风", ["f.level"] = "Village", ["f.summary"] = "司马长风修鸡舍占用欧阳秋实家院坝，臭气熏人，两家多次争吵",
+        };
+        var page = await officer.SubmitAsync(await officer.GetAsync("/ledgers/disputes/new"), form);
+        Assert.EndsWith("/slips", officer.Last.RequestMessage!.RequestUri!.AbsolutePath, StringComparison.Ordinal);
+        Assert.Contains("CQ202411280077", page.QuerySelector("main form")!.TextContent, StringComparison.Ordinal);
+        page = await officer.SubmitAsync(page);
+        Assert.Contains("已记下：是同一件事。", page.QuerySelector("[role=status]")!.TextContent, StringComparison.Ordinal);
+        Assert.NotNull((await StoredAsync(site, await SlipAsync(site, "CQ202411280077"))).DisputeId);
+
+        // The same once more, by one who writes a name by its sound: no number and no two names agree.
+        (form["f.parties"], form["f.foundOn"], form["f.summary"]) = ("欧阳秋石\n司马长丰", "2024-11-29", "司马长丰建鸡舍占了欧阳秋石家院坝，臭气熏人，多次争吵");
+        page = await officer.SubmitAsync(await officer.GetAsync("/ledgers/disputes/new"), form);
+        var said = page.QuerySelector(".refusal")!.TextContent;
+        Assert.Contains("像是2024年11月27日登记过的一件", said, StringComparison.Ordinal);
+        Assert.Contains("同音", said, StringComparison.Ordinal);
+        Assert.NotNull(page.QuerySelector(".refusal a[href^='/ledgers/disputes/']"));
+    }
+
+    [Theory, BothEngines]
+    public async Task Whoever_does_not_see_the_slip_is_not_told_of_it_when_he_enters_the_dispute(Engine engine)
+    {
+        await using var site = await TestSite.StartWithYearAsync(engine);
+        await site.RegisterAsync(new ReferralSlip { Number = "CQ202411280078", ReceivedOn = new(2024, 11, 26), Caller = "欧阳秋实", Content = "隔壁司马长风修鸡舍占了他家院坝，臭气熏人", Place = "500109111227" });
+        using var cadre = await site.AsAsync(Role.VillageCadre);
+        await cadre.SubmitAsync(await cadre.GetAsync("/ledgers/disputes/new"), new()
+        {
+            ["f.foundOn"] = "2024-11-27", ["f.kind"] = "Neighbours", ["f.parties"] = "欧阳秋实\n司马长风", ["f.level"] = "Village", ["f.summary"] = "司马长风修鸡舍占用欧阳秋实家院坝，臭气熏人",
+        });
+        Assert.StartsWith("/ledgers/disputes/", cadre.Last.RequestMessage!.RequestUri!.AbsolutePath, StringComparison.Ordinal);
+        var id = cadre.Last.RequestMessage!.RequestUri!.AbsolutePath.Split('/')[^1];
+        Assert.DoesNotContain("CQ202411280078", (await cadre.GetAsync($"/disputes/{id}/slips")).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("CQ202411280078", (await cadre.GetAsync("/slips")).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        using var nobody = await site.AsAsync(Role.AuditAdministrator);
+        Assert.Equal(HttpStatusCode.NotFound, await nobody.StatusAsync("/slips"));
     }
 
     private static async Task<Guid> SlipAsync(TestSite site, string number)

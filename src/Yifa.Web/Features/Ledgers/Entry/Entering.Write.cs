@@ -56,7 +56,7 @@ public sealed partial class Entering
     {
         foreach (var source in KinSource.All.Where(s => s.Kind == form.Ledger.Type && !form.Repeats))
         {
-            if (await source.FindAsync(db, row, stop) is not { } kin || form.Find(kin.Field) is not { } field) continue;
+            if (await source.FindAsync(db, vault, row, stop) is not { } kin || form.Find(kin.Field) is not { } field) continue;
             Ask(field, kin.Doubt);
             form.Kin = kin.Lines;
         }

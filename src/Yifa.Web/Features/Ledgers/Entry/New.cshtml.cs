@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Yifa.Web.Access;
+using Yifa.Web.Data;
 using Yifa.Web.Features.Shared;
 using Yifa.Web.Records;
 using Yifa.Web.Records.Ledgers;
@@ -9,7 +10,7 @@ namespace Yifa.Web.Features.Ledgers.Entry;
 
 /// <summary>新登记一条，任何一本台账。</summary>
 [RequiresLedger(Deed.Write)]
-public sealed class NewModel(Entering entering, RecordBook records) : PageModel
+public sealed class NewModel(Entering entering, RecordBook records, AppDbContext db, Vault vault) : PageModel
 {
     [FromRoute(Name = "ledger")] public string Code { get; set; } = "";
 
@@ -35,11 +36,20 @@ public sealed class NewModel(Entering entering, RecordBook records) : PageModel
         {
             var another = Request.Form["then"] == "another";
             TempData[Look.Done] = another ? "已登记。接着登记下一条。" : "已登记。";
-            return Redirect(another ? $"/ledgers/{Code}/new{Request.QueryString}" : BackTo ?? address);
+            return Redirect(another ? $"/ledgers/{Code}/new{Request.QueryString}" : BackTo ?? await NextAsync(address, stop));
         }
         Form.Refusal = answer.Refusal;
         await entering.AdviseAsync(Form, stop);
         entering.Cover(Form);
         return Page();
+    }
+
+    // A page of the record that has something to say at once comes before the record itself.
+    private async Task<string> NextAsync(string address, CancellationToken stop)
+    {
+        if (!Guid.TryParse(address.Split('/')[^1], out var record)) return address;
+        foreach (var way in RecordWay.All.Where(w => w.Kind == Form.Ledger.Type))
+            if (await way.AsksAfterEntryAsync(db, vault, record, stop)) return way.HrefOf(record);
+        return address;
     }
 }

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Yifa.Law;
 using Yifa.Web.Access;
 using Yifa.Web.Data;
+using Yifa.Web.Features.Shared;
 using Yifa.Web.Records;
 using Yifa.Web.Records.Ledgers;
 
@@ -11,13 +12,20 @@ namespace Yifa.Web.Features.Ledgers.Import.Wizard;
 
 /// <summary>一批导入：what it brought, and undoing it as long as nothing builds on it.</summary>
 [Requires(Area.Ledgers, Deed.Import)]
-public sealed class BatchModel(AppDbContext db, Undoing undoing) : PageModel
+public sealed class BatchModel(AppDbContext db, Undoing undoing, Viewer viewer) : PageModel
 {
     public ImportBatch Batch { get; private set; } = new();
 
     public Refusal? Hindrance { get; private set; }
 
     public Refusal? Refusal { get; private set; }
+
+    /// <summary>接着去看的：the ledgers of the batch say it themselves.</summary>
+    public IReadOnlyList<(string Title, string Href)> Next =>
+    [
+        .. Batch.Sheets.Select(s => LedgerCatalogue.Find(s.Ledger)).OfType<Ledger>().Distinct().Where(l => viewer.May(l.Area, Deed.Read))
+            .SelectMany(l => RecordWay.All.Where(w => w.Kind == l.Type)).Select(w => w.AfterImport).OfType<(string, string)>(),
+    ];
 
     public static string NameOf(string ledger) => LedgerCatalogue.Find(ledger)?.Name ?? ledger;
 
