@@ -1,15 +1,17 @@
 using Yifa.Bench.Figures;
 using Yifa.Bench.Import;
+using Yifa.Bench.Insight;
 using Yifa.Bench.Invented;
 using Yifa.Bench.Lists;
 using Yifa.Bench.Load;
 using Yifa.Bench.Measuring;
 using Yifa.Bench.Report;
+using Yifa.Bench.Search;
 using Yifa.Bench.Start;
 using Yifa.Bench.Writes;
 
-// ./dev bench [import] [figures] [report] [start] [lists] [register] [load] [--rounds N] [--rows N] [--minutes N] [--save]: each measurement beside its baseline, in one process, by turns.
-string[] all = ["import", "figures", "report", "start", "lists", "register", "load"];
+// ./dev bench [import] [figures] [report] [start] [lists] [register] [search] [insight] [load] [--rounds N] [--rows N] [--minutes N] [--save]: each measurement beside its baseline, in one process, by turns.
+string[] all = ["import", "figures", "report", "start", "lists", "register", "search", "insight", "load"];
 var rounds = Given("--rounds") ?? 5;
 var chosen = args.Where(all.Contains).ToList();
 if (args.FirstOrDefault(a => !all.Contains(a) && a is not ("--rounds" or "--rows" or "--minutes" or "--save") && !int.TryParse(a, out _)) is { } unknown)
@@ -27,6 +29,12 @@ foreach (var (engine, where) in server is null ? [("SQLite", null)] : new (strin
     if (chosen.Contains("import")) await foreach (var line in ImportBench.RunAsync(where, engine, rounds, Given("--rows") ?? ImportBench.Promised)) Tell(line);
     if (chosen.Contains("lists")) await foreach (var line in ListBench.RunAsync(where, engine, rounds, Given("--rows"))) Tell(line);
     if (chosen.Contains("register")) Tell(await RegisterBench.RunAsync(where, engine, rounds));
+    if (chosen.Contains("search"))
+    {
+        await foreach (var line in SearchBench.RunAsync(where, engine, Given("--rows") ?? SearchBench.Usual)) Tell(line);
+        // A million once, where a town keeps its records.
+        if (where is null && Given("--rows") is null) await foreach (var line in SearchBench.RunAsync(where, engine, SearchBench.Great)) Tell(line);
+    }
     if (!chosen.Exists(c => c is "figures" or "report" or "start")) continue;
     await using (var town = await FilledTown.MakeAsync(where, FilledTown.Year))
     {
@@ -39,6 +47,7 @@ foreach (var (engine, where) in server is null ? [("SQLite", null)] : new (strin
     Tell(await FiguresBench.RunAsync(old, $"the same of one year when the ledgers hold three, 3 × 10^5 records, {engine}", null, rounds));
 }
 
+if (chosen.Contains("insight")) await foreach (var line in InsightBench.RunAsync(rounds, Given("--rows") ?? InsightBench.Promised)) Tell(line);
 if (chosen.Contains("load")) await foreach (var line in LoadBench.RunAsync(Given("--minutes") ?? LoadBench.Promised)) Tell(line);
 
 if (args.Contains("--save"))

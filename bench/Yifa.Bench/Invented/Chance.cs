@@ -25,9 +25,12 @@ internal sealed class Chance(int seed)
     public DateOnly DayOf(int year) => new DateOnly(year, 1, 1).AddDays(random.Next(DateTime.IsLeapYear(year) ? 366 : 365));
 
     /// <summary>A valid identity number of somebody born 1901–1904.</summary>
-    public string IdentityNumber()
+    public string IdentityNumber() => IdentityNumber("500109");
+
+    /// <summary>The same of another county: a register of a million needs more numbers than one county has.</summary>
+    public string IdentityNumber(string area)
     {
-        var body = $"500109{new DateOnly(1901, 1, 1).AddDays(random.Next(1400)):yyyyMMdd}{random.Next(1000):000}";
+        var body = $"{area}{new DateOnly(1901, 1, 1).AddDays(random.Next(1400)):yyyyMMdd}{random.Next(1000):000}";
         return body + CheckLetters[body.Select((letter, at) => (letter - '0') * Weights[at]).Sum() % 11];
     }
 

@@ -43,6 +43,17 @@ internal sealed partial class TownRecords(int year, IReadOnlyList<string> places
         for (var i = 0; i < count; i++) yield return Dispute();
     }
 
+    /// <summary>Disputes told at length.</summary>
+    public IEnumerable<Record> Disputes(int count, DisputeTexts texts)
+    {
+        for (var i = 0; i < count; i++)
+        {
+            var dispute = Dispute();
+            dispute.Summary = texts.Next();
+            yield return dispute;
+        }
+    }
+
     private DateOnly Day() => chance.DayOf(year);
 
     private string Place() => chance.Of(places);

@@ -25,6 +25,10 @@ internal static class Performance
           scoped, masked, counted, filtered or linked. Four ask at once, over a socket, from the same process.
         - **register**: the columns of the dispute itself in one insert and one transaction, on a table without a key. What is
           registered has parties, a first version, a receipt, an entry in the journal and its place in the chain besides.
+        - **search**: `LIKE '%…%'` over the texts on a bare connection, on PostgreSQL also with an index of pg_trgm, each giving all ids. The program's own
+          question checks town, kind and words besides.
+        - **insight**: R *surveillance* on the same series (`bench/Yifa.Bench/Insight/farrington.R`, where R is installed) and SaTScan's recorded time
+          on the same county (where its files are found); the times are processor time of this process.
 
         {Found}
         """;

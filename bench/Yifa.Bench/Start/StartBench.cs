@@ -1,5 +1,6 @@
 using System.Net;
 using Yifa.Bench.Measuring;
+using Yifa.Web.Records.Searching;
 
 namespace Yifa.Bench.Start;
 
@@ -8,6 +9,8 @@ internal static class StartBench
 {
     public static async IAsyncEnumerable<Line> RunAsync(BenchTown town, string engine, int rounds)
     {
+        // As a town stands on any morning: what was registered in bulk is in the index.
+        await using (var scope = town.Scope()) await scope.ServiceProvider.GetRequiredService<SearchCatchUp>().RunAsync(null, CancellationToken.None);
         await town.CloseAsync();
         using var client = new HttpClient();
         double idle = 0;
