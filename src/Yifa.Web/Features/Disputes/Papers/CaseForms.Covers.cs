@@ -63,7 +63,8 @@ internal static partial class CaseForms
 
     private static string Form(CaseFacts facts) => facts.Agreement?.Code switch
     {
-        "agree" => "书面协议卷", "agree-orally" => "口头协议卷",
+        "agree" => "书面协议卷",
+        "agree-orally" => "口头协议卷",
         _ => facts.Has("decline") ? "不予受理卷" : facts.Has("end") ? "终止调解卷" : facts.Has("transfer-out") ? "转出卷" : "调解卷",
     };
 }
