@@ -68,7 +68,8 @@ public sealed class InspectionTests
         Assert.True((await Disputes.Coursing.VerifyAsync(site)).Whole);
         // The form of the ledger does not change what the course says.
         var edit = await later.GetAsync($"/ledgers/inspections/{id}/edit");
-        var form = await later.SubmitAsync(edit, new() { [edit.QuerySelectorAll("main select").First(s => s.Id!.Contains("problem", StringComparison.OrdinalIgnoreCase)).GetAttribute("name")!] = "否" });
+        var form = await later.SubmitAsync(edit, new() { ["f.problemFound"] = "false" });
+        Assert.Contains("这次检查有办理经过", Said(form), StringComparison.Ordinal);
         Assert.True((await site.InspectionAsync(id)).ProblemFound, Said(form));
     }
 

@@ -63,7 +63,7 @@ public sealed class OfficerPagesTests
         Assert.Equal(["1人", "50%"], (await TilesAsync(clerk, $"/enforcement/officers?on={Today}"))[1..3]);
         Assert.Equal(["2人", "100%"], (await TilesAsync(clerk, "/enforcement/officers?on=2025-02-26"))[1..3]);
         // The form of the ledger says it too.
-        var ledger = await officer.SubmitAsync(await officer.GetAsync("/ledgers/inspections/new"), new() { ["f.doneOn"] = Today, ["f.object"] = "某超市", ["f.officer1"] = "黄文", ["f.officer2"] = "秦泉正", ["f.recorded"] = "是" });
+        var ledger = await officer.SubmitAsync(await officer.GetAsync("/ledgers/inspections/new"), new() { ["f.doneOn"] = Today, ["f.object"] = "某超市", ["f.officer1"] = "黄文", ["f.officer2"] = "秦泉正", ["f.recorded"] = "true" });
         Assert.Contains("黄文的执法证从2025年2月27日起暂扣。", Said(ledger), StringComparison.Ordinal);
         Assert.Contains("执法证暂扣中", (await officer.GetAsync("/")).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
 
