@@ -45,12 +45,12 @@ public sealed class IndexModel(AppDbContext db, RecordBook book, Viewer viewer, 
             Refusal = GlassRefusals.TooManyMisses;
             return Page();
         }
-        var found = await FindAsync(Number!.Trim(), stop);
-        if (found is { } seen && await db.Set<Dispute>().AnyAsync(d => d.Id == seen.Id, stop))
+        if (await Numbered(db.Set<Dispute>(), Number!.Trim()).AnyAsync(stop))
         {
             Refusal = GlassRefusals.SeenAlready;
             return Page();
         }
+        var found = await FindAsync(Number.Trim(), stop);
         var answer = await book.WriteAsync(await Command.FromAsync(Request, stop), found is null ? Acts.GlassMissed : Acts.GlassBroken, writing =>
         {
             var (said, reason) = (Wording.Of(Why!.Value), CoveredText.Of(Words!.Trim()));
@@ -77,10 +77,12 @@ public sealed class IndexModel(AppDbContext db, RecordBook book, Viewer viewer, 
     private async Task<(Guid Id, string? Number)?> FindAsync(string number, CancellationToken stop)
     {
         var kept = db.Set<Dispute>().IgnoreQueryFilters(AppDbContext.CountingKept).AsNoTracking().Where(d => d.Secrecy == Secrecy.Sealed);
-        var asked = Guid.TryParse(number, out var id) ? kept.Where(d => d.Id == id) : kept.Where(d => d.Steps.Any(s => s.Number == number && s.Code.EndsWith("accept")));
-        var rows = await asked.Take(2).Select(d => new { d.Id, Number = d.Steps.Where(s => s.Code.EndsWith("accept")).OrderByDescending(s => s.Ordinal).Select(s => s.Number).FirstOrDefault() }).ToListAsync(stop);
+        var rows = await Numbered(kept, number).Take(2).Select(d => new { d.Id, Number = d.Steps.Where(s => s.Code.EndsWith("accept")).OrderByDescending(s => s.Ordinal).Select(s => s.Number).FirstOrDefault() }).ToListAsync(stop);
         return rows is [var one] ? (one.Id, one.Number) : null;
     }
+
+    private static IQueryable<Dispute> Numbered(IQueryable<Dispute> which, string number) =>
+        Guid.TryParse(number, out var id) ? which.Where(d => d.Id == id) : which.Where(d => d.Steps.Any(s => s.Number == number && s.Code.EndsWith("accept")));
 
     private async Task<int> MissedTodayAsync(string account, CancellationToken stop)
     {
