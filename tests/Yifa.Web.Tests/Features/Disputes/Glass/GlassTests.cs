@@ -81,7 +81,7 @@ public sealed class GlassTests
             Assert.Contains("保密的一件", Said(shown), StringComparison.Ordinal);
             Assert.Empty(shown.QuerySelectorAll("main form"));
         }
-        Assert.Equal(HttpStatusCode.NotFound, (await cadre.ForceAsync(site, one, "explain-rights", ("On", "2025-02-20"), ("Word1", "Orally"), ("Who", "双方"))).Answer.StatusCode);
+        Assert.Equal(["record.out-of-scope"], (await cadre.ForceAsync(site, one, "explain-rights", ("On", "2025-02-20"), ("Word1", "Orally"), ("Who", "双方"))).Codes);
         Assert.Single((await site.DisputeAsync(one)).Steps);
         // It stands in no list, no search, no figure's roots, no other record's page.
         foreach (var list in (string[])["/ledgers/disputes?year=2025", "/find?q=保密的一件", "/figures/disputes.found/roots?year=2025", $"/disputes/{kin}/kin", "/"])
