@@ -98,7 +98,7 @@ public sealed class EntryTests
     private static async Task<IHtmlDocument> EnterAsync(TestBrowser browser, Planted planted, string[] done, Dictionary<string, string> fields)
     {
         var page = await browser.GetAsync($"/firms/{planted.Firm.Id}/entry");
-        foreach (var box in page.QuerySelectorAll<IHtmlInputElement>("[name=Done]")) box.IsChecked = done.Contains(box.Value);
+        foreach (var box in page.QuerySelectorAll("[name=Done]").OfType<IHtmlInputElement>()) box.IsChecked = done.Contains(box.Value);
         return await browser.SubmitAsync(page, fields, "#entry");
     }
 }

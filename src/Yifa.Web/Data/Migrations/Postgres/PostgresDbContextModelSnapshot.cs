@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
+using NpgsqlTypes;
 using Yifa.Web.Data;
 
 #nullable disable
@@ -107,6 +108,125 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     b.HasKey("UserId", "LoginProvider", "Name");
 
                     b.ToTable("AspNetUserTokens", (string)null);
+                });
+
+            modelBuilder.Entity("Yifa.Web.Access.GlassOpening", b =>
+                {
+                    b.Property<string>("TownCode")
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("AccountId")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("AccountName")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("FileNumber")
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("OpenedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("RecordId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("Until")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("TownCode", "Id");
+
+                    b.HasIndex("TownCode", "OpenedAt");
+
+                    b.HasIndex("TownCode", "RecordId", "AccountId");
+
+                    b.ToTable("GlassOpenings", (string)null);
+                });
+
+            modelBuilder.Entity("Yifa.Web.Access.GlassReading", b =>
+                {
+                    b.Property<string>("TownCode")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date");
+
+                    b.Property<string>("AccountId")
+                        .HasColumnType("text");
+
+                    b.Property<string>("AccountName")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("ReadAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("TownCode", "Day", "AccountId");
+
+                    b.ToTable("GlassReadings", (string)null);
+                });
+
+            modelBuilder.Entity("Yifa.Web.Access.MinorAccess", b =>
+                {
+                    b.Property<string>("TownCode")
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("AccountId")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("AccountName")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Answer")
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("DecidedBy")
+                        .HasColumnType("text");
+
+                    b.Property<string>("DecidedById")
+                        .HasColumnType("text");
+
+                    b.Property<bool?>("Granted")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("RecordId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("Until")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("TownCode", "Id");
+
+                    b.HasIndex("TownCode", "RecordId", "AccountId");
+
+                    b.ToTable("MinorAccesses", (string)null);
                 });
 
             modelBuilder.Entity("Yifa.Web.Access.SignInSession", b =>
@@ -1481,6 +1601,104 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     b.ToTable("Dispute");
                 });
 
+            modelBuilder.Entity("Yifa.Web.Features.Disputes.DisputeGrade", b =>
+                {
+                    b.Property<string>("TownCode")
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("RecordId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Department")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Grade")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Place")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Secrecy")
+                        .HasColumnType("text");
+
+                    b.Property<string>("SecrecyBy")
+                        .HasColumnType("text");
+
+                    b.HasKey("TownCode", "RecordId", "Ordinal");
+
+                    b.ToTable("DisputeGrade");
+                });
+
+            modelBuilder.Entity("Yifa.Web.Features.Disputes.DisputeMark", b =>
+                {
+                    b.Property<string>("TownCode")
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("RecordId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("AccountId")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Department")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int?>("Party")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Place")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Secrecy")
+                        .HasColumnType("text");
+
+                    b.Property<string>("SecrecyBy")
+                        .HasColumnType("text");
+
+                    b.Property<bool>("Set")
+                        .HasColumnType("boolean");
+
+                    b.HasKey("TownCode", "RecordId", "Ordinal");
+
+                    b.ToTable("DisputeMark");
+                });
+
             modelBuilder.Entity("Yifa.Web.Features.Disputes.DisputeParty", b =>
                 {
                     b.Property<string>("TownCode")
@@ -1501,6 +1719,9 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     b.Property<string>("IdNumberKey")
                         .HasColumnType("text");
 
+                    b.Property<bool>("Minor")
+                        .HasColumnType("boolean");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasColumnType("text");
@@ -1512,6 +1733,9 @@ namespace Yifa.Web.Data.Migrations.Postgres
                         .HasColumnType("text");
 
                     b.Property<string>("Place")
+                        .HasColumnType("text");
+
+                    b.Property<string>("RealName")
                         .HasColumnType("text");
 
                     b.Property<string>("Secrecy")
@@ -1626,100 +1850,6 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     b.HasIndex("TownCode", "Code", "DueOn");
 
                     b.ToTable("DisputeStep");
-                });
-
-            modelBuilder.Entity("Yifa.Web.Features.Disputes.DisputeGrade", b =>
-                {
-                    b.Property<string>("TownCode")
-                        .HasColumnType("text");
-
-                    b.Property<Guid>("RecordId")
-                        .HasColumnType("uuid");
-
-                    b.Property<int>("Ordinal")
-                        .HasColumnType("integer");
-
-                    b.Property<string>("Department")
-                        .HasColumnType("text");
-
-                    b.Property<string>("Grade")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<DateOnly>("On")
-                        .HasColumnType("date");
-
-                    b.Property<string>("Place")
-                        .HasColumnType("text");
-
-                    b.Property<string>("Reason")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<DateTime>("RecordedAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<string>("RecordedBy")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<string>("Secrecy")
-                        .HasColumnType("text");
-
-                    b.Property<string>("SecrecyBy")
-                        .HasColumnType("text");
-
-                    b.HasKey("TownCode", "RecordId", "Ordinal");
-
-                    b.ToTable("DisputeGrade");
-                });
-
-            modelBuilder.Entity("Yifa.Web.Features.Disputes.PaperProof", b =>
-                {
-                    b.Property<string>("TownCode")
-                        .HasColumnType("text");
-
-                    b.Property<Guid>("RecordId")
-                        .HasColumnType("uuid");
-
-                    b.Property<int>("Ordinal")
-                        .HasColumnType("integer");
-
-                    b.Property<string>("Department")
-                        .HasColumnType("text");
-
-                    b.Property<int?>("File")
-                        .HasColumnType("integer");
-
-                    b.Property<DateOnly>("On")
-                        .HasColumnType("date");
-
-                    b.Property<string>("Paper")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<string>("Place")
-                        .HasColumnType("text");
-
-                    b.Property<string>("Reason")
-                        .HasColumnType("text");
-
-                    b.Property<DateTime>("RecordedAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<string>("RecordedBy")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<string>("Secrecy")
-                        .HasColumnType("text");
-
-                    b.Property<string>("SecrecyBy")
-                        .HasColumnType("text");
-
-                    b.HasKey("TownCode", "RecordId", "Ordinal");
-
-                    b.ToTable("PaperProof");
                 });
 
             modelBuilder.Entity("Yifa.Web.Features.Disputes.DisputeVerdict", b =>
@@ -2063,6 +2193,54 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     b.ToTable("Mediator");
                 });
 
+            modelBuilder.Entity("Yifa.Web.Features.Disputes.PaperProof", b =>
+                {
+                    b.Property<string>("TownCode")
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("RecordId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Department")
+                        .HasColumnType("text");
+
+                    b.Property<int?>("File")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Paper")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Place")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Secrecy")
+                        .HasColumnType("text");
+
+                    b.Property<string>("SecrecyBy")
+                        .HasColumnType("text");
+
+                    b.HasKey("TownCode", "RecordId", "Ordinal");
+
+                    b.ToTable("PaperProof");
+                });
+
             modelBuilder.Entity("Yifa.Web.Features.Disputes.ReferralSlip", b =>
                 {
                     b.Property<string>("TownCode")
@@ -2168,6 +2346,59 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     b.HasIndex("TownCode", "Village", "ReceivedOn", "Id");
 
                     b.ToTable("ReferralSlip");
+                });
+
+            modelBuilder.Entity("Yifa.Web.Features.Disputes.Subsidies.SubsidySetting", b =>
+                {
+                    b.Property<string>("TownCode")
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("ChangedBy")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<decimal>("Difficult")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("numeric(18,4)");
+
+                    b.Property<decimal>("DifficultMoney")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("numeric(18,4)");
+
+                    b.Property<int>("DifficultPeople")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("DifficultSessions")
+                        .HasColumnType("integer");
+
+                    b.Property<bool>("IsOn")
+                        .HasColumnType("boolean");
+
+                    b.Property<decimal>("Major")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("numeric(18,4)");
+
+                    b.Property<decimal>("MajorMoney")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("numeric(18,4)");
+
+                    b.Property<int>("MajorPeople")
+                        .HasColumnType("integer");
+
+                    b.Property<decimal>("Ordinary")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("numeric(18,4)");
+
+                    b.Property<decimal>("Simple")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("numeric(18,4)");
+
+                    b.HasKey("TownCode");
+
+                    b.ToTable("SubsidySettings", (string)null);
                 });
 
             modelBuilder.Entity("Yifa.Web.Features.Disputes.Sweep", b =>
@@ -2557,6 +2788,141 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     b.ToTable("CaseFileReview");
                 });
 
+            modelBuilder.Entity("Yifa.Web.Features.Enforcement.CertificateStep", b =>
+                {
+                    b.Property<string>("TownCode")
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("RecordId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Change")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Department")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Number")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Place")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Secrecy")
+                        .HasColumnType("text");
+
+                    b.Property<string>("SecrecyBy")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("ValidUntil")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("Was")
+                        .HasColumnType("date");
+
+                    b.HasKey("TownCode", "RecordId", "Ordinal");
+
+                    b.ToTable("CertificateStep");
+                });
+
+            modelBuilder.Entity("Yifa.Web.Features.Enforcement.Codes.InspectionRating", b =>
+                {
+                    b.Property<string>("TownCode")
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("BatchId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("BinReason")
+                        .HasColumnType("text");
+
+                    b.Property<DateTime?>("BinnedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("BinnedBy")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Department")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Field")
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("InspectionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("LedgerNumber")
+                        .HasColumnType("text");
+
+                    b.Property<string>("NaturalKey")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Place")
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Secrecy")
+                        .HasColumnType("text");
+
+                    b.Property<string>("SecrecyBy")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("SecrecyOn")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Stars")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Words")
+                        .HasColumnType("text");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer");
+
+                    b.HasKey("TownCode", "Id");
+
+                    b.HasIndex("TownCode", "BatchId");
+
+                    b.HasIndex("TownCode", "InspectionId")
+                        .IsUnique();
+
+                    b.HasIndex("TownCode", "NaturalKey")
+                        .IsUnique();
+
+                    b.ToTable("InspectionRating");
+                });
+
             modelBuilder.Entity("Yifa.Web.Features.Enforcement.EnforcementComplaint", b =>
                 {
                     b.Property<string>("TownCode")
@@ -2662,7 +3028,13 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("Bands")
+                        .HasColumnType("text");
+
                     b.Property<string>("Basis")
+                        .HasColumnType("text");
+
+                    b.Property<string>("BasisVersion")
                         .HasColumnType("text");
 
                     b.Property<Guid?>("BatchId")
@@ -2677,14 +3049,23 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     b.Property<string>("BinnedBy")
                         .HasColumnType("text");
 
+                    b.Property<string>("CheckPoints")
+                        .HasColumnType("text");
+
                     b.Property<string>("Department")
                         .HasColumnType("text");
 
                     b.Property<string>("Document")
                         .HasColumnType("text");
 
+                    b.Property<string>("Entrustment")
+                        .HasColumnType("text");
+
                     b.Property<string>("Field")
                         .HasColumnType("text");
+
+                    b.Property<bool>("Inspects")
+                        .HasColumnType("boolean");
 
                     b.Property<string>("LedgerNumber")
                         .HasColumnType("text");
@@ -2700,6 +3081,9 @@ namespace Yifa.Web.Data.Migrations.Postgres
 
                     b.Property<string>("Principal")
                         .HasColumnType("text");
+
+                    b.Property<DateOnly?>("PublishedOn")
+                        .HasColumnType("date");
 
                     b.Property<DateTime>("RecordedAt")
                         .HasColumnType("timestamp with time zone");
@@ -2778,11 +3162,18 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     b.Property<string>("Department")
                         .HasColumnType("text");
 
+                    b.Property<string>("Duties")
+                        .HasColumnType("text");
+
                     b.Property<string>("Field")
                         .HasColumnType("text");
 
                     b.Property<DateOnly?>("IssuedOn")
                         .HasColumnType("date");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text");
 
                     b.Property<string>("LedgerNumber")
                         .HasColumnType("text");
@@ -2810,6 +3201,9 @@ namespace Yifa.Web.Data.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<DateOnly?>("ReinstatedOn")
+                        .HasColumnType("date");
+
                     b.Property<string>("Secrecy")
                         .HasColumnType("text");
 
@@ -2818,6 +3212,12 @@ namespace Yifa.Web.Data.Migrations.Postgres
 
                     b.Property<DateOnly?>("SecrecyOn")
                         .HasColumnType("date");
+
+                    b.Property<DateOnly?>("SuspendedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Territory")
+                        .HasColumnType("text");
 
                     b.Property<DateOnly?>("ValidUntil")
                         .HasColumnType("date");
@@ -2843,6 +3243,36 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     b.ToTable("EnforcementOfficer");
                 });
 
+            modelBuilder.Entity("Yifa.Web.Features.Enforcement.EnforcementSetting", b =>
+                {
+                    b.Property<string>("TownCode")
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("ChangedBy")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("EntriesToWarn")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("LateApprovalDays")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("TrainingHours")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("WarnDays")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("TownCode");
+
+                    b.ToTable("EnforcementSetting");
+                });
+
             modelBuilder.Entity("Yifa.Web.Features.Enforcement.EnforcementTraining", b =>
                 {
                     b.Property<string>("TownCode")
@@ -2850,6 +3280,9 @@ namespace Yifa.Web.Data.Migrations.Postgres
 
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("Attendees")
+                        .HasColumnType("text");
 
                     b.Property<Guid?>("BatchId")
                         .HasColumnType("uuid");
@@ -2931,6 +3364,36 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     b.ToTable("EnforcementTraining");
                 });
 
+            modelBuilder.Entity("Yifa.Web.Features.Enforcement.FieldCap", b =>
+                {
+                    b.Property<string>("TownCode")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Field")
+                        .HasColumnType("text");
+
+                    b.Property<int>("FromYear")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("ChangedBy")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Paper")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("PerYear")
+                        .HasColumnType("integer");
+
+                    b.HasKey("TownCode", "Field", "FromYear");
+
+                    b.ToTable("FieldCap");
+                });
+
             modelBuilder.Entity("Yifa.Web.Features.Enforcement.Inspection", b =>
                 {
                     b.Property<string>("TownCode")
@@ -2938,6 +3401,9 @@ namespace Yifa.Web.Data.Migrations.Postgres
 
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
+
+                    b.Property<int?>("Assistants")
+                        .HasColumnType("integer");
 
                     b.Property<Guid?>("BatchId")
                         .HasColumnType("uuid");
@@ -2960,7 +3426,19 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     b.Property<DateOnly>("DoneOn")
                         .HasColumnType("date");
 
+                    b.Property<Guid?>("EntryId")
+                        .HasColumnType("uuid");
+
                     b.Property<string>("Field")
+                        .HasColumnType("text");
+
+                    b.Property<Guid?>("FirmId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Ground")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Kind")
                         .HasColumnType("text");
 
                     b.Property<string>("LedgerNumber")
@@ -2976,7 +3454,16 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     b.Property<string>("Officer1")
                         .HasColumnType("text");
 
+                    b.Property<Guid?>("Officer1Id")
+                        .HasColumnType("uuid");
+
                     b.Property<string>("Officer2")
+                        .HasColumnType("text");
+
+                    b.Property<Guid?>("Officer2Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Origin")
                         .HasColumnType("text");
 
                     b.Property<string>("Place")
@@ -3004,6 +3491,12 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     b.Property<DateOnly?>("SecrecyOn")
                         .HasColumnType("date");
 
+                    b.Property<string>("Token")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("UntilOn")
+                        .HasColumnType("date");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
@@ -3017,14 +3510,189 @@ namespace Yifa.Web.Data.Migrations.Postgres
 
                     b.HasIndex("TownCode", "BatchId");
 
+                    b.HasIndex("TownCode", "FirmId");
+
                     b.HasIndex("TownCode", "NaturalKey")
                         .IsUnique();
+
+                    b.HasIndex("TownCode", "Token");
 
                     b.HasIndex("TownCode", "DoneOn", "Id");
 
                     b.HasIndex("TownCode", "Village", "DoneOn", "Id");
 
                     b.ToTable("Inspection");
+                });
+
+            modelBuilder.Entity("Yifa.Web.Features.Enforcement.InspectionFinding", b =>
+                {
+                    b.Property<string>("TownCode")
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("RecordId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Department")
+                        .HasColumnType("text");
+
+                    b.Property<int>("Item")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Place")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Point")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Secrecy")
+                        .HasColumnType("text");
+
+                    b.Property<string>("SecrecyBy")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Verdict")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("TownCode", "RecordId", "Ordinal");
+
+                    b.ToTable("InspectionFinding");
+                });
+
+            modelBuilder.Entity("Yifa.Web.Features.Enforcement.InspectionItem", b =>
+                {
+                    b.Property<string>("TownCode")
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("RecordId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Basis")
+                        .HasColumnType("text");
+
+                    b.Property<string>("BasisVersion")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Department")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Field")
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("MatterId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Place")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Points")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Principal")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Secrecy")
+                        .HasColumnType("text");
+
+                    b.Property<string>("SecrecyBy")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("TownCode", "RecordId", "Ordinal");
+
+                    b.ToTable("InspectionItem");
+                });
+
+            modelBuilder.Entity("Yifa.Web.Features.Enforcement.InspectionStep", b =>
+                {
+                    b.Property<string>("TownCode")
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("RecordId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Department")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("FromOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Hour")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Number")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Place")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Procedure")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Secrecy")
+                        .HasColumnType("text");
+
+                    b.Property<string>("SecrecyBy")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Stage")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Text")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Venue")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Who")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Words")
+                        .HasColumnType("text");
+
+                    b.HasKey("TownCode", "RecordId", "Ordinal");
+
+                    b.ToTable("InspectionStep");
                 });
 
             modelBuilder.Entity("Yifa.Web.Features.Enforcement.LeadVerdict", b =>
@@ -4020,6 +4688,9 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     b.Property<DateOnly?>("DueOn")
                         .HasColumnType("date");
 
+                    b.Property<Guid?>("EntryId")
+                        .HasColumnType("uuid");
+
                     b.Property<DateOnly?>("ExtendedTo")
                         .HasColumnType("date");
 
@@ -4121,6 +4792,9 @@ namespace Yifa.Web.Data.Migrations.Postgres
 
                     b.Property<string>("Department")
                         .HasColumnType("text");
+
+                    b.Property<Guid?>("EntryId")
+                        .HasColumnType("uuid");
 
                     b.Property<string>("FirmHead")
                         .HasColumnType("text");
@@ -4230,6 +4904,9 @@ namespace Yifa.Web.Data.Migrations.Postgres
 
                     b.Property<bool?>("Enjoyed")
                         .HasColumnType("boolean");
+
+                    b.Property<Guid?>("EntryId")
+                        .HasColumnType("uuid");
 
                     b.Property<Guid?>("FirmId")
                         .HasColumnType("uuid");
@@ -6493,6 +7170,9 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     b.Property<string>("Department")
                         .HasColumnType("text");
 
+                    b.Property<Guid?>("EntryId")
+                        .HasColumnType("uuid");
+
                     b.Property<string>("Form")
                         .HasColumnType("text");
 
@@ -7668,59 +8348,6 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     b.ToTable("WatchRuns", (string)null);
                 });
 
-            modelBuilder.Entity("Yifa.Web.Features.Disputes.Subsidies.SubsidySetting", b =>
-                {
-                    b.Property<string>("TownCode")
-                        .HasColumnType("text");
-
-                    b.Property<DateTime>("ChangedAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<string>("ChangedBy")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<decimal>("Difficult")
-                        .HasPrecision(18, 4)
-                        .HasColumnType("numeric(18,4)");
-
-                    b.Property<decimal>("DifficultMoney")
-                        .HasPrecision(18, 4)
-                        .HasColumnType("numeric(18,4)");
-
-                    b.Property<int>("DifficultPeople")
-                        .HasColumnType("integer");
-
-                    b.Property<int>("DifficultSessions")
-                        .HasColumnType("integer");
-
-                    b.Property<bool>("IsOn")
-                        .HasColumnType("boolean");
-
-                    b.Property<decimal>("Major")
-                        .HasPrecision(18, 4)
-                        .HasColumnType("numeric(18,4)");
-
-                    b.Property<decimal>("MajorMoney")
-                        .HasPrecision(18, 4)
-                        .HasColumnType("numeric(18,4)");
-
-                    b.Property<int>("MajorPeople")
-                        .HasColumnType("integer");
-
-                    b.Property<decimal>("Ordinary")
-                        .HasPrecision(18, 4)
-                        .HasColumnType("numeric(18,4)");
-
-                    b.Property<decimal>("Simple")
-                        .HasPrecision(18, 4)
-                        .HasColumnType("numeric(18,4)");
-
-                    b.HasKey("TownCode");
-
-                    b.ToTable("SubsidySettings", (string)null);
-                });
-
             modelBuilder.Entity("Yifa.Web.Features.Warnings.Watching.WatchSetting", b =>
                 {
                     b.Property<string>("TownCode")
@@ -8006,6 +8633,66 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     b.ToTable("RecordVersions");
                 });
 
+            modelBuilder.Entity("Yifa.Web.Records.Searching.SearchEntry", b =>
+                {
+                    b.Property<string>("TownCode")
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("RecordId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Marks")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<long>("Row")
+                        .HasColumnType("bigint");
+
+                    b.Property<NpgsqlTsVector>("Tokens")
+                        .IsRequired()
+                        .HasColumnType("tsvector");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("TownCode", "RecordId");
+
+                    b.HasIndex("Tokens");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("Tokens"), "GIN");
+
+                    b.HasIndex("TownCode", "Row")
+                        .IsUnique();
+
+                    b.ToTable("SearchEntries", (string)null);
+
+                    b.ToView("SearchIndex", (string)null);
+                });
+
+            modelBuilder.Entity("Yifa.Web.Records.Searching.SearchTail", b =>
+                {
+                    b.Property<string>("TownCode")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Kind")
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("Last")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("First")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("TownCode", "Kind", "Last");
+
+                    b.ToTable("SearchTails", (string)null);
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<string>", b =>
                 {
                     b.HasOne("Yifa.Web.Data.Account", null)
@@ -8084,6 +8771,24 @@ namespace Yifa.Web.Data.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Yifa.Web.Features.Disputes.DisputeGrade", b =>
+                {
+                    b.HasOne("Yifa.Web.Features.Disputes.Dispute", null)
+                        .WithMany("Grades")
+                        .HasForeignKey("TownCode", "RecordId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Yifa.Web.Features.Disputes.DisputeMark", b =>
+                {
+                    b.HasOne("Yifa.Web.Features.Disputes.Dispute", null)
+                        .WithMany("Marks")
+                        .HasForeignKey("TownCode", "RecordId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Yifa.Web.Features.Disputes.DisputeParty", b =>
                 {
                     b.HasOne("Yifa.Web.Features.Disputes.Dispute", null)
@@ -8102,10 +8807,10 @@ namespace Yifa.Web.Data.Migrations.Postgres
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Yifa.Web.Features.Disputes.DisputeGrade", b =>
+            modelBuilder.Entity("Yifa.Web.Features.Disputes.DisputeVerdict", b =>
                 {
                     b.HasOne("Yifa.Web.Features.Disputes.Dispute", null)
-                        .WithMany("Grades")
+                        .WithMany("Verdicts")
                         .HasForeignKey("TownCode", "RecordId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
@@ -8120,10 +8825,37 @@ namespace Yifa.Web.Data.Migrations.Postgres
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Yifa.Web.Features.Disputes.DisputeVerdict", b =>
+            modelBuilder.Entity("Yifa.Web.Features.Enforcement.CertificateStep", b =>
                 {
-                    b.HasOne("Yifa.Web.Features.Disputes.Dispute", null)
-                        .WithMany("Verdicts")
+                    b.HasOne("Yifa.Web.Features.Enforcement.EnforcementOfficer", null)
+                        .WithMany("Steps")
+                        .HasForeignKey("TownCode", "RecordId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Yifa.Web.Features.Enforcement.InspectionFinding", b =>
+                {
+                    b.HasOne("Yifa.Web.Features.Enforcement.Inspection", null)
+                        .WithMany("Findings")
+                        .HasForeignKey("TownCode", "RecordId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Yifa.Web.Features.Enforcement.InspectionItem", b =>
+                {
+                    b.HasOne("Yifa.Web.Features.Enforcement.Inspection", null)
+                        .WithMany("Items")
+                        .HasForeignKey("TownCode", "RecordId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Yifa.Web.Features.Enforcement.InspectionStep", b =>
+                {
+                    b.HasOne("Yifa.Web.Features.Enforcement.Inspection", null)
+                        .WithMany("Steps")
                         .HasForeignKey("TownCode", "RecordId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
@@ -8178,6 +8910,8 @@ namespace Yifa.Web.Data.Migrations.Postgres
                 {
                     b.Navigation("Grades");
 
+                    b.Navigation("Marks");
+
                     b.Navigation("Parties");
 
                     b.Navigation("Proofs");
@@ -8185,6 +8919,20 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     b.Navigation("Steps");
 
                     b.Navigation("Verdicts");
+                });
+
+            modelBuilder.Entity("Yifa.Web.Features.Enforcement.EnforcementOfficer", b =>
+                {
+                    b.Navigation("Steps");
+                });
+
+            modelBuilder.Entity("Yifa.Web.Features.Enforcement.Inspection", b =>
+                {
+                    b.Navigation("Findings");
+
+                    b.Navigation("Items");
+
+                    b.Navigation("Steps");
                 });
 
             modelBuilder.Entity("Yifa.Web.Features.Enforcement.PenaltyCase", b =>

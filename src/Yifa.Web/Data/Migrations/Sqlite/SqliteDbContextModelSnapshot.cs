@@ -102,6 +102,125 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     b.ToTable("AspNetUserTokens", (string)null);
                 });
 
+            modelBuilder.Entity("Yifa.Web.Access.GlassOpening", b =>
+                {
+                    b.Property<string>("TownCode")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AccountId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AccountName")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FileNumber")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("OpenedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RecordId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Until")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("TownCode", "Id");
+
+                    b.HasIndex("TownCode", "OpenedAt");
+
+                    b.HasIndex("TownCode", "RecordId", "AccountId");
+
+                    b.ToTable("GlassOpenings", (string)null);
+                });
+
+            modelBuilder.Entity("Yifa.Web.Access.GlassReading", b =>
+                {
+                    b.Property<string>("TownCode")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AccountId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AccountName")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ReadAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("TownCode", "Day", "AccountId");
+
+                    b.ToTable("GlassReadings", (string)null);
+                });
+
+            modelBuilder.Entity("Yifa.Web.Access.MinorAccess", b =>
+                {
+                    b.Property<string>("TownCode")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AccountId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AccountName")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Answer")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DecidedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DecidedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool?>("Granted")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RecordId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("Until")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("TownCode", "Id");
+
+                    b.HasIndex("TownCode", "RecordId", "AccountId");
+
+                    b.ToTable("MinorAccesses", (string)null);
+                });
+
             modelBuilder.Entity("Yifa.Web.Access.SignInSession", b =>
                 {
                     b.Property<string>("TownCode")
@@ -1470,6 +1589,104 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     b.ToTable("Dispute");
                 });
 
+            modelBuilder.Entity("Yifa.Web.Features.Disputes.DisputeGrade", b =>
+                {
+                    b.Property<string>("TownCode")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RecordId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Department")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Grade")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Place")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Secrecy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SecrecyBy")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("TownCode", "RecordId", "Ordinal");
+
+                    b.ToTable("DisputeGrade");
+                });
+
+            modelBuilder.Entity("Yifa.Web.Features.Disputes.DisputeMark", b =>
+                {
+                    b.Property<string>("TownCode")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RecordId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("AccountId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Department")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Party")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Place")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Secrecy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SecrecyBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Set")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("TownCode", "RecordId", "Ordinal");
+
+                    b.ToTable("DisputeMark");
+                });
+
             modelBuilder.Entity("Yifa.Web.Features.Disputes.DisputeParty", b =>
                 {
                     b.Property<string>("TownCode")
@@ -1490,6 +1707,9 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     b.Property<string>("IdNumberKey")
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("Minor")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -1501,6 +1721,9 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Place")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RealName")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Secrecy")
@@ -1614,100 +1837,6 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     b.HasIndex("TownCode", "Code", "DueOn");
 
                     b.ToTable("DisputeStep");
-                });
-
-            modelBuilder.Entity("Yifa.Web.Features.Disputes.DisputeGrade", b =>
-                {
-                    b.Property<string>("TownCode")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("RecordId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Ordinal")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Department")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Grade")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly>("On")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Place")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Reason")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("RecordedAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("RecordedBy")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Secrecy")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("SecrecyBy")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("TownCode", "RecordId", "Ordinal");
-
-                    b.ToTable("DisputeGrade");
-                });
-
-            modelBuilder.Entity("Yifa.Web.Features.Disputes.PaperProof", b =>
-                {
-                    b.Property<string>("TownCode")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("RecordId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Ordinal")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Department")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int?>("File")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateOnly>("On")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Paper")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Place")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Reason")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("RecordedAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("RecordedBy")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Secrecy")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("SecrecyBy")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("TownCode", "RecordId", "Ordinal");
-
-                    b.ToTable("PaperProof");
                 });
 
             modelBuilder.Entity("Yifa.Web.Features.Disputes.DisputeVerdict", b =>
@@ -2051,6 +2180,54 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     b.ToTable("Mediator");
                 });
 
+            modelBuilder.Entity("Yifa.Web.Features.Disputes.PaperProof", b =>
+                {
+                    b.Property<string>("TownCode")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RecordId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Department")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("File")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Paper")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Place")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Secrecy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SecrecyBy")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("TownCode", "RecordId", "Ordinal");
+
+                    b.ToTable("PaperProof");
+                });
+
             modelBuilder.Entity("Yifa.Web.Features.Disputes.ReferralSlip", b =>
                 {
                     b.Property<string>("TownCode")
@@ -2156,6 +2333,53 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     b.HasIndex("TownCode", "Village", "ReceivedOn", "Id");
 
                     b.ToTable("ReferralSlip");
+                });
+
+            modelBuilder.Entity("Yifa.Web.Features.Disputes.Subsidies.SubsidySetting", b =>
+                {
+                    b.Property<string>("TownCode")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ChangedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<double>("Difficult")
+                        .HasColumnType("REAL");
+
+                    b.Property<double>("DifficultMoney")
+                        .HasColumnType("REAL");
+
+                    b.Property<int>("DifficultPeople")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("DifficultSessions")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsOn")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<double>("Major")
+                        .HasColumnType("REAL");
+
+                    b.Property<double>("MajorMoney")
+                        .HasColumnType("REAL");
+
+                    b.Property<int>("MajorPeople")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<double>("Ordinary")
+                        .HasColumnType("REAL");
+
+                    b.Property<double>("Simple")
+                        .HasColumnType("REAL");
+
+                    b.HasKey("TownCode");
+
+                    b.ToTable("SubsidySettings", (string)null);
                 });
 
             modelBuilder.Entity("Yifa.Web.Features.Disputes.Sweep", b =>
@@ -2544,6 +2768,141 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     b.ToTable("CaseFileReview");
                 });
 
+            modelBuilder.Entity("Yifa.Web.Features.Enforcement.CertificateStep", b =>
+                {
+                    b.Property<string>("TownCode")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RecordId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Change")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Department")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Number")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Place")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Secrecy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SecrecyBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ValidUntil")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Was")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("TownCode", "RecordId", "Ordinal");
+
+                    b.ToTable("CertificateStep");
+                });
+
+            modelBuilder.Entity("Yifa.Web.Features.Enforcement.Codes.InspectionRating", b =>
+                {
+                    b.Property<string>("TownCode")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("BatchId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BinReason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("BinnedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BinnedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Department")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Field")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("InspectionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LedgerNumber")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NaturalKey")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Place")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Secrecy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SecrecyBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("SecrecyOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Stars")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Words")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("TownCode", "Id");
+
+                    b.HasIndex("TownCode", "BatchId");
+
+                    b.HasIndex("TownCode", "InspectionId")
+                        .IsUnique();
+
+                    b.HasIndex("TownCode", "NaturalKey")
+                        .IsUnique();
+
+                    b.ToTable("InspectionRating");
+                });
+
             modelBuilder.Entity("Yifa.Web.Features.Enforcement.EnforcementComplaint", b =>
                 {
                     b.Property<string>("TownCode")
@@ -2649,7 +3008,13 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Bands")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Basis")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BasisVersion")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("BatchId")
@@ -2664,14 +3029,23 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     b.Property<string>("BinnedBy")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("CheckPoints")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Department")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Document")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Entrustment")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Field")
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("Inspects")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("LedgerNumber")
                         .HasColumnType("TEXT");
@@ -2686,6 +3060,9 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Principal")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("PublishedOn")
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("RecordedAt")
@@ -2765,10 +3142,17 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     b.Property<string>("Department")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Duties")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Field")
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("IssuedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<string>("LedgerNumber")
@@ -2797,6 +3181,9 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("ReinstatedOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Secrecy")
                         .HasColumnType("TEXT");
 
@@ -2804,6 +3191,12 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("SecrecyOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("SuspendedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Territory")
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("ValidUntil")
@@ -2830,12 +3223,45 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     b.ToTable("EnforcementOfficer");
                 });
 
+            modelBuilder.Entity("Yifa.Web.Features.Enforcement.EnforcementSetting", b =>
+                {
+                    b.Property<string>("TownCode")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ChangedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("EntriesToWarn")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("LateApprovalDays")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("TrainingHours")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("WarnDays")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("TownCode");
+
+                    b.ToTable("EnforcementSetting");
+                });
+
             modelBuilder.Entity("Yifa.Web.Features.Enforcement.EnforcementTraining", b =>
                 {
                     b.Property<string>("TownCode")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Attendees")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("BatchId")
@@ -2917,6 +3343,36 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     b.ToTable("EnforcementTraining");
                 });
 
+            modelBuilder.Entity("Yifa.Web.Features.Enforcement.FieldCap", b =>
+                {
+                    b.Property<string>("TownCode")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Field")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("FromYear")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ChangedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Paper")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("PerYear")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("TownCode", "Field", "FromYear");
+
+                    b.ToTable("FieldCap");
+                });
+
             modelBuilder.Entity("Yifa.Web.Features.Enforcement.Inspection", b =>
                 {
                     b.Property<string>("TownCode")
@@ -2924,6 +3380,9 @@ namespace Yifa.Web.Data.Migrations.Sqlite
 
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
+
+                    b.Property<int?>("Assistants")
+                        .HasColumnType("INTEGER");
 
                     b.Property<Guid?>("BatchId")
                         .HasColumnType("TEXT");
@@ -2946,7 +3405,19 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     b.Property<DateOnly>("DoneOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("EntryId")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Field")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("FirmId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Ground")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("LedgerNumber")
@@ -2962,7 +3433,16 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     b.Property<string>("Officer1")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("Officer1Id")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Officer2")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("Officer2Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Origin")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Place")
@@ -2990,6 +3470,12 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     b.Property<DateOnly?>("SecrecyOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Token")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("UntilOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
@@ -3003,14 +3489,189 @@ namespace Yifa.Web.Data.Migrations.Sqlite
 
                     b.HasIndex("TownCode", "BatchId");
 
+                    b.HasIndex("TownCode", "FirmId");
+
                     b.HasIndex("TownCode", "NaturalKey")
                         .IsUnique();
+
+                    b.HasIndex("TownCode", "Token");
 
                     b.HasIndex("TownCode", "DoneOn", "Id");
 
                     b.HasIndex("TownCode", "Village", "DoneOn", "Id");
 
                     b.ToTable("Inspection");
+                });
+
+            modelBuilder.Entity("Yifa.Web.Features.Enforcement.InspectionFinding", b =>
+                {
+                    b.Property<string>("TownCode")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RecordId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Department")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Item")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Place")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Point")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Secrecy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SecrecyBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Verdict")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("TownCode", "RecordId", "Ordinal");
+
+                    b.ToTable("InspectionFinding");
+                });
+
+            modelBuilder.Entity("Yifa.Web.Features.Enforcement.InspectionItem", b =>
+                {
+                    b.Property<string>("TownCode")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RecordId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Basis")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BasisVersion")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Department")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Field")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("MatterId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Place")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Points")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Principal")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Secrecy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SecrecyBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("TownCode", "RecordId", "Ordinal");
+
+                    b.ToTable("InspectionItem");
+                });
+
+            modelBuilder.Entity("Yifa.Web.Features.Enforcement.InspectionStep", b =>
+                {
+                    b.Property<string>("TownCode")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RecordId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Department")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("FromOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Hour")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Number")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Place")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Procedure")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Secrecy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SecrecyBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Stage")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Venue")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Who")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Words")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("TownCode", "RecordId", "Ordinal");
+
+                    b.ToTable("InspectionStep");
                 });
 
             modelBuilder.Entity("Yifa.Web.Features.Enforcement.LeadVerdict", b =>
@@ -4003,6 +4664,9 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     b.Property<DateOnly?>("DueOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("EntryId")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly?>("ExtendedTo")
                         .HasColumnType("TEXT");
 
@@ -4103,6 +4767,9 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Department")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("EntryId")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("FirmHead")
@@ -4213,6 +4880,9 @@ namespace Yifa.Web.Data.Migrations.Sqlite
 
                     b.Property<bool?>("Enjoyed")
                         .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("EntryId")
+                        .HasColumnType("TEXT");
 
                     b.Property<Guid?>("FirmId")
                         .HasColumnType("TEXT");
@@ -6470,6 +7140,9 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     b.Property<string>("Department")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("EntryId")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Form")
                         .HasColumnType("TEXT");
 
@@ -7632,53 +8305,6 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     b.ToTable("WatchRuns", (string)null);
                 });
 
-            modelBuilder.Entity("Yifa.Web.Features.Disputes.Subsidies.SubsidySetting", b =>
-                {
-                    b.Property<string>("TownCode")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("ChangedAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("ChangedBy")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<double>("Difficult")
-                        .HasColumnType("REAL");
-
-                    b.Property<double>("DifficultMoney")
-                        .HasColumnType("REAL");
-
-                    b.Property<int>("DifficultPeople")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("DifficultSessions")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<bool>("IsOn")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<double>("Major")
-                        .HasColumnType("REAL");
-
-                    b.Property<double>("MajorMoney")
-                        .HasColumnType("REAL");
-
-                    b.Property<int>("MajorPeople")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<double>("Ordinary")
-                        .HasColumnType("REAL");
-
-                    b.Property<double>("Simple")
-                        .HasColumnType("REAL");
-
-                    b.HasKey("TownCode");
-
-                    b.ToTable("SubsidySettings", (string)null);
-                });
-
             modelBuilder.Entity("Yifa.Web.Features.Warnings.Watching.WatchSetting", b =>
                 {
                     b.Property<string>("TownCode")
@@ -7964,6 +8590,56 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     b.ToTable("RecordVersions");
                 });
 
+            modelBuilder.Entity("Yifa.Web.Records.Searching.SearchEntry", b =>
+                {
+                    b.Property<string>("TownCode")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RecordId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Marks")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Row")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("TownCode", "RecordId");
+
+                    b.HasIndex("TownCode", "Row")
+                        .IsUnique();
+
+                    b.ToTable("SearchEntries", (string)null);
+                });
+
+            modelBuilder.Entity("Yifa.Web.Records.Searching.SearchTail", b =>
+                {
+                    b.Property<string>("TownCode")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Last")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("First")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("TownCode", "Kind", "Last");
+
+                    b.ToTable("SearchTails", (string)null);
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<string>", b =>
                 {
                     b.HasOne("Yifa.Web.Data.Account", null)
@@ -8042,6 +8718,24 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Yifa.Web.Features.Disputes.DisputeGrade", b =>
+                {
+                    b.HasOne("Yifa.Web.Features.Disputes.Dispute", null)
+                        .WithMany("Grades")
+                        .HasForeignKey("TownCode", "RecordId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Yifa.Web.Features.Disputes.DisputeMark", b =>
+                {
+                    b.HasOne("Yifa.Web.Features.Disputes.Dispute", null)
+                        .WithMany("Marks")
+                        .HasForeignKey("TownCode", "RecordId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Yifa.Web.Features.Disputes.DisputeParty", b =>
                 {
                     b.HasOne("Yifa.Web.Features.Disputes.Dispute", null)
@@ -8060,10 +8754,10 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Yifa.Web.Features.Disputes.DisputeGrade", b =>
+            modelBuilder.Entity("Yifa.Web.Features.Disputes.DisputeVerdict", b =>
                 {
                     b.HasOne("Yifa.Web.Features.Disputes.Dispute", null)
-                        .WithMany("Grades")
+                        .WithMany("Verdicts")
                         .HasForeignKey("TownCode", "RecordId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
@@ -8078,10 +8772,37 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Yifa.Web.Features.Disputes.DisputeVerdict", b =>
+            modelBuilder.Entity("Yifa.Web.Features.Enforcement.CertificateStep", b =>
                 {
-                    b.HasOne("Yifa.Web.Features.Disputes.Dispute", null)
-                        .WithMany("Verdicts")
+                    b.HasOne("Yifa.Web.Features.Enforcement.EnforcementOfficer", null)
+                        .WithMany("Steps")
+                        .HasForeignKey("TownCode", "RecordId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Yifa.Web.Features.Enforcement.InspectionFinding", b =>
+                {
+                    b.HasOne("Yifa.Web.Features.Enforcement.Inspection", null)
+                        .WithMany("Findings")
+                        .HasForeignKey("TownCode", "RecordId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Yifa.Web.Features.Enforcement.InspectionItem", b =>
+                {
+                    b.HasOne("Yifa.Web.Features.Enforcement.Inspection", null)
+                        .WithMany("Items")
+                        .HasForeignKey("TownCode", "RecordId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Yifa.Web.Features.Enforcement.InspectionStep", b =>
+                {
+                    b.HasOne("Yifa.Web.Features.Enforcement.Inspection", null)
+                        .WithMany("Steps")
                         .HasForeignKey("TownCode", "RecordId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
@@ -8136,6 +8857,8 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                 {
                     b.Navigation("Grades");
 
+                    b.Navigation("Marks");
+
                     b.Navigation("Parties");
 
                     b.Navigation("Proofs");
@@ -8143,6 +8866,20 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     b.Navigation("Steps");
 
                     b.Navigation("Verdicts");
+                });
+
+            modelBuilder.Entity("Yifa.Web.Features.Enforcement.EnforcementOfficer", b =>
+                {
+                    b.Navigation("Steps");
+                });
+
+            modelBuilder.Entity("Yifa.Web.Features.Enforcement.Inspection", b =>
+                {
+                    b.Navigation("Findings");
+
+                    b.Navigation("Items");
+
+                    b.Navigation("Steps");
                 });
 
             modelBuilder.Entity("Yifa.Web.Features.Enforcement.PenaltyCase", b =>

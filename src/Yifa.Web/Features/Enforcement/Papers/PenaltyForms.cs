@@ -1,5 +1,6 @@
 using System.Globalization;
 using Yifa.Law.Procedures.Penalties;
+using Yifa.Law.Vocabulary;
 using Yifa.Web.Features.Enforcement.Cases;
 using Yifa.Web.Features.Shared.Documents;
 using static Yifa.Web.Features.Shared.Documents.FormRows;

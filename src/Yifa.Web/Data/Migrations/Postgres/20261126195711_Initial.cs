@@ -1,6 +1,7 @@
 using System;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
+using NpgsqlTypes;
 
 #nullable disable
 
@@ -651,8 +652,14 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     Source = table.Column<string>(type: "text", nullable: false),
                     Field = table.Column<string>(type: "text", nullable: true),
                     Basis = table.Column<string>(type: "text", nullable: true),
+                    BasisVersion = table.Column<string>(type: "text", nullable: true),
+                    Bands = table.Column<string>(type: "text", nullable: true),
                     Principal = table.Column<string>(type: "text", nullable: true),
+                    Entrustment = table.Column<string>(type: "text", nullable: true),
                     Document = table.Column<string>(type: "text", nullable: true),
+                    PublishedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Inspects = table.Column<bool>(type: "boolean", nullable: false),
+                    CheckPoints = table.Column<string>(type: "text", nullable: true),
                     ValidFrom = table.Column<DateOnly>(type: "date", nullable: true),
                     ValidUntil = table.Column<DateOnly>(type: "date", nullable: true),
                     Village = table.Column<string>(type: "text", nullable: true, computedColumnSql: "split_part(\"Place\", '-', 1)", stored: true),
@@ -683,12 +690,17 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     TownCode = table.Column<string>(type: "text", nullable: false),
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
                     Name = table.Column<string>(type: "text", nullable: false),
+                    Kind = table.Column<string>(type: "text", nullable: false),
                     CertificateNumber = table.Column<string>(type: "text", nullable: true),
                     IssuedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     ValidUntil = table.Column<DateOnly>(type: "date", nullable: true),
                     Field = table.Column<string>(type: "text", nullable: true),
+                    Territory = table.Column<string>(type: "text", nullable: true),
+                    Duties = table.Column<string>(type: "text", nullable: true),
                     OnDuty = table.Column<bool>(type: "boolean", nullable: false),
                     LeftOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    SuspendedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    ReinstatedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     Village = table.Column<string>(type: "text", nullable: true, computedColumnSql: "split_part(\"Place\", '-', 1)", stored: true),
                     Place = table.Column<string>(type: "text", nullable: true),
                     Department = table.Column<string>(type: "text", nullable: true),
@@ -711,6 +723,23 @@ namespace Yifa.Web.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "EnforcementSetting",
+                columns: table => new
+                {
+                    TownCode = table.Column<string>(type: "text", nullable: false),
+                    TrainingHours = table.Column<int>(type: "integer", nullable: false),
+                    LateApprovalDays = table.Column<int>(type: "integer", nullable: false),
+                    WarnDays = table.Column<string>(type: "text", nullable: false),
+                    EntriesToWarn = table.Column<int>(type: "integer", nullable: false),
+                    ChangedBy = table.Column<string>(type: "text", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_EnforcementSetting", x => x.TownCode);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "EnforcementTraining",
                 columns: table => new
                 {
@@ -721,6 +750,7 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     Organizer = table.Column<string>(type: "text", nullable: true),
                     People = table.Column<int>(type: "integer", nullable: true),
                     Hours = table.Column<decimal>(type: "numeric(18,4)", precision: 18, scale: 4, nullable: true),
+                    Attendees = table.Column<string>(type: "text", nullable: true),
                     Village = table.Column<string>(type: "text", nullable: true, computedColumnSql: "split_part(\"Place\", '-', 1)", stored: true),
                     Place = table.Column<string>(type: "text", nullable: true),
                     Department = table.Column<string>(type: "text", nullable: true),
@@ -810,6 +840,23 @@ namespace Yifa.Web.Data.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_ExamResult", x => new { x.TownCode, x.Id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "FieldCap",
+                columns: table => new
+                {
+                    TownCode = table.Column<string>(type: "text", nullable: false),
+                    Field = table.Column<string>(type: "text", nullable: false),
+                    FromYear = table.Column<int>(type: "integer", nullable: false),
+                    PerYear = table.Column<int>(type: "integer", nullable: false),
+                    Paper = table.Column<string>(type: "text", nullable: false),
+                    ChangedBy = table.Column<string>(type: "text", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FieldCap", x => new { x.TownCode, x.Field, x.FromYear });
                 });
 
             migrationBuilder.CreateTable(
@@ -936,6 +983,7 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     Result = table.Column<string>(type: "text", nullable: true),
                     Rating = table.Column<string>(type: "text", nullable: true),
                     FirmId = table.Column<Guid>(type: "uuid", nullable: true),
+                    EntryId = table.Column<Guid>(type: "uuid", nullable: true),
                     Village = table.Column<string>(type: "text", nullable: true, computedColumnSql: "split_part(\"Place\", '-', 1)", stored: true),
                     Place = table.Column<string>(type: "text", nullable: true),
                     Department = table.Column<string>(type: "text", nullable: true),
@@ -974,6 +1022,7 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     Handling = table.Column<string>(type: "text", nullable: true),
                     ClosedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     FirmId = table.Column<Guid>(type: "uuid", nullable: true),
+                    EntryId = table.Column<Guid>(type: "uuid", nullable: true),
                     Village = table.Column<string>(type: "text", nullable: true, computedColumnSql: "split_part(\"Place\", '-', 1)", stored: true),
                     Place = table.Column<string>(type: "text", nullable: true),
                     Department = table.Column<string>(type: "text", nullable: true),
@@ -993,6 +1042,41 @@ namespace Yifa.Web.Data.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_FirmVisit", x => new { x.TownCode, x.Id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "GlassOpenings",
+                columns: table => new
+                {
+                    TownCode = table.Column<string>(type: "text", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    RecordId = table.Column<Guid>(type: "uuid", nullable: false),
+                    FileNumber = table.Column<string>(type: "text", nullable: true),
+                    AccountId = table.Column<string>(type: "text", nullable: false),
+                    AccountName = table.Column<string>(type: "text", nullable: false),
+                    Reason = table.Column<string>(type: "text", nullable: false),
+                    Words = table.Column<string>(type: "text", nullable: false),
+                    OpenedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Until = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_GlassOpenings", x => new { x.TownCode, x.Id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "GlassReadings",
+                columns: table => new
+                {
+                    TownCode = table.Column<string>(type: "text", nullable: false),
+                    Day = table.Column<DateOnly>(type: "date", nullable: false),
+                    AccountId = table.Column<string>(type: "text", nullable: false),
+                    AccountName = table.Column<string>(type: "text", nullable: false),
+                    ReadAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_GlassReadings", x => new { x.TownCode, x.Day, x.AccountId });
                 });
 
             migrationBuilder.CreateTable(
@@ -1224,11 +1308,21 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     DoneOn = table.Column<DateOnly>(type: "date", nullable: false),
                     Object = table.Column<string>(type: "text", nullable: false),
                     Field = table.Column<string>(type: "text", nullable: true),
+                    Kind = table.Column<string>(type: "text", nullable: true),
                     Officer1 = table.Column<string>(type: "text", nullable: true),
                     Officer2 = table.Column<string>(type: "text", nullable: true),
                     Recorded = table.Column<bool>(type: "boolean", nullable: false),
                     ProblemFound = table.Column<bool>(type: "boolean", nullable: true),
                     CorrectedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    FirmId = table.Column<Guid>(type: "uuid", nullable: true),
+                    UntilOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Origin = table.Column<string>(type: "text", nullable: true),
+                    Assistants = table.Column<int>(type: "integer", nullable: true),
+                    Ground = table.Column<string>(type: "text", nullable: true),
+                    Officer1Id = table.Column<Guid>(type: "uuid", nullable: true),
+                    Officer2Id = table.Column<Guid>(type: "uuid", nullable: true),
+                    Token = table.Column<string>(type: "text", nullable: true),
+                    EntryId = table.Column<Guid>(type: "uuid", nullable: true),
                     Village = table.Column<string>(type: "text", nullable: true, computedColumnSql: "split_part(\"Place\", '-', 1)", stored: true),
                     Place = table.Column<string>(type: "text", nullable: true),
                     Department = table.Column<string>(type: "text", nullable: true),
@@ -1248,6 +1342,37 @@ namespace Yifa.Web.Data.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Inspection", x => new { x.TownCode, x.Id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "InspectionRating",
+                columns: table => new
+                {
+                    TownCode = table.Column<string>(type: "text", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    InspectionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Field = table.Column<string>(type: "text", nullable: true),
+                    Year = table.Column<int>(type: "integer", nullable: false),
+                    Stars = table.Column<int>(type: "integer", nullable: false),
+                    Words = table.Column<string>(type: "text", nullable: true),
+                    Place = table.Column<string>(type: "text", nullable: true),
+                    Department = table.Column<string>(type: "text", nullable: true),
+                    Secrecy = table.Column<string>(type: "text", nullable: true),
+                    SecrecyBy = table.Column<string>(type: "text", nullable: true),
+                    SecrecyOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    BatchId = table.Column<Guid>(type: "uuid", nullable: true),
+                    NaturalKey = table.Column<string>(type: "text", nullable: true),
+                    LedgerNumber = table.Column<string>(type: "text", nullable: true),
+                    RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    RecordedBy = table.Column<string>(type: "text", nullable: false),
+                    BinnedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    BinnedBy = table.Column<string>(type: "text", nullable: true),
+                    BinReason = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_InspectionRating", x => new { x.TownCode, x.Id });
                 });
 
             migrationBuilder.CreateTable(
@@ -1644,6 +1769,29 @@ namespace Yifa.Web.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "MinorAccesses",
+                columns: table => new
+                {
+                    TownCode = table.Column<string>(type: "text", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    RecordId = table.Column<Guid>(type: "uuid", nullable: false),
+                    AccountId = table.Column<string>(type: "text", nullable: false),
+                    AccountName = table.Column<string>(type: "text", nullable: false),
+                    Purpose = table.Column<string>(type: "text", nullable: false),
+                    AskedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Granted = table.Column<bool>(type: "boolean", nullable: true),
+                    Answer = table.Column<string>(type: "text", nullable: true),
+                    DecidedById = table.Column<string>(type: "text", nullable: true),
+                    DecidedBy = table.Column<string>(type: "text", nullable: true),
+                    DecidedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Until = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MinorAccesses", x => new { x.TownCode, x.Id });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "NormativeDocument",
                 columns: table => new
                 {
@@ -1839,6 +1987,7 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     Money = table.Column<decimal>(type: "numeric(18,4)", precision: 18, scale: 4, nullable: true),
                     PolicyId = table.Column<Guid>(type: "uuid", nullable: true),
                     FirmId = table.Column<Guid>(type: "uuid", nullable: true),
+                    EntryId = table.Column<Guid>(type: "uuid", nullable: true),
                     Village = table.Column<string>(type: "text", nullable: true, computedColumnSql: "split_part(\"Place\", '-', 1)", stored: true),
                     Place = table.Column<string>(type: "text", nullable: true),
                     Department = table.Column<string>(type: "text", nullable: true),
@@ -1903,6 +2052,7 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     Banners = table.Column<int>(type: "integer", nullable: true),
                     Consultations = table.Column<int>(type: "integer", nullable: true),
                     Unit = table.Column<string>(type: "text", nullable: true),
+                    EntryId = table.Column<Guid>(type: "uuid", nullable: true),
                     Village = table.Column<string>(type: "text", nullable: true, computedColumnSql: "split_part(\"Place\", '-', 1)", stored: true),
                     Place = table.Column<string>(type: "text", nullable: true),
                     Department = table.Column<string>(type: "text", nullable: true),
@@ -2090,6 +2240,37 @@ namespace Yifa.Web.Data.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Resolution", x => new { x.TownCode, x.Id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SearchEntries",
+                columns: table => new
+                {
+                    TownCode = table.Column<string>(type: "text", nullable: false),
+                    RecordId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Row = table.Column<long>(type: "bigint", nullable: false),
+                    Kind = table.Column<string>(type: "text", nullable: false),
+                    Words = table.Column<string>(type: "text", nullable: false),
+                    Marks = table.Column<string>(type: "text", nullable: false),
+                    Tokens = table.Column<NpgsqlTsVector>(type: "tsvector", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SearchEntries", x => new { x.TownCode, x.RecordId });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SearchTails",
+                columns: table => new
+                {
+                    TownCode = table.Column<string>(type: "text", nullable: false),
+                    Kind = table.Column<string>(type: "text", nullable: false),
+                    Last = table.Column<Guid>(type: "uuid", nullable: false),
+                    First = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SearchTails", x => new { x.TownCode, x.Kind, x.Last });
                 });
 
             migrationBuilder.CreateTable(
@@ -2432,6 +2613,29 @@ namespace Yifa.Web.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "SubsidySettings",
+                columns: table => new
+                {
+                    TownCode = table.Column<string>(type: "text", nullable: false),
+                    IsOn = table.Column<bool>(type: "boolean", nullable: false),
+                    Simple = table.Column<decimal>(type: "numeric(18,4)", precision: 18, scale: 4, nullable: false),
+                    Ordinary = table.Column<decimal>(type: "numeric(18,4)", precision: 18, scale: 4, nullable: false),
+                    Difficult = table.Column<decimal>(type: "numeric(18,4)", precision: 18, scale: 4, nullable: false),
+                    Major = table.Column<decimal>(type: "numeric(18,4)", precision: 18, scale: 4, nullable: false),
+                    DifficultPeople = table.Column<int>(type: "integer", nullable: false),
+                    DifficultMoney = table.Column<decimal>(type: "numeric(18,4)", precision: 18, scale: 4, nullable: false),
+                    DifficultSessions = table.Column<int>(type: "integer", nullable: false),
+                    MajorPeople = table.Column<int>(type: "integer", nullable: false),
+                    MajorMoney = table.Column<decimal>(type: "numeric(18,4)", precision: 18, scale: 4, nullable: false),
+                    ChangedBy = table.Column<string>(type: "text", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SubsidySettings", x => x.TownCode);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "SupervisionOpinion",
                 columns: table => new
                 {
@@ -2685,29 +2889,6 @@ namespace Yifa.Web.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
-                name: "SubsidySettings",
-                columns: table => new
-                {
-                    TownCode = table.Column<string>(type: "text", nullable: false),
-                    IsOn = table.Column<bool>(type: "boolean", nullable: false),
-                    Simple = table.Column<decimal>(type: "numeric(18,4)", precision: 18, scale: 4, nullable: false),
-                    Ordinary = table.Column<decimal>(type: "numeric(18,4)", precision: 18, scale: 4, nullable: false),
-                    Difficult = table.Column<decimal>(type: "numeric(18,4)", precision: 18, scale: 4, nullable: false),
-                    Major = table.Column<decimal>(type: "numeric(18,4)", precision: 18, scale: 4, nullable: false),
-                    DifficultPeople = table.Column<int>(type: "integer", nullable: false),
-                    DifficultMoney = table.Column<decimal>(type: "numeric(18,4)", precision: 18, scale: 4, nullable: false),
-                    DifficultSessions = table.Column<int>(type: "integer", nullable: false),
-                    MajorPeople = table.Column<int>(type: "integer", nullable: false),
-                    MajorMoney = table.Column<decimal>(type: "numeric(18,4)", precision: 18, scale: 4, nullable: false),
-                    ChangedBy = table.Column<string>(type: "text", nullable: false),
-                    ChangedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_SubsidySettings", x => x.TownCode);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "WatchSettings",
                 columns: table => new
                 {
@@ -2851,6 +3032,64 @@ namespace Yifa.Web.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "DisputeGrade",
+                columns: table => new
+                {
+                    TownCode = table.Column<string>(type: "text", nullable: false),
+                    RecordId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Ordinal = table.Column<int>(type: "integer", nullable: false),
+                    Grade = table.Column<string>(type: "text", nullable: false),
+                    Reason = table.Column<string>(type: "text", nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    RecordedBy = table.Column<string>(type: "text", nullable: false),
+                    Place = table.Column<string>(type: "text", nullable: true),
+                    Department = table.Column<string>(type: "text", nullable: true),
+                    Secrecy = table.Column<string>(type: "text", nullable: true),
+                    SecrecyBy = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DisputeGrade", x => new { x.TownCode, x.RecordId, x.Ordinal });
+                    table.ForeignKey(
+                        name: "FK_DisputeGrade_Dispute_TownCode_RecordId",
+                        columns: x => new { x.TownCode, x.RecordId },
+                        principalTable: "Dispute",
+                        principalColumns: new[] { "TownCode", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DisputeMark",
+                columns: table => new
+                {
+                    TownCode = table.Column<string>(type: "text", nullable: false),
+                    RecordId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Ordinal = table.Column<int>(type: "integer", nullable: false),
+                    Kind = table.Column<string>(type: "text", nullable: false),
+                    Party = table.Column<int>(type: "integer", nullable: true),
+                    Set = table.Column<bool>(type: "boolean", nullable: false),
+                    Reason = table.Column<string>(type: "text", nullable: false),
+                    AccountId = table.Column<string>(type: "text", nullable: true),
+                    RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    RecordedBy = table.Column<string>(type: "text", nullable: false),
+                    Place = table.Column<string>(type: "text", nullable: true),
+                    Department = table.Column<string>(type: "text", nullable: true),
+                    Secrecy = table.Column<string>(type: "text", nullable: true),
+                    SecrecyBy = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DisputeMark", x => new { x.TownCode, x.RecordId, x.Ordinal });
+                    table.ForeignKey(
+                        name: "FK_DisputeMark_Dispute_TownCode_RecordId",
+                        columns: x => new { x.TownCode, x.RecordId },
+                        principalTable: "Dispute",
+                        principalColumns: new[] { "TownCode", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "DisputeParty",
                 columns: table => new
                 {
@@ -2858,6 +3097,8 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     RecordId = table.Column<Guid>(type: "uuid", nullable: false),
                     Ordinal = table.Column<int>(type: "integer", nullable: false),
                     Name = table.Column<string>(type: "text", nullable: false),
+                    Minor = table.Column<bool>(type: "boolean", nullable: false),
+                    RealName = table.Column<string>(type: "text", nullable: true),
                     IdNumber = table.Column<string>(type: "text", nullable: true),
                     IdNumberKey = table.Column<string>(type: "text", nullable: true),
                     Phone = table.Column<string>(type: "text", nullable: true),
@@ -2922,13 +3163,14 @@ namespace Yifa.Web.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
-                name: "DisputeGrade",
+                name: "DisputeVerdict",
                 columns: table => new
                 {
                     TownCode = table.Column<string>(type: "text", nullable: false),
                     RecordId = table.Column<Guid>(type: "uuid", nullable: false),
                     Ordinal = table.Column<int>(type: "integer", nullable: false),
-                    Grade = table.Column<string>(type: "text", nullable: false),
+                    OtherId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Verdict = table.Column<string>(type: "text", nullable: false),
                     Reason = table.Column<string>(type: "text", nullable: false),
                     On = table.Column<DateOnly>(type: "date", nullable: false),
                     RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
@@ -2940,9 +3182,9 @@ namespace Yifa.Web.Data.Migrations.Postgres
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_DisputeGrade", x => new { x.TownCode, x.RecordId, x.Ordinal });
+                    table.PrimaryKey("PK_DisputeVerdict", x => new { x.TownCode, x.RecordId, x.Ordinal });
                     table.ForeignKey(
-                        name: "FK_DisputeGrade_Dispute_TownCode_RecordId",
+                        name: "FK_DisputeVerdict_Dispute_TownCode_RecordId",
                         columns: x => new { x.TownCode, x.RecordId },
                         principalTable: "Dispute",
                         principalColumns: new[] { "TownCode", "Id" },
@@ -2979,16 +3221,18 @@ namespace Yifa.Web.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
-                name: "DisputeVerdict",
+                name: "CertificateStep",
                 columns: table => new
                 {
                     TownCode = table.Column<string>(type: "text", nullable: false),
                     RecordId = table.Column<Guid>(type: "uuid", nullable: false),
                     Ordinal = table.Column<int>(type: "integer", nullable: false),
-                    OtherId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Verdict = table.Column<string>(type: "text", nullable: false),
-                    Reason = table.Column<string>(type: "text", nullable: false),
+                    Change = table.Column<string>(type: "text", nullable: false),
                     On = table.Column<DateOnly>(type: "date", nullable: false),
+                    Reason = table.Column<string>(type: "text", nullable: false),
+                    Number = table.Column<string>(type: "text", nullable: true),
+                    ValidUntil = table.Column<DateOnly>(type: "date", nullable: true),
+                    Was = table.Column<DateOnly>(type: "date", nullable: true),
                     RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     RecordedBy = table.Column<string>(type: "text", nullable: false),
                     Place = table.Column<string>(type: "text", nullable: true),
@@ -2998,11 +3242,11 @@ namespace Yifa.Web.Data.Migrations.Postgres
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_DisputeVerdict", x => new { x.TownCode, x.RecordId, x.Ordinal });
+                    table.PrimaryKey("PK_CertificateStep", x => new { x.TownCode, x.RecordId, x.Ordinal });
                     table.ForeignKey(
-                        name: "FK_DisputeVerdict_Dispute_TownCode_RecordId",
+                        name: "FK_CertificateStep_EnforcementOfficer_TownCode_RecordId",
                         columns: x => new { x.TownCode, x.RecordId },
-                        principalTable: "Dispute",
+                        principalTable: "EnforcementOfficer",
                         principalColumns: new[] { "TownCode", "Id" },
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -3032,6 +3276,101 @@ namespace Yifa.Web.Data.Migrations.Postgres
                         name: "FK_ImportedSheet_ImportBatch_TownCode_RecordId",
                         columns: x => new { x.TownCode, x.RecordId },
                         principalTable: "ImportBatch",
+                        principalColumns: new[] { "TownCode", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "InspectionFinding",
+                columns: table => new
+                {
+                    TownCode = table.Column<string>(type: "text", nullable: false),
+                    RecordId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Ordinal = table.Column<int>(type: "integer", nullable: false),
+                    Item = table.Column<int>(type: "integer", nullable: false),
+                    Point = table.Column<string>(type: "text", nullable: false),
+                    Verdict = table.Column<string>(type: "text", nullable: false),
+                    Note = table.Column<string>(type: "text", nullable: true),
+                    Place = table.Column<string>(type: "text", nullable: true),
+                    Department = table.Column<string>(type: "text", nullable: true),
+                    Secrecy = table.Column<string>(type: "text", nullable: true),
+                    SecrecyBy = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_InspectionFinding", x => new { x.TownCode, x.RecordId, x.Ordinal });
+                    table.ForeignKey(
+                        name: "FK_InspectionFinding_Inspection_TownCode_RecordId",
+                        columns: x => new { x.TownCode, x.RecordId },
+                        principalTable: "Inspection",
+                        principalColumns: new[] { "TownCode", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "InspectionItem",
+                columns: table => new
+                {
+                    TownCode = table.Column<string>(type: "text", nullable: false),
+                    RecordId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Ordinal = table.Column<int>(type: "integer", nullable: false),
+                    MatterId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Title = table.Column<string>(type: "text", nullable: false),
+                    Field = table.Column<string>(type: "text", nullable: true),
+                    Source = table.Column<string>(type: "text", nullable: false),
+                    Basis = table.Column<string>(type: "text", nullable: true),
+                    BasisVersion = table.Column<string>(type: "text", nullable: true),
+                    Principal = table.Column<string>(type: "text", nullable: true),
+                    Points = table.Column<string>(type: "text", nullable: false),
+                    Place = table.Column<string>(type: "text", nullable: true),
+                    Department = table.Column<string>(type: "text", nullable: true),
+                    Secrecy = table.Column<string>(type: "text", nullable: true),
+                    SecrecyBy = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_InspectionItem", x => new { x.TownCode, x.RecordId, x.Ordinal });
+                    table.ForeignKey(
+                        name: "FK_InspectionItem_Inspection_TownCode_RecordId",
+                        columns: x => new { x.TownCode, x.RecordId },
+                        principalTable: "Inspection",
+                        principalColumns: new[] { "TownCode", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "InspectionStep",
+                columns: table => new
+                {
+                    TownCode = table.Column<string>(type: "text", nullable: false),
+                    RecordId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Ordinal = table.Column<int>(type: "integer", nullable: false),
+                    Code = table.Column<string>(type: "text", nullable: false),
+                    Procedure = table.Column<string>(type: "text", nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    Stage = table.Column<string>(type: "text", nullable: false),
+                    Words = table.Column<string>(type: "text", nullable: true),
+                    FromOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Hour = table.Column<string>(type: "text", nullable: true),
+                    Venue = table.Column<string>(type: "text", nullable: true),
+                    Who = table.Column<string>(type: "text", nullable: true),
+                    Number = table.Column<string>(type: "text", nullable: true),
+                    Text = table.Column<string>(type: "text", nullable: true),
+                    RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    RecordedBy = table.Column<string>(type: "text", nullable: false),
+                    Place = table.Column<string>(type: "text", nullable: true),
+                    Department = table.Column<string>(type: "text", nullable: true),
+                    Secrecy = table.Column<string>(type: "text", nullable: true),
+                    SecrecyBy = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_InspectionStep", x => new { x.TownCode, x.RecordId, x.Ordinal });
+                    table.ForeignKey(
+                        name: "FK_InspectionStep_Inspection_TownCode_RecordId",
+                        columns: x => new { x.TownCode, x.RecordId },
+                        principalTable: "Inspection",
                         principalColumns: new[] { "TownCode", "Id" },
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -3718,6 +4057,16 @@ namespace Yifa.Web.Data.Migrations.Postgres
                 columns: new[] { "TownCode", "VisitedOn", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_GlassOpenings_TownCode_OpenedAt",
+                table: "GlassOpenings",
+                columns: new[] { "TownCode", "OpenedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_GlassOpenings_TownCode_RecordId_AccountId",
+                table: "GlassOpenings",
+                columns: new[] { "TownCode", "RecordId", "AccountId" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_GridEvent_TownCode_BatchId",
                 table: "GridEvent",
                 columns: new[] { "TownCode", "BatchId" });
@@ -3839,15 +4188,42 @@ namespace Yifa.Web.Data.Migrations.Postgres
                 columns: new[] { "TownCode", "DoneOn", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Inspection_TownCode_FirmId",
+                table: "Inspection",
+                columns: new[] { "TownCode", "FirmId" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Inspection_TownCode_NaturalKey",
                 table: "Inspection",
                 columns: new[] { "TownCode", "NaturalKey" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Inspection_TownCode_Token",
+                table: "Inspection",
+                columns: new[] { "TownCode", "Token" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Inspection_TownCode_Village_DoneOn_Id",
                 table: "Inspection",
                 columns: new[] { "TownCode", "Village", "DoneOn", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_InspectionRating_TownCode_BatchId",
+                table: "InspectionRating",
+                columns: new[] { "TownCode", "BatchId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_InspectionRating_TownCode_InspectionId",
+                table: "InspectionRating",
+                columns: new[] { "TownCode", "InspectionId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_InspectionRating_TownCode_NaturalKey",
+                table: "InspectionRating",
+                columns: new[] { "TownCode", "NaturalKey" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Journal_TownCode_Subject",
@@ -4040,6 +4416,11 @@ namespace Yifa.Web.Data.Migrations.Postgres
                 columns: new[] { "TownCode", "Village", "HeldOn", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_MinorAccesses_TownCode_RecordId_AccountId",
+                table: "MinorAccesses",
+                columns: new[] { "TownCode", "RecordId", "AccountId" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_NormativeDocument_TownCode_BatchId",
                 table: "NormativeDocument",
                 columns: new[] { "TownCode", "BatchId" });
@@ -4227,6 +4608,18 @@ namespace Yifa.Web.Data.Migrations.Postgres
                 name: "IX_Resolution_TownCode_Village_HeldOn_Id",
                 table: "Resolution",
                 columns: new[] { "TownCode", "Village", "HeldOn", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SearchEntries_Tokens",
+                table: "SearchEntries",
+                column: "Tokens")
+                .Annotation("Npgsql:IndexMethod", "GIN");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SearchEntries_TownCode_Row",
+                table: "SearchEntries",
+                columns: new[] { "TownCode", "Row" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_SectorPost_TownCode_BatchId",
@@ -4569,6 +4962,9 @@ namespace Yifa.Web.Data.Migrations.Postgres
                 name: "CaseFileReview");
 
             migrationBuilder.DropTable(
+                name: "CertificateStep");
+
+            migrationBuilder.DropTable(
                 name: "ContractReview");
 
             migrationBuilder.DropTable(
@@ -4593,16 +4989,16 @@ namespace Yifa.Web.Data.Migrations.Postgres
                 name: "Disclosure");
 
             migrationBuilder.DropTable(
+                name: "DisputeGrade");
+
+            migrationBuilder.DropTable(
+                name: "DisputeMark");
+
+            migrationBuilder.DropTable(
                 name: "DisputeParty");
 
             migrationBuilder.DropTable(
                 name: "DisputeStep");
-
-            migrationBuilder.DropTable(
-                name: "DisputeGrade");
-
-            migrationBuilder.DropTable(
-                name: "PaperProof");
 
             migrationBuilder.DropTable(
                 name: "DisputeVerdict");
@@ -4623,7 +5019,7 @@ namespace Yifa.Web.Data.Migrations.Postgres
                 name: "EnforcementMatter");
 
             migrationBuilder.DropTable(
-                name: "EnforcementOfficer");
+                name: "EnforcementSetting");
 
             migrationBuilder.DropTable(
                 name: "EnforcementTraining");
@@ -4633,6 +5029,9 @@ namespace Yifa.Web.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "ExamResult");
+
+            migrationBuilder.DropTable(
+                name: "FieldCap");
 
             migrationBuilder.DropTable(
                 name: "Firm");
@@ -4653,6 +5052,12 @@ namespace Yifa.Web.Data.Migrations.Postgres
                 name: "FrozenFigure");
 
             migrationBuilder.DropTable(
+                name: "GlassOpenings");
+
+            migrationBuilder.DropTable(
+                name: "GlassReadings");
+
+            migrationBuilder.DropTable(
                 name: "GridEvent");
 
             migrationBuilder.DropTable(
@@ -4671,7 +5076,16 @@ namespace Yifa.Web.Data.Migrations.Postgres
                 name: "ImprovementMeasure");
 
             migrationBuilder.DropTable(
-                name: "Inspection");
+                name: "InspectionFinding");
+
+            migrationBuilder.DropTable(
+                name: "InspectionItem");
+
+            migrationBuilder.DropTable(
+                name: "InspectionRating");
+
+            migrationBuilder.DropTable(
+                name: "InspectionStep");
 
             migrationBuilder.DropTable(
                 name: "Journal");
@@ -4710,10 +5124,16 @@ namespace Yifa.Web.Data.Migrations.Postgres
                 name: "Meeting");
 
             migrationBuilder.DropTable(
+                name: "MinorAccesses");
+
+            migrationBuilder.DropTable(
                 name: "NormativeDocument");
 
             migrationBuilder.DropTable(
                 name: "Note");
+
+            migrationBuilder.DropTable(
+                name: "PaperProof");
 
             migrationBuilder.DropTable(
                 name: "PenaltyStep");
@@ -4761,6 +5181,12 @@ namespace Yifa.Web.Data.Migrations.Postgres
                 name: "Resolution");
 
             migrationBuilder.DropTable(
+                name: "SearchEntries");
+
+            migrationBuilder.DropTable(
+                name: "SearchTails");
+
+            migrationBuilder.DropTable(
                 name: "SectorPost");
 
             migrationBuilder.DropTable(
@@ -4786,6 +5212,9 @@ namespace Yifa.Web.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "StudySession");
+
+            migrationBuilder.DropTable(
+                name: "SubsidySettings");
 
             migrationBuilder.DropTable(
                 name: "SupervisionOpinion");
@@ -4815,9 +5244,6 @@ namespace Yifa.Web.Data.Migrations.Postgres
                 name: "WatchRuns");
 
             migrationBuilder.DropTable(
-                name: "SubsidySettings");
-
-            migrationBuilder.DropTable(
                 name: "WatchSettings");
 
             migrationBuilder.DropTable(
@@ -4830,13 +5256,19 @@ namespace Yifa.Web.Data.Migrations.Postgres
                 name: "AspNetUsers");
 
             migrationBuilder.DropTable(
-                name: "Dispute");
+                name: "EnforcementOfficer");
 
             migrationBuilder.DropTable(
                 name: "SignedReport");
 
             migrationBuilder.DropTable(
                 name: "ImportBatch");
+
+            migrationBuilder.DropTable(
+                name: "Inspection");
+
+            migrationBuilder.DropTable(
+                name: "Dispute");
 
             migrationBuilder.DropTable(
                 name: "PenaltyCase");

@@ -650,8 +650,14 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     Source = table.Column<string>(type: "TEXT", nullable: false),
                     Field = table.Column<string>(type: "TEXT", nullable: true),
                     Basis = table.Column<string>(type: "TEXT", nullable: true),
+                    BasisVersion = table.Column<string>(type: "TEXT", nullable: true),
+                    Bands = table.Column<string>(type: "TEXT", nullable: true),
                     Principal = table.Column<string>(type: "TEXT", nullable: true),
+                    Entrustment = table.Column<string>(type: "TEXT", nullable: true),
                     Document = table.Column<string>(type: "TEXT", nullable: true),
+                    PublishedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Inspects = table.Column<bool>(type: "INTEGER", nullable: false),
+                    CheckPoints = table.Column<string>(type: "TEXT", nullable: true),
                     ValidFrom = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     ValidUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Village = table.Column<string>(type: "TEXT", nullable: true, computedColumnSql: "substr(\"Place\", 1, instr(\"Place\" || '-', '-') - 1)", stored: false),
@@ -682,12 +688,17 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     TownCode = table.Column<string>(type: "TEXT", nullable: false),
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     Name = table.Column<string>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", nullable: false),
                     CertificateNumber = table.Column<string>(type: "TEXT", nullable: true),
                     IssuedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     ValidUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Field = table.Column<string>(type: "TEXT", nullable: true),
+                    Territory = table.Column<string>(type: "TEXT", nullable: true),
+                    Duties = table.Column<string>(type: "TEXT", nullable: true),
                     OnDuty = table.Column<bool>(type: "INTEGER", nullable: false),
                     LeftOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    SuspendedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ReinstatedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Village = table.Column<string>(type: "TEXT", nullable: true, computedColumnSql: "substr(\"Place\", 1, instr(\"Place\" || '-', '-') - 1)", stored: false),
                     Place = table.Column<string>(type: "TEXT", nullable: true),
                     Department = table.Column<string>(type: "TEXT", nullable: true),
@@ -710,6 +721,23 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "EnforcementSetting",
+                columns: table => new
+                {
+                    TownCode = table.Column<string>(type: "TEXT", nullable: false),
+                    TrainingHours = table.Column<int>(type: "INTEGER", nullable: false),
+                    LateApprovalDays = table.Column<int>(type: "INTEGER", nullable: false),
+                    WarnDays = table.Column<string>(type: "TEXT", nullable: false),
+                    EntriesToWarn = table.Column<int>(type: "INTEGER", nullable: false),
+                    ChangedBy = table.Column<string>(type: "TEXT", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_EnforcementSetting", x => x.TownCode);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "EnforcementTraining",
                 columns: table => new
                 {
@@ -720,6 +748,7 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     Organizer = table.Column<string>(type: "TEXT", nullable: true),
                     People = table.Column<int>(type: "INTEGER", nullable: true),
                     Hours = table.Column<double>(type: "REAL", nullable: true),
+                    Attendees = table.Column<string>(type: "TEXT", nullable: true),
                     Village = table.Column<string>(type: "TEXT", nullable: true, computedColumnSql: "substr(\"Place\", 1, instr(\"Place\" || '-', '-') - 1)", stored: false),
                     Place = table.Column<string>(type: "TEXT", nullable: true),
                     Department = table.Column<string>(type: "TEXT", nullable: true),
@@ -809,6 +838,23 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_ExamResult", x => new { x.TownCode, x.Id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "FieldCap",
+                columns: table => new
+                {
+                    TownCode = table.Column<string>(type: "TEXT", nullable: false),
+                    Field = table.Column<string>(type: "TEXT", nullable: false),
+                    FromYear = table.Column<int>(type: "INTEGER", nullable: false),
+                    PerYear = table.Column<int>(type: "INTEGER", nullable: false),
+                    Paper = table.Column<string>(type: "TEXT", nullable: false),
+                    ChangedBy = table.Column<string>(type: "TEXT", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FieldCap", x => new { x.TownCode, x.Field, x.FromYear });
                 });
 
             migrationBuilder.CreateTable(
@@ -935,6 +981,7 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     Result = table.Column<string>(type: "TEXT", nullable: true),
                     Rating = table.Column<string>(type: "TEXT", nullable: true),
                     FirmId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    EntryId = table.Column<Guid>(type: "TEXT", nullable: true),
                     Village = table.Column<string>(type: "TEXT", nullable: true, computedColumnSql: "substr(\"Place\", 1, instr(\"Place\" || '-', '-') - 1)", stored: false),
                     Place = table.Column<string>(type: "TEXT", nullable: true),
                     Department = table.Column<string>(type: "TEXT", nullable: true),
@@ -973,6 +1020,7 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     Handling = table.Column<string>(type: "TEXT", nullable: true),
                     ClosedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     FirmId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    EntryId = table.Column<Guid>(type: "TEXT", nullable: true),
                     Village = table.Column<string>(type: "TEXT", nullable: true, computedColumnSql: "substr(\"Place\", 1, instr(\"Place\" || '-', '-') - 1)", stored: false),
                     Place = table.Column<string>(type: "TEXT", nullable: true),
                     Department = table.Column<string>(type: "TEXT", nullable: true),
@@ -992,6 +1040,41 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_FirmVisit", x => new { x.TownCode, x.Id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "GlassOpenings",
+                columns: table => new
+                {
+                    TownCode = table.Column<string>(type: "TEXT", nullable: false),
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RecordId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    FileNumber = table.Column<string>(type: "TEXT", nullable: true),
+                    AccountId = table.Column<string>(type: "TEXT", nullable: false),
+                    AccountName = table.Column<string>(type: "TEXT", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", nullable: false),
+                    Words = table.Column<string>(type: "TEXT", nullable: false),
+                    OpenedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Until = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_GlassOpenings", x => new { x.TownCode, x.Id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "GlassReadings",
+                columns: table => new
+                {
+                    TownCode = table.Column<string>(type: "TEXT", nullable: false),
+                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    AccountId = table.Column<string>(type: "TEXT", nullable: false),
+                    AccountName = table.Column<string>(type: "TEXT", nullable: false),
+                    ReadAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_GlassReadings", x => new { x.TownCode, x.Day, x.AccountId });
                 });
 
             migrationBuilder.CreateTable(
@@ -1223,11 +1306,21 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     DoneOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     Object = table.Column<string>(type: "TEXT", nullable: false),
                     Field = table.Column<string>(type: "TEXT", nullable: true),
+                    Kind = table.Column<string>(type: "TEXT", nullable: true),
                     Officer1 = table.Column<string>(type: "TEXT", nullable: true),
                     Officer2 = table.Column<string>(type: "TEXT", nullable: true),
                     Recorded = table.Column<bool>(type: "INTEGER", nullable: false),
                     ProblemFound = table.Column<bool>(type: "INTEGER", nullable: true),
                     CorrectedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    FirmId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    UntilOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Origin = table.Column<string>(type: "TEXT", nullable: true),
+                    Assistants = table.Column<int>(type: "INTEGER", nullable: true),
+                    Ground = table.Column<string>(type: "TEXT", nullable: true),
+                    Officer1Id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Officer2Id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Token = table.Column<string>(type: "TEXT", nullable: true),
+                    EntryId = table.Column<Guid>(type: "TEXT", nullable: true),
                     Village = table.Column<string>(type: "TEXT", nullable: true, computedColumnSql: "substr(\"Place\", 1, instr(\"Place\" || '-', '-') - 1)", stored: false),
                     Place = table.Column<string>(type: "TEXT", nullable: true),
                     Department = table.Column<string>(type: "TEXT", nullable: true),
@@ -1247,6 +1340,37 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Inspection", x => new { x.TownCode, x.Id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "InspectionRating",
+                columns: table => new
+                {
+                    TownCode = table.Column<string>(type: "TEXT", nullable: false),
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    InspectionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Field = table.Column<string>(type: "TEXT", nullable: true),
+                    Year = table.Column<int>(type: "INTEGER", nullable: false),
+                    Stars = table.Column<int>(type: "INTEGER", nullable: false),
+                    Words = table.Column<string>(type: "TEXT", nullable: true),
+                    Place = table.Column<string>(type: "TEXT", nullable: true),
+                    Department = table.Column<string>(type: "TEXT", nullable: true),
+                    Secrecy = table.Column<string>(type: "TEXT", nullable: true),
+                    SecrecyBy = table.Column<string>(type: "TEXT", nullable: true),
+                    SecrecyOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    BatchId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    NaturalKey = table.Column<string>(type: "TEXT", nullable: true),
+                    LedgerNumber = table.Column<string>(type: "TEXT", nullable: true),
+                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    RecordedBy = table.Column<string>(type: "TEXT", nullable: false),
+                    BinnedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    BinnedBy = table.Column<string>(type: "TEXT", nullable: true),
+                    BinReason = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_InspectionRating", x => new { x.TownCode, x.Id });
                 });
 
             migrationBuilder.CreateTable(
@@ -1643,6 +1767,29 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "MinorAccesses",
+                columns: table => new
+                {
+                    TownCode = table.Column<string>(type: "TEXT", nullable: false),
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RecordId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AccountId = table.Column<string>(type: "TEXT", nullable: false),
+                    AccountName = table.Column<string>(type: "TEXT", nullable: false),
+                    Purpose = table.Column<string>(type: "TEXT", nullable: false),
+                    AskedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Granted = table.Column<bool>(type: "INTEGER", nullable: true),
+                    Answer = table.Column<string>(type: "TEXT", nullable: true),
+                    DecidedById = table.Column<string>(type: "TEXT", nullable: true),
+                    DecidedBy = table.Column<string>(type: "TEXT", nullable: true),
+                    DecidedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Until = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MinorAccesses", x => new { x.TownCode, x.Id });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "NormativeDocument",
                 columns: table => new
                 {
@@ -1838,6 +1985,7 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     Money = table.Column<double>(type: "REAL", nullable: true),
                     PolicyId = table.Column<Guid>(type: "TEXT", nullable: true),
                     FirmId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    EntryId = table.Column<Guid>(type: "TEXT", nullable: true),
                     Village = table.Column<string>(type: "TEXT", nullable: true, computedColumnSql: "substr(\"Place\", 1, instr(\"Place\" || '-', '-') - 1)", stored: false),
                     Place = table.Column<string>(type: "TEXT", nullable: true),
                     Department = table.Column<string>(type: "TEXT", nullable: true),
@@ -1902,6 +2050,7 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     Banners = table.Column<int>(type: "INTEGER", nullable: true),
                     Consultations = table.Column<int>(type: "INTEGER", nullable: true),
                     Unit = table.Column<string>(type: "TEXT", nullable: true),
+                    EntryId = table.Column<Guid>(type: "TEXT", nullable: true),
                     Village = table.Column<string>(type: "TEXT", nullable: true, computedColumnSql: "substr(\"Place\", 1, instr(\"Place\" || '-', '-') - 1)", stored: false),
                     Place = table.Column<string>(type: "TEXT", nullable: true),
                     Department = table.Column<string>(type: "TEXT", nullable: true),
@@ -2089,6 +2238,36 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Resolution", x => new { x.TownCode, x.Id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SearchEntries",
+                columns: table => new
+                {
+                    TownCode = table.Column<string>(type: "TEXT", nullable: false),
+                    RecordId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Row = table.Column<long>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", nullable: false),
+                    Words = table.Column<string>(type: "TEXT", nullable: false),
+                    Marks = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SearchEntries", x => new { x.TownCode, x.RecordId });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SearchTails",
+                columns: table => new
+                {
+                    TownCode = table.Column<string>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", nullable: false),
+                    Last = table.Column<Guid>(type: "TEXT", nullable: false),
+                    First = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SearchTails", x => new { x.TownCode, x.Kind, x.Last });
                 });
 
             migrationBuilder.CreateTable(
@@ -2431,6 +2610,29 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "SubsidySettings",
+                columns: table => new
+                {
+                    TownCode = table.Column<string>(type: "TEXT", nullable: false),
+                    IsOn = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Simple = table.Column<double>(type: "REAL", nullable: false),
+                    Ordinary = table.Column<double>(type: "REAL", nullable: false),
+                    Difficult = table.Column<double>(type: "REAL", nullable: false),
+                    Major = table.Column<double>(type: "REAL", nullable: false),
+                    DifficultPeople = table.Column<int>(type: "INTEGER", nullable: false),
+                    DifficultMoney = table.Column<double>(type: "REAL", nullable: false),
+                    DifficultSessions = table.Column<int>(type: "INTEGER", nullable: false),
+                    MajorPeople = table.Column<int>(type: "INTEGER", nullable: false),
+                    MajorMoney = table.Column<double>(type: "REAL", nullable: false),
+                    ChangedBy = table.Column<string>(type: "TEXT", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SubsidySettings", x => x.TownCode);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "SupervisionOpinion",
                 columns: table => new
                 {
@@ -2684,29 +2886,6 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
-                name: "SubsidySettings",
-                columns: table => new
-                {
-                    TownCode = table.Column<string>(type: "TEXT", nullable: false),
-                    IsOn = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Simple = table.Column<double>(type: "REAL", nullable: false),
-                    Ordinary = table.Column<double>(type: "REAL", nullable: false),
-                    Difficult = table.Column<double>(type: "REAL", nullable: false),
-                    Major = table.Column<double>(type: "REAL", nullable: false),
-                    DifficultPeople = table.Column<int>(type: "INTEGER", nullable: false),
-                    DifficultMoney = table.Column<double>(type: "REAL", nullable: false),
-                    DifficultSessions = table.Column<int>(type: "INTEGER", nullable: false),
-                    MajorPeople = table.Column<int>(type: "INTEGER", nullable: false),
-                    MajorMoney = table.Column<double>(type: "REAL", nullable: false),
-                    ChangedBy = table.Column<string>(type: "TEXT", nullable: false),
-                    ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_SubsidySettings", x => x.TownCode);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "WatchSettings",
                 columns: table => new
                 {
@@ -2850,6 +3029,64 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "DisputeGrade",
+                columns: table => new
+                {
+                    TownCode = table.Column<string>(type: "TEXT", nullable: false),
+                    RecordId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    Grade = table.Column<string>(type: "TEXT", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    RecordedBy = table.Column<string>(type: "TEXT", nullable: false),
+                    Place = table.Column<string>(type: "TEXT", nullable: true),
+                    Department = table.Column<string>(type: "TEXT", nullable: true),
+                    Secrecy = table.Column<string>(type: "TEXT", nullable: true),
+                    SecrecyBy = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DisputeGrade", x => new { x.TownCode, x.RecordId, x.Ordinal });
+                    table.ForeignKey(
+                        name: "FK_DisputeGrade_Dispute_TownCode_RecordId",
+                        columns: x => new { x.TownCode, x.RecordId },
+                        principalTable: "Dispute",
+                        principalColumns: new[] { "TownCode", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DisputeMark",
+                columns: table => new
+                {
+                    TownCode = table.Column<string>(type: "TEXT", nullable: false),
+                    RecordId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", nullable: false),
+                    Party = table.Column<int>(type: "INTEGER", nullable: true),
+                    Set = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", nullable: false),
+                    AccountId = table.Column<string>(type: "TEXT", nullable: true),
+                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    RecordedBy = table.Column<string>(type: "TEXT", nullable: false),
+                    Place = table.Column<string>(type: "TEXT", nullable: true),
+                    Department = table.Column<string>(type: "TEXT", nullable: true),
+                    Secrecy = table.Column<string>(type: "TEXT", nullable: true),
+                    SecrecyBy = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DisputeMark", x => new { x.TownCode, x.RecordId, x.Ordinal });
+                    table.ForeignKey(
+                        name: "FK_DisputeMark_Dispute_TownCode_RecordId",
+                        columns: x => new { x.TownCode, x.RecordId },
+                        principalTable: "Dispute",
+                        principalColumns: new[] { "TownCode", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "DisputeParty",
                 columns: table => new
                 {
@@ -2857,6 +3094,8 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     RecordId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
                     Name = table.Column<string>(type: "TEXT", nullable: false),
+                    Minor = table.Column<bool>(type: "INTEGER", nullable: false),
+                    RealName = table.Column<string>(type: "TEXT", nullable: true),
                     IdNumber = table.Column<string>(type: "TEXT", nullable: true),
                     IdNumberKey = table.Column<string>(type: "TEXT", nullable: true),
                     Phone = table.Column<string>(type: "TEXT", nullable: true),
@@ -2921,13 +3160,14 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
-                name: "DisputeGrade",
+                name: "DisputeVerdict",
                 columns: table => new
                 {
                     TownCode = table.Column<string>(type: "TEXT", nullable: false),
                     RecordId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
-                    Grade = table.Column<string>(type: "TEXT", nullable: false),
+                    OtherId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Verdict = table.Column<string>(type: "TEXT", nullable: false),
                     Reason = table.Column<string>(type: "TEXT", nullable: false),
                     On = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
@@ -2939,9 +3179,9 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_DisputeGrade", x => new { x.TownCode, x.RecordId, x.Ordinal });
+                    table.PrimaryKey("PK_DisputeVerdict", x => new { x.TownCode, x.RecordId, x.Ordinal });
                     table.ForeignKey(
-                        name: "FK_DisputeGrade_Dispute_TownCode_RecordId",
+                        name: "FK_DisputeVerdict_Dispute_TownCode_RecordId",
                         columns: x => new { x.TownCode, x.RecordId },
                         principalTable: "Dispute",
                         principalColumns: new[] { "TownCode", "Id" },
@@ -2978,16 +3218,18 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
-                name: "DisputeVerdict",
+                name: "CertificateStep",
                 columns: table => new
                 {
                     TownCode = table.Column<string>(type: "TEXT", nullable: false),
                     RecordId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
-                    OtherId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Verdict = table.Column<string>(type: "TEXT", nullable: false),
-                    Reason = table.Column<string>(type: "TEXT", nullable: false),
+                    Change = table.Column<string>(type: "TEXT", nullable: false),
                     On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", nullable: false),
+                    Number = table.Column<string>(type: "TEXT", nullable: true),
+                    ValidUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Was = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     RecordedBy = table.Column<string>(type: "TEXT", nullable: false),
                     Place = table.Column<string>(type: "TEXT", nullable: true),
@@ -2997,11 +3239,11 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_DisputeVerdict", x => new { x.TownCode, x.RecordId, x.Ordinal });
+                    table.PrimaryKey("PK_CertificateStep", x => new { x.TownCode, x.RecordId, x.Ordinal });
                     table.ForeignKey(
-                        name: "FK_DisputeVerdict_Dispute_TownCode_RecordId",
+                        name: "FK_CertificateStep_EnforcementOfficer_TownCode_RecordId",
                         columns: x => new { x.TownCode, x.RecordId },
-                        principalTable: "Dispute",
+                        principalTable: "EnforcementOfficer",
                         principalColumns: new[] { "TownCode", "Id" },
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -3031,6 +3273,101 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         name: "FK_ImportedSheet_ImportBatch_TownCode_RecordId",
                         columns: x => new { x.TownCode, x.RecordId },
                         principalTable: "ImportBatch",
+                        principalColumns: new[] { "TownCode", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "InspectionFinding",
+                columns: table => new
+                {
+                    TownCode = table.Column<string>(type: "TEXT", nullable: false),
+                    RecordId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    Item = table.Column<int>(type: "INTEGER", nullable: false),
+                    Point = table.Column<string>(type: "TEXT", nullable: false),
+                    Verdict = table.Column<string>(type: "TEXT", nullable: false),
+                    Note = table.Column<string>(type: "TEXT", nullable: true),
+                    Place = table.Column<string>(type: "TEXT", nullable: true),
+                    Department = table.Column<string>(type: "TEXT", nullable: true),
+                    Secrecy = table.Column<string>(type: "TEXT", nullable: true),
+                    SecrecyBy = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_InspectionFinding", x => new { x.TownCode, x.RecordId, x.Ordinal });
+                    table.ForeignKey(
+                        name: "FK_InspectionFinding_Inspection_TownCode_RecordId",
+                        columns: x => new { x.TownCode, x.RecordId },
+                        principalTable: "Inspection",
+                        principalColumns: new[] { "TownCode", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "InspectionItem",
+                columns: table => new
+                {
+                    TownCode = table.Column<string>(type: "TEXT", nullable: false),
+                    RecordId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    MatterId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", nullable: false),
+                    Field = table.Column<string>(type: "TEXT", nullable: true),
+                    Source = table.Column<string>(type: "TEXT", nullable: false),
+                    Basis = table.Column<string>(type: "TEXT", nullable: true),
+                    BasisVersion = table.Column<string>(type: "TEXT", nullable: true),
+                    Principal = table.Column<string>(type: "TEXT", nullable: true),
+                    Points = table.Column<string>(type: "TEXT", nullable: false),
+                    Place = table.Column<string>(type: "TEXT", nullable: true),
+                    Department = table.Column<string>(type: "TEXT", nullable: true),
+                    Secrecy = table.Column<string>(type: "TEXT", nullable: true),
+                    SecrecyBy = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_InspectionItem", x => new { x.TownCode, x.RecordId, x.Ordinal });
+                    table.ForeignKey(
+                        name: "FK_InspectionItem_Inspection_TownCode_RecordId",
+                        columns: x => new { x.TownCode, x.RecordId },
+                        principalTable: "Inspection",
+                        principalColumns: new[] { "TownCode", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "InspectionStep",
+                columns: table => new
+                {
+                    TownCode = table.Column<string>(type: "TEXT", nullable: false),
+                    RecordId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", nullable: false),
+                    Procedure = table.Column<string>(type: "TEXT", nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Stage = table.Column<string>(type: "TEXT", nullable: false),
+                    Words = table.Column<string>(type: "TEXT", nullable: true),
+                    FromOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Hour = table.Column<string>(type: "TEXT", nullable: true),
+                    Venue = table.Column<string>(type: "TEXT", nullable: true),
+                    Who = table.Column<string>(type: "TEXT", nullable: true),
+                    Number = table.Column<string>(type: "TEXT", nullable: true),
+                    Text = table.Column<string>(type: "TEXT", nullable: true),
+                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    RecordedBy = table.Column<string>(type: "TEXT", nullable: false),
+                    Place = table.Column<string>(type: "TEXT", nullable: true),
+                    Department = table.Column<string>(type: "TEXT", nullable: true),
+                    Secrecy = table.Column<string>(type: "TEXT", nullable: true),
+                    SecrecyBy = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_InspectionStep", x => new { x.TownCode, x.RecordId, x.Ordinal });
+                    table.ForeignKey(
+                        name: "FK_InspectionStep_Inspection_TownCode_RecordId",
+                        columns: x => new { x.TownCode, x.RecordId },
+                        principalTable: "Inspection",
                         principalColumns: new[] { "TownCode", "Id" },
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -3717,6 +4054,16 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                 columns: new[] { "TownCode", "VisitedOn", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_GlassOpenings_TownCode_OpenedAt",
+                table: "GlassOpenings",
+                columns: new[] { "TownCode", "OpenedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_GlassOpenings_TownCode_RecordId_AccountId",
+                table: "GlassOpenings",
+                columns: new[] { "TownCode", "RecordId", "AccountId" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_GridEvent_TownCode_BatchId",
                 table: "GridEvent",
                 columns: new[] { "TownCode", "BatchId" });
@@ -3838,15 +4185,42 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                 columns: new[] { "TownCode", "DoneOn", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Inspection_TownCode_FirmId",
+                table: "Inspection",
+                columns: new[] { "TownCode", "FirmId" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Inspection_TownCode_NaturalKey",
                 table: "Inspection",
                 columns: new[] { "TownCode", "NaturalKey" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Inspection_TownCode_Token",
+                table: "Inspection",
+                columns: new[] { "TownCode", "Token" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Inspection_TownCode_Village_DoneOn_Id",
                 table: "Inspection",
                 columns: new[] { "TownCode", "Village", "DoneOn", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_InspectionRating_TownCode_BatchId",
+                table: "InspectionRating",
+                columns: new[] { "TownCode", "BatchId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_InspectionRating_TownCode_InspectionId",
+                table: "InspectionRating",
+                columns: new[] { "TownCode", "InspectionId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_InspectionRating_TownCode_NaturalKey",
+                table: "InspectionRating",
+                columns: new[] { "TownCode", "NaturalKey" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Journal_TownCode_Subject",
@@ -4039,6 +4413,11 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                 columns: new[] { "TownCode", "Village", "HeldOn", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_MinorAccesses_TownCode_RecordId_AccountId",
+                table: "MinorAccesses",
+                columns: new[] { "TownCode", "RecordId", "AccountId" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_NormativeDocument_TownCode_BatchId",
                 table: "NormativeDocument",
                 columns: new[] { "TownCode", "BatchId" });
@@ -4226,6 +4605,12 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                 name: "IX_Resolution_TownCode_Village_HeldOn_Id",
                 table: "Resolution",
                 columns: new[] { "TownCode", "Village", "HeldOn", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SearchEntries_TownCode_Row",
+                table: "SearchEntries",
+                columns: new[] { "TownCode", "Row" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_SectorPost_TownCode_BatchId",
@@ -4568,6 +4953,9 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                 name: "CaseFileReview");
 
             migrationBuilder.DropTable(
+                name: "CertificateStep");
+
+            migrationBuilder.DropTable(
                 name: "ContractReview");
 
             migrationBuilder.DropTable(
@@ -4592,16 +4980,16 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                 name: "Disclosure");
 
             migrationBuilder.DropTable(
+                name: "DisputeGrade");
+
+            migrationBuilder.DropTable(
+                name: "DisputeMark");
+
+            migrationBuilder.DropTable(
                 name: "DisputeParty");
 
             migrationBuilder.DropTable(
                 name: "DisputeStep");
-
-            migrationBuilder.DropTable(
-                name: "DisputeGrade");
-
-            migrationBuilder.DropTable(
-                name: "PaperProof");
 
             migrationBuilder.DropTable(
                 name: "DisputeVerdict");
@@ -4622,7 +5010,7 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                 name: "EnforcementMatter");
 
             migrationBuilder.DropTable(
-                name: "EnforcementOfficer");
+                name: "EnforcementSetting");
 
             migrationBuilder.DropTable(
                 name: "EnforcementTraining");
@@ -4632,6 +5020,9 @@ namespace Yifa.Web.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "ExamResult");
+
+            migrationBuilder.DropTable(
+                name: "FieldCap");
 
             migrationBuilder.DropTable(
                 name: "Firm");
@@ -4652,6 +5043,12 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                 name: "FrozenFigure");
 
             migrationBuilder.DropTable(
+                name: "GlassOpenings");
+
+            migrationBuilder.DropTable(
+                name: "GlassReadings");
+
+            migrationBuilder.DropTable(
                 name: "GridEvent");
 
             migrationBuilder.DropTable(
@@ -4670,7 +5067,16 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                 name: "ImprovementMeasure");
 
             migrationBuilder.DropTable(
-                name: "Inspection");
+                name: "InspectionFinding");
+
+            migrationBuilder.DropTable(
+                name: "InspectionItem");
+
+            migrationBuilder.DropTable(
+                name: "InspectionRating");
+
+            migrationBuilder.DropTable(
+                name: "InspectionStep");
 
             migrationBuilder.DropTable(
                 name: "Journal");
@@ -4709,10 +5115,16 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                 name: "Meeting");
 
             migrationBuilder.DropTable(
+                name: "MinorAccesses");
+
+            migrationBuilder.DropTable(
                 name: "NormativeDocument");
 
             migrationBuilder.DropTable(
                 name: "Note");
+
+            migrationBuilder.DropTable(
+                name: "PaperProof");
 
             migrationBuilder.DropTable(
                 name: "PenaltyStep");
@@ -4760,6 +5172,12 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                 name: "Resolution");
 
             migrationBuilder.DropTable(
+                name: "SearchEntries");
+
+            migrationBuilder.DropTable(
+                name: "SearchTails");
+
+            migrationBuilder.DropTable(
                 name: "SectorPost");
 
             migrationBuilder.DropTable(
@@ -4785,6 +5203,9 @@ namespace Yifa.Web.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "StudySession");
+
+            migrationBuilder.DropTable(
+                name: "SubsidySettings");
 
             migrationBuilder.DropTable(
                 name: "SupervisionOpinion");
@@ -4814,9 +5235,6 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                 name: "WatchRuns");
 
             migrationBuilder.DropTable(
-                name: "SubsidySettings");
-
-            migrationBuilder.DropTable(
                 name: "WatchSettings");
 
             migrationBuilder.DropTable(
@@ -4829,13 +5247,19 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                 name: "AspNetUsers");
 
             migrationBuilder.DropTable(
-                name: "Dispute");
+                name: "EnforcementOfficer");
 
             migrationBuilder.DropTable(
                 name: "SignedReport");
 
             migrationBuilder.DropTable(
                 name: "ImportBatch");
+
+            migrationBuilder.DropTable(
+                name: "Inspection");
+
+            migrationBuilder.DropTable(
+                name: "Dispute");
 
             migrationBuilder.DropTable(
                 name: "PenaltyCase");
