@@ -5,7 +5,6 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Yifa.Law;
 using Yifa.Law.Enforcement;
-using Yifa.Law.Procedures;
 using Yifa.Law.Procedures.Inspection;
 using Yifa.Law.Vocabulary;
 using Yifa.Web.Access;
