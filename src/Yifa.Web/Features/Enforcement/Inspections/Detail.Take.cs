@@ -1,6 +1,5 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
-using Yifa.Law.Procedures.Inspection;
 using Yifa.Law.Vocabulary;
 using Yifa.Web.Features.Enforcement.Codes;
 using Yifa.Web.Records;
