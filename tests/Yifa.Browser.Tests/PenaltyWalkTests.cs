@@ -138,9 +138,9 @@ public sealed class PenaltyWalkTests(Browser browser)
     {
         var page = await browser.DesktopAsync(site);
         await page.SignInAsync("sifa");
-        await FillAsync(page, "enforcement-matters", ("f.title", "占道经营测试事项"), ("f.source", "Empowered"), ("f.basis", "城市市容和环境卫生管理条例第三十六条"), ("f.validFrom", "2025-01-01"));
+        await FillAsync(page, "enforcement-matters", ("f.title", "占道经营测试事项"), ("f.source", "Empowered"), ("f.basis", "城市市容和环境卫生管理条例第三十六条"), ("f.validFrom", "2025-01-01"), ("f.inspects", "false"));
         foreach (var (name, number) in new[] { ("白石头", "渝-测-1"), ("明月光", "渝-测-2") })
-            await FillAsync(page, "officers", ("f.name", name), ("f.certificateNumber", number), ("f.issuedOn", "2024-01-01"), ("f.validUntil", "2029-12-31"), ("f.onDuty", "true"));
+            await FillAsync(page, "officers", ("f.name", name), ("f.kind", "Officer"), ("f.certificateNumber", number), ("f.issuedOn", "2024-01-01"), ("f.validUntil", "2029-12-31"), ("f.onDuty", "true"));
         await page.CloseAsync();
     }
 

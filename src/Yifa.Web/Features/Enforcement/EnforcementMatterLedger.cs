@@ -33,6 +33,6 @@ public sealed class EnforcementMatterLedger : Ledger<EnforcementMatter>
     {
         foreach (var doubt in InOrder(row.ValidFrom, row.ValidUntil, "validUntil")) yield return doubt;
         if (row.Source == EnforcementSource.Entrusted && row.Principal is null) yield return new("principal", "委托的事项，要写明委托机关，以它的名义执法（《行政处罚法》第二十条）。");
-        if (row.Source == EnforcementSource.Entrusted && row.Entrustment is null) yield return new("entrustment", "委托的事项，要有委托书并向社会公布（《行政处罚法》第二十条）。");
+        // A list without the paper is taken as it is; nobody can act on the matter until the paper is there.
     }
 }

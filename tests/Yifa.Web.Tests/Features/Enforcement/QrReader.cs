@@ -5,7 +5,7 @@ using System.Text.RegularExpressions;
 namespace Yifa.Web.Tests.Features.Enforcement;
 
 /// <summary>
-/// Reads an undamaged QR code of level M, versions 2 to 6, byte mode, from the path of its picture: format, mask, order of the modules, order of the blocks after
+/// Reads an undamaged QR code of level M, versions 2 to 6, from the path of its picture: format, mask, order of the modules, order of the blocks after
 /// ISO/IEC 18004. It corrects no errors: a picture that is drawn must be read as it is.
 /// </summary>
 internal static partial class QrReader
@@ -38,15 +38,44 @@ internal static partial class QrReader
         var stream = ordered.SelectMany(w => Enumerable.Range(0, 8).Select(i => (w >> (7 - i)) & 1)).ToList();
         var at = 0;
         int Take(int count) => Enumerable.Range(0, count).Aggregate(0, (value, _) => value * 2 + stream[at++]);
-        var mode = Take(4);
-        if (mode == 7)
+        // A writer may change the mode within one text, wherever that is shorter.
+        var text = new StringBuilder();
+        while (at + 4 <= stream.Count && Take(4) is > 0 and var mode) Segment(mode);
+        return text.ToString();
+
+        void Segment(int mode)
         {
-            Take(8); // which encoding: an address is plain ASCII in all of them
-            mode = Take(4);
+            switch (mode)
+            {
+                case 7:
+                    Take(8); // which encoding: an address is plain ASCII in all of them
+                    break;
+                case 4:
+                    text.Append(Encoding.UTF8.GetString([.. Enumerable.Range(0, Take(8)).Select(_ => (byte)Take(8))]));
+                    break;
+                case 2:
+                    for (var left = Take(9); left > 0; left -= 2)
+                    {
+                        var pair = Take(left > 1 ? 11 : 6);
+                        if (left > 1) text.Append(Alphanumeric[pair / 45]);
+                        text.Append(Alphanumeric[pair % 45]);
+                    }
+                    break;
+                case 1:
+                    for (var left = Take(10); left > 0; left -= 3)
+                    {
+                        var digits = Math.Min(left, 3);
+                        text.Append(Take(digits * 3 + 1).ToString(CultureInfo.InvariantCulture).PadLeft(digits, '0'));
+                    }
+                    break;
+                default:
+                    Assert.Fail($"mode {mode}");
+                    break;
+            }
         }
-        Assert.Equal(4, mode);
-        return Encoding.UTF8.GetString([.. Enumerable.Range(0, Take(8)).Select(_ => (byte)Take(8))]);
     }
+
+    private const string Alphanumeric = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:";
 
     private static List<bool[]> Matrix(string svg)
     {

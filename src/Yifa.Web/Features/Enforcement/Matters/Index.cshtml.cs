@@ -81,7 +81,7 @@ public sealed class IndexModel(AppDbContext db, RecordBook book, Viewer viewer, 
     }
 
     /// <summary>同一天，只看一种来源。</summary>
-    public string Only(EnforcementSource? source) => $"/enforcement/matters?on={Day:yyyy-MM-dd}{(source is null ? "" : $"&source={source}")}";
+    public string HrefOf(EnforcementSource? source) => $"/enforcement/matters?on={Day:yyyy-MM-dd}{(source is null ? "" : $"&source={source}")}";
 
     private async Task LoadAsync(CancellationToken stop)
     {

@@ -63,5 +63,5 @@ public sealed class IndexModel(OfficerRoster roster, AppDbContext db, TownClock 
     }
 
     /// <summary>同一天，只看一部分。</summary>
-    public string Only(string? show) => $"/enforcement/officers?on={Day:yyyy-MM-dd}{(show is null ? "" : $"&show={show}")}";
+    public string HrefOf(string? show) => $"/enforcement/officers?on={Day:yyyy-MM-dd}{(show is null ? "" : $"&show={show}")}";
 }
