@@ -61,7 +61,7 @@ public class LeadRulesTests
     [Fact]
     public void 抽签谁也挑不了谁都能重抽()
     {
-        List<Guid> all = [.. Enumerable.Range(0, 40).Select(_ => Guid.NewGuid())];
+        List<Guid> all = [.. Enumerable.Range(0, 40).Select(i => Guid.Parse($"0193c000-0000-7000-8000-{i:000000000000}"))];
         var drawn = ReviewSheet.Draw(all, "头", 5);
         Assert.Equal(drawn, ReviewSheet.Draw(Enumerable.Reverse(all), "头", 5));
         Assert.NotEqual(drawn, ReviewSheet.Draw(all, "别的头", 5));
@@ -89,7 +89,7 @@ public class LeadRulesTests
     [Fact]
     public void 同一行为罚两次款的看得出()
     {
-        var (one, other) = (Case(1) with { Party = "林小满", Cause = "占道" }, Case(1) with { Id = Guid.NewGuid(), Party = "林小满", Cause = "占道" });
+        var (one, other) = (Case(1) with { Party = "林小满", Cause = "占道" }, Case(1) with { Id = Guid.Parse("0193d000-0000-7000-8000-000000000001"), Party = "林小满", Cause = "占道" });
         Assert.Equal(["across.fined-twice"], LeadRules.Across([one, other], Likeness).Select(l => l.Rule));
         Assert.Empty(LeadRules.Across([one, other with { Party = "陈大有" }], Likeness));
     }

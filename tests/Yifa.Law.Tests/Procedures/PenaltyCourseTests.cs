@@ -508,7 +508,7 @@ public class PenaltyCourseTests
         {
             Assert.InRange(codes.IndexOf("notify"), 0, decided - 1);
             Assert.InRange(codes.IndexOf("file"), 0, codes.IndexOf("notify"));
-            Assert.True(codes.Take(decided).Any(c => c is "inspect" or "interview"));
+            Assert.Contains(codes.Take(decided), c => c is "inspect" or "interview");
         }
         if (codes.IndexOf("close") is >= 0 and var closed)
         {

@@ -46,7 +46,7 @@ public sealed class SearchCatchUp(AppDbContext db, WriterGate gate, SearchIndex 
         await using var turn = await gate.EnterAsync(stop);
         await using var transaction = await db.Database.BeginTransactionAsync(stop);
         await LockAsync(stop);
-        if ((await SearchIndex.TailsAsync(db, stop)).FirstOrDefault() is not { } tail) return null;
+        if (await SearchIndex.TailsAsync(db, stop) is not [var tail, ..]) return null;
         var rows = AppDbContext.RecordTypes.FirstOrDefault(t => t.Name == tail.Kind && SearchIndex.Holds(t)) is { } kind
             ? await (Task<IReadOnlyList<Record>>)Typed.MakeGenericMethod(kind).Invoke(this, [tail, stop])! : [];
         await index.PutAsync(rows, fresh: false, stop);

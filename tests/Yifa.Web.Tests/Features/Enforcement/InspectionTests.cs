@@ -113,7 +113,7 @@ public sealed class InspectionTests
         var id = await officer.PlanAsync(planted);
         await officer.TakenAsync(id, "submit");
         Assert.Equal(["procedure.wrong-stage"], (await officer.ForceAsync(site, id, "make-code")).Codes);
-        Assert.Equal(["procedure.wrong-role"], (await officer.ForceAsync(site, id, "approve", ("On", Today))).Codes);
+        Assert.Equal(["procedure.wrong-role", "inspection.approver-inspects"], (await officer.ForceAsync(site, id, "approve", ("On", Today))).Codes);
         Assert.Equal(["procedure.wrong-stage"], (await officer.ForceAsync(site, id, "enter", ("On", Today), ("Hour", "10:00"), ("Word1", "CertificatesShown"), ("Word2", "NotScanned"), ("Word3", "RightsTold"), ("Who", "经理"))).Codes);
         await leader.TakenAsync(id, "send-back", ("Text", "换个日子"));
         await officer.TakenAsync(id, "submit");

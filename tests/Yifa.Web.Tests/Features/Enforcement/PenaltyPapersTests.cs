@@ -20,6 +20,7 @@ namespace Yifa.Web.Tests.Features.Enforcement;
 /// <summary>The papers of a penalty case: each valid, the volume bound with the right page numbers, handed out only on record.</summary>
 public sealed class PenaltyPapersTests
 {
+    private const int Heading = 4;
     private static readonly CancellationToken Stop = TestContext.Current.CancellationToken;
 
     [Fact]
@@ -32,20 +33,19 @@ public sealed class PenaltyPapersTests
         foreach (var paper in papers) Valid(RuledFormWriter.Write(paper.Form), paper.Name);
         var volume = RuledFormWriter.Write(PenaltyFile.Volume(facts, papers, []));
         Valid(volume, "全卷");
-        var lines = await Office.Lines(await Office.Pdf(volume));
+        List<List<string>> pages = [.. (await Office.Lines(await Office.Pdf(volume))).Select(p => p.Select(l => l.Replace("　", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal)).ToList())];
         // The contents name a page for each paper, and on that page stands its title.
-        var contents = lines.FindIndex(p => p.Any(l => l.Replace("　", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal).Contains("卷内目录", StringComparison.Ordinal)));
-        Assert.True(contents > 0);
-        var first = lines.FindIndex(contents, p => p.Any(l => l.Contains(papers[0].Name, StringComparison.Ordinal) && !l.TrimStart().StartsWith('1')));
-        Assert.True(first > contents, "the first paper begins after the contents");
-        var before = lines.Take(first).Count();
+        var contents = pages.FindIndex(p => p.Contains("卷内目录"));
+        Assert.True(contents > 0, string.Join('|', pages[0]));
+        var first = pages.FindIndex(contents, p => p.Take(Heading).Contains(papers[0].Form.Title));
+        Assert.True(first > contents, string.Join('|', pages[contents + 1]));
         foreach (var paper in papers)
         {
-            var row = lines.Skip(contents).Take(first - contents).SelectMany(p => p).FirstOrDefault(l => l.Contains(Head(paper.Name), StringComparison.Ordinal));
+            var row = pages.Skip(contents).Take(first - contents).SelectMany(p => p).FirstOrDefault(l => l.Contains(Head(paper.Name), StringComparison.Ordinal));
             Assert.True(row is not null, $"{paper.Name} is not in the contents");
-            var at = lines.FindIndex(first, p => p.Take(6).Any(l => l.Contains(Head(paper.Form.Title), StringComparison.Ordinal)));
+            var at = pages.FindIndex(first, p => p.Take(Heading).Any(l => l.StartsWith(Head(paper.Form.Title), StringComparison.Ordinal)));
             Assert.True(at >= first, $"{paper.Name} is not in the volume");
-            Assert.Matches($@"\b{at - before + 1}\b", row[(row.IndexOf(Head(paper.Name), StringComparison.Ordinal) + Head(paper.Name).Length)..]);
+            Assert.Matches($"^{at - first + 1}(\\D|$)", row[(row.IndexOf(Head(paper.Name), StringComparison.Ordinal) + Head(paper.Name).Length)..]);
         }
 
         void Valid(byte[] docx, string name)
@@ -54,7 +54,7 @@ public sealed class PenaltyPapersTests
             Assert.Empty(validator.Validate(package, Stop).Select(e => $"{name} {e.Path?.XPath}: {e.Description}"));
         }
 
-        static string Head(string name) => name[..Math.Min(name.Length, 9)];
+        static string Head(string name) => name.Replace("　", "", StringComparison.Ordinal);
     }
 
     [Theory, BothEngines]
@@ -106,7 +106,7 @@ public sealed class PenaltyPapersTests
                 field.Put!(step, field.Kind switch
                 {
                     StepFieldKind.Day => $"{day.AddDays(i):yyyy-MM-dd}", StepFieldKind.Hour => "09:30", StepFieldKind.Money => "1000",
-                    StepFieldKind.Pick => field.Name switch { nameof(PenaltyStep.Of) => "1", nameof(PenaltyStep.Penalty) => "Fine", nameof(PenaltyStep.Also) => "Warning", nameof(PenaltyStep.Media) => new string('a', 64), _ => Guid.NewGuid().ToString() },
+                    StepFieldKind.Pick => field.Name switch { nameof(PenaltyStep.Of) => "1", nameof(PenaltyStep.Penalty) => "Fine", nameof(PenaltyStep.Also) => "Warning", nameof(PenaltyStep.Media) => new string('a', 64), _ => Guid.Empty.ToString() },
                     StepFieldKind.Lines => "经查，当事人在人行道上摆摊，占道约三平方米，有现场检查笔录、询问笔录和照片为证。\n当事人表示愿意整改。", _ => "镇政府二楼",
                 });
             }

@@ -85,7 +85,7 @@ public sealed class SupervisionTests
         await using (var scope = site.Scope())
         {
             var db = scope.ServiceProvider.GetRequiredService<AppDbContext>();
-            await scope.ServiceProvider.GetRequiredService<Yifa.Web.Records.RecordBook>().WriteAsync(Yifa.Web.Records.Command.Own(Guid.NewGuid(), "end"), Yifa.Web.Records.Acts.RecordChanged, async _ =>
+            await scope.ServiceProvider.GetRequiredService<Yifa.Web.Records.RecordBook>().WriteAsync(Yifa.Web.Records.Command.Own(Yifa.Web.Records.Ids.New(site.Clock), "end"), Yifa.Web.Records.Acts.RecordChanged, async _ =>
             {
                 (await db.Set<EnforcementOfficer>().SingleAsync(o => o.Id == work.Second, Stop)).ValidUntil = new(2025, 2, 4);
                 return "ended";

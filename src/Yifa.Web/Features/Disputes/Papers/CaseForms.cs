@@ -1,5 +1,4 @@
 using System.Globalization;
-using Yifa.Law.Procedures.Mediation;
 using Yifa.Law.Vocabulary;
 using Yifa.Web.Features.Disputes.Course;
 using Yifa.Web.Features.Shared.Documents;

@@ -1,4 +1,3 @@
-using Yifa.Law.Procedures.Mediation;
 using Yifa.Law.Vocabulary;
 
 namespace Yifa.Web.Features.Disputes.Subsidies;

@@ -58,7 +58,7 @@ internal static class FormPages
                     Put(new(piece, left, continues));
                     (rest, continues) = (remainder, true);
                 }
-                else if (page.Count(r => !r.Row.Repeats) == 0) break; // higher than a page and cannot be cut: better too high than lost
+                else if (page.All(r => r.Row.Repeats)) break; // higher than a page and cannot be cut: better too high than lost
                 Turn();
             }
             if (rest.Flows && signatures > 0 && HeightOf(rest) + signatures > left && LinesOf(rest) > 2 * LeastPiece)

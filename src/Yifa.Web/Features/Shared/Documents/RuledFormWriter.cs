@@ -100,7 +100,7 @@ public static partial class RuledFormWriter
         return row;
     }
 
-    private static IEnumerable<OpenXmlElement> Content(FormCell cell, bool continues)
+    private static List<Paragraph> Content(FormCell cell, bool continues)
     {
         var style = cell.Kind switch
         {
