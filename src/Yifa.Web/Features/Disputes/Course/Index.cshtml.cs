@@ -114,7 +114,7 @@ public sealed partial class IndexModel(AppDbContext db, RecordBook book, Viewer 
         Lines = [.. steps.Select((s, i) => LineOf(s, i == 0 ? Course.Procedure.Start.Code : steps[i - 1].Stage))];
         Kin = await DisputeKin.OfAsync(db, dispute, stop);
         if (steps.Count > 0) Case = (await desk.OfAsync(dispute, stop)).File;
-        if (Course.Procedure.StepOf("archive")!.From.Contains(Course.Stage)) Examined = await examination.OfAsync(dispute, stop);
+        if (Course.Procedure.StepOf("archive")?.From.Contains(Course.Stage) == true) Examined = await examination.OfAsync(dispute, stop);
         if (MayWrite && dispute.MergedInto is null && !await db.IsThroughGlassAsync(dispute, stop)) Offers = await OffersAsync(calendar, posted, faults, stop);
         return true;
     }
