@@ -235,7 +235,7 @@ public sealed class DisputeLifeTests(Browser browser)
         await button.ClickAsync();
     }
 
-    private static Task OpenAsync(IPage page, string id) => page.GotoAsync($"/disputes/{id}/course");
+    private static Task<IResponse?> OpenAsync(IPage page, string id) => page.GotoAsync($"/disputes/{id}/course");
 
     private static async Task JudgeAsync(IPage page, string id, string verdict, string reason)
     {

@@ -4,7 +4,6 @@ using Yifa.Law.Vocabulary;
 using Yifa.Web.Access;
 using Yifa.Web.Features.Enforcement.Cases;
 using Yifa.Web.Tests.Features.Disputes;
-using Yifa.Web.Tests.Features.Figures;
 using static Yifa.Web.Tests.Features.Enforcement.Casework;
 
 namespace Yifa.Web.Tests.Features.Enforcement;

@@ -1,14 +1,11 @@
 using System.Net;
-using System.Text;
 using AngleSharp.Dom;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Yifa.Law.Vocabulary;
 using Yifa.Web.Access;
 using Yifa.Web.Data;
-using Yifa.Web.Features.Enforcement;
 using Yifa.Web.Features.Enforcement.Codes;
-using Yifa.Web.Records;
 using static Yifa.Web.Tests.Features.Enforcement.Inspecting;
 
 namespace Yifa.Web.Tests.Features.Enforcement;

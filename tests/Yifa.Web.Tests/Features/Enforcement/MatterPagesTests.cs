@@ -1,5 +1,4 @@
 using System.Net;
-using AngleSharp.Dom;
 using Yifa.Law.Vocabulary;
 using Yifa.Web.Access;
 using Yifa.Web.Features.Enforcement;

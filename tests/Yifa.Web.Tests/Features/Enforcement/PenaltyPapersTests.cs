@@ -70,7 +70,7 @@ public sealed class PenaltyPapersTests
         var papers = $"/penalty-cases/{work.Case}/papers";
         var page = await work.Officer.GetAsync(papers);
         Assert.Equal(["立案审批表", "现场检查（勘验）笔录", "调查终结报告", "行政处罚事先告知书", "陈述申辩笔录和复核意见", "行政处罚决定审批表", "行政处罚决定书"], page.QuerySelectorAll("ol.ways li").Select(l => l.TextContent.Trim()));
-        var decision = page.QuerySelectorAll("ol.ways a").Last().GetAttribute("href")!;
+        var decision = page.QuerySelectorAll("ol.ways a")[^1].GetAttribute("href")!;
         using var package = WordprocessingDocument.Open(new MemoryStream(await work.Officer.Client.GetByteArrayAsync(decision, Stop)), false);
         var text = package.MainDocumentPart!.Document!.InnerText;
         foreach (var said in (string[])["林小满", "占道经营属实", "依据条例第三十六条", "罚款800元", "十五日内到指定银行缴", "六十日内向北碚区人民政府申请行政复议", "六个月内向北碚区人民法院", "柳荫镇人民政府（印）", "2025年2月11日", "罚决〔2025〕1号"]) Assert.Contains(said, text, StringComparison.Ordinal);

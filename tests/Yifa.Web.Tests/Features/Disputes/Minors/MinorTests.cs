@@ -6,7 +6,6 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Yifa.Web.Access;
 using Yifa.Web.Data;
-using Yifa.Web.Features.Disputes;
 using Yifa.Web.Records;
 using static Yifa.Web.Tests.Features.Disputes.Coursing;
 
@@ -206,7 +205,7 @@ public sealed class MinorTests
 
     private static async Task<string> PaperAsync(TestBrowser browser, Guid id)
     {
-        var code = (await browser.GetAsync($"/disputes/{id}/papers")).QuerySelectorAll($"main a[href*='/papers/1-']").First().GetAttribute("href")!;
+        var code = (await browser.GetAsync($"/disputes/{id}/papers")).QuerySelector($"main a[href*='/papers/1-']")!.GetAttribute("href")!;
         using var zip = new ZipArchive(new MemoryStream(await browser.Client.GetByteArrayAsync(code, Stop)));
         using var reader = new StreamReader(await zip.GetEntry("word/document.xml")!.OpenAsync(Stop));
         return await reader.ReadToEndAsync(Stop);
