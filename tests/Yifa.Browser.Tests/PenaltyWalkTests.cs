@@ -152,6 +152,7 @@ public sealed class PenaltyWalkTests(Browser browser)
             var field = page.Locator($"main [name='{name}']").Last;
             switch (await field.EvaluateAsync<string>("e => e.type"))
             {
+                case "radio": await page.Locator($"main [name='{name}'][value='{value}']").CheckAsync(); break;
                 case "checkbox": await field.CheckAsync(); break;
                 case "select-one": await field.SelectOptionAsync(value); break;
                 default: await field.FillAsync(value); break;

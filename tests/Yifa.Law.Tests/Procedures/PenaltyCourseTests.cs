@@ -26,7 +26,8 @@ public class PenaltyCourseTests
     private static readonly PenaltyEvent SubmitLarge = Submit with { Fine = 5000 };
     private static readonly PenaltyEvent[] Served = [.. Told, Submit, Step("decide", "2025-03-20", Stamped), Step("serve", "2025-03-21", InPerson)];
     private static readonly PenaltyEvent Spot = Step("decide-on-the-spot", "2025-03-03", Citizen, Here, CardsShown, FactsCertain, RightsTold, CorrectionOrdered, HandedOver, NotFinedBefore)
-        with { Officer = First, Second = Second, Kind = PenaltyKind.Fine, Fine = 200, Complete = true };
+        with
+    { Officer = First, Second = Second, Kind = PenaltyKind.Fine, Fine = 200, Complete = true };
 
     // ---- 3.1 职权 ----
 

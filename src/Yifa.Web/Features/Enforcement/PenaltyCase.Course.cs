@@ -18,7 +18,8 @@ public sealed partial class PenaltyCase
     [NotMapped] public bool IsClosedInLedger => Steps.Count == 0 && (DecidedOn ?? ClosedOn ?? ServedOn) is not null;
 
     /// <summary>台账上写的和经过得出的一样；没有经过的不比。</summary>
-    [NotMapped] public bool AgreesWithCourse => Steps.Count == 0 || Course().Result is var told
+    [NotMapped]
+    public bool AgreesWithCourse => Steps.Count == 0 || Course().Result is var told
         && (told.Procedure, told.ReviewedOn, told.NotifiedOn, told.DecidedOn, told.Penalty, told.Fine, told.ServedOn, told.PublishedOn, told.ClosedOn) == (Procedure, ReviewedOn, NotifiedOn, DecidedOn, Penalty, Fine, ServedOn, PublishedOn, ClosedOn)
         && (told.FiledOn is null || told.FiledOn == FiledOn);
 

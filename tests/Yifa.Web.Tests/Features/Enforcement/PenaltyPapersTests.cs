@@ -105,9 +105,12 @@ public sealed class PenaltyPapersTests
             {
                 field.Put!(step, field.Kind switch
                 {
-                    StepFieldKind.Day => $"{day.AddDays(i):yyyy-MM-dd}", StepFieldKind.Hour => "09:30", StepFieldKind.Money => "1000",
+                    StepFieldKind.Day => $"{day.AddDays(i):yyyy-MM-dd}",
+                    StepFieldKind.Hour => "09:30",
+                    StepFieldKind.Money => "1000",
                     StepFieldKind.Pick => field.Name switch { nameof(PenaltyStep.Of) => "1", nameof(PenaltyStep.Penalty) => "Fine", nameof(PenaltyStep.Also) => "Warning", nameof(PenaltyStep.Media) => new string('a', 64), _ => Guid.Empty.ToString() },
-                    StepFieldKind.Lines => "经查，当事人在人行道上摆摊，占道约三平方米，有现场检查笔录、询问笔录和照片为证。\n当事人表示愿意整改。", _ => "镇政府二楼",
+                    StepFieldKind.Lines => "经查，当事人在人行道上摆摊，占道约三平方米，有现场检查笔录、询问笔录和照片为证。\n当事人表示愿意整改。",
+                    _ => "镇政府二楼",
                 });
             }
             penalty.Steps.Add(step);

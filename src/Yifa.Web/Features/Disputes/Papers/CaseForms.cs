@@ -41,7 +41,8 @@ internal static partial class CaseForms
 
     // What binds a party he signs, seals or marks with his finger.
     private static IEnumerable<FormRow> PartiesSign(CaseFacts facts, string role = "") => facts.Parties.Chunk(2).Select(two => new FormRow(
-        [.. two.SelectMany(p => (FormCell[])[Label(26, $"{role}{p.Name}\n（签名、盖章、\n按指印）"), Value(24)]), .. two.Length == 1 ? [Label(20, "日期"), Value(30, HandDate)] : Array.Empty<FormCell>()]) { LeastLines = 3 });
+        [.. two.SelectMany(p => (FormCell[])[Label(26, $"{role}{p.Name}\n（签名、盖章、\n按指印）"), Value(24)]), .. two.Length == 1 ? [Label(20, "日期"), Value(30, HandDate)] : Array.Empty<FormCell>()])
+    { LeastLines = 3 });
 
     /// <summary>一方当事人的几行；单位和自然人的栏目不同。</summary>
     private static IEnumerable<FormRow> PartyRows(CaseParty party, string role)

@@ -27,7 +27,8 @@ public static class FormRows
     /// <summary>签名的地方：two to a row, as on a printed form; one that is left over has the day beside it.</summary>
     public static IEnumerable<FormRow> Signed(params string[] who) => who.Chunk(2).Select(two => (two.Length == 2
         ? new FormRow(Label(20, $"{two[0]}\n（签名）"), Value(30), Label(20, $"{two[1]}\n（签名）"), Value(30))
-        : new FormRow(Label(20, $"{two[0]}\n（签名）"), Value(40), Label(12, "日期"), Value(28, HandDate))) with { LeastLines = 2 });
+        : new FormRow(Label(20, $"{two[0]}\n（签名）"), Value(40), Label(12, "日期"), Value(28, HandDate))) with
+    { LeastLines = 2 });
 
     /// <summary>盖章的地方。</summary>
     public static FormRow SealedBy(string body, string day = HandDate) => new(new FormCell(100, $"{body}（印）\n{day}", FormCellKind.Seal)) { LeastLines = 3 };
