@@ -18,6 +18,8 @@ public sealed class InspectionWalkTests(Browser browser)
         var clerk = await browser.DesktopAsync(site);
         await clerk.SignInAsync("sifa");
         await clerk.GotoAsync("/ledgers/enforcement-matters/new");
+        // What need not be filled in is folded away.
+        await clerk.Locator("main details").EvaluateAllAsync("all => all.forEach(one => one.open = true)");
         await clerk.Locator("#f-title").FillAsync("对生产经营单位安全生产的检查");
         await clerk.GetByLabel("赋权").CheckAsync();
         await clerk.Locator("#f-field").FillAsync("安全生产");

@@ -147,6 +147,8 @@ public sealed class PenaltyWalkTests(Browser browser)
     private static async Task FillAsync(IPage page, string ledger, params (string Name, string Value)[] fields)
     {
         await page.GotoAsync($"/ledgers/{ledger}/new");
+        // What need not be filled in is folded away.
+        await page.Locator("main details").EvaluateAllAsync("all => all.forEach(one => one.open = true)");
         foreach (var (name, value) in fields)
         {
             var field = page.Locator($"main [name='{name}']").Last;
