@@ -19,7 +19,7 @@ public sealed class InspectionWalkTests(Browser browser)
         await clerk.SignInAsync("sifa");
         await clerk.GotoAsync("/ledgers/enforcement-matters/new");
         // What need not be filled in is folded away.
-        await clerk.Locator("main details").EvaluateAllAsync("all => all.forEach(one => one.open = true)");
+        await clerk.Locator("main details").EvaluateAllAsync<int>("all => all.map(one => one.open = true).length");
         await clerk.Locator("#f-title").FillAsync("对生产经营单位安全生产的检查");
         await clerk.GetByLabel("赋权").CheckAsync();
         await clerk.Locator("#f-field").FillAsync("安全生产");

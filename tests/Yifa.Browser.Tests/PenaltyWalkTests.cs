@@ -148,7 +148,7 @@ public sealed class PenaltyWalkTests(Browser browser)
     {
         await page.GotoAsync($"/ledgers/{ledger}/new");
         // What need not be filled in is folded away.
-        await page.Locator("main details").EvaluateAllAsync("all => all.forEach(one => one.open = true)");
+        await page.Locator("main details").EvaluateAllAsync<int>("all => all.map(one => one.open = true).length");
         foreach (var (name, value) in fields)
         {
             var field = page.Locator($"main [name='{name}']").Last;
