@@ -26,7 +26,7 @@ public sealed class SearchWalkTests(Browser browser)
             if (patience > 0) await Task.Delay(500, TestContext.Current.CancellationToken);
             await AskAsync("zhangquanshu");
         }
-        await Assertions.Expect(page.Locator("main ul.ways")).ToContainTextAsync("张全树");
+        await Assertions.Expect(page.Locator("main ul.ways").First).ToContainTextAsync("张全树");
 
         async Task AskAsync(string words)
         {
