@@ -134,7 +134,7 @@ public sealed class DisputeLifeTests(Browser browser)
         var page = await PageAsync(site, phone);
         await page.SignInAsync("cungan");
         var first = await RegisterAsync(page, "周小山\n吴大川", "为滴水争吵", "Village");
-        await FillEntryAsync(page, "吴大川\n周小山", "又为滴水吵起来", "Village");
+        await FillEntryAsync(page, "吴大川\n周小山", "又为滴水吵起来", "Village", "Damages");
         await page.GetByRole(AriaRole.Button, new() { Name = "保存", Exact = true }).ClickAsync();
         await Assertions.Expect(page.Locator(".refusal").First).ToContainTextAsync("同样的当事人");
         Assert.Equal(0, await page.OverflowAsync());
@@ -171,12 +171,12 @@ public sealed class DisputeLifeTests(Browser browser)
         return IdOf(page);
     }
 
-    private static async Task FillEntryAsync(IPage page, string parties, string summary, string level)
+    private static async Task FillEntryAsync(IPage page, string parties, string summary, string level, string kind = "Neighbours")
     {
         await page.GotoAsync("/ledgers/disputes/new");
         var village = page.Locator("select[name='f.village']");
         if (await village.CountAsync() > 0) await village.SelectOptionAsync(Village);
-        await page.Locator("[name='f.kind']").SelectOptionAsync("Neighbours");
+        await page.Locator("[name='f.kind']").SelectOptionAsync(kind);
         await page.Locator("[name='f.parties']").FillAsync(parties);
         await page.Locator("[name='f.summary']").FillAsync(summary);
         await page.Locator($"[name='f.level'][value={level}]").CheckAsync();
