@@ -208,6 +208,8 @@ public sealed partial class IndexModel(AppDbContext db, RecordBook book, Viewer 
             "extend-seizure" when step.Of is { } of => Course.SeizedUntil(of, Course.Events[of - 1], calendar).Raw.AddDays(1),
             _ => clock.Today.AddDays(60),
         };
+        // Who asked in time may be registered later: the form asks for the day on which he asked.
+        if (form.Code == "request-hearing" && Course.HearingRequestBy(calendar) is { } last && last.Effective < clock.Today) step.On = last.Effective;
         // A hearing is held on the day of its notice and on no other.
         if (form.Code == "hearing") step.On = Course.Last("hearing-notice")?.DueOn is { } day && day <= clock.Today ? day : clock.Today;
         return step;
