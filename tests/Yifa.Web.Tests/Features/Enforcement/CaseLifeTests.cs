@@ -141,9 +141,9 @@ public sealed class CaseLifeTests
         Assert.Equal(["penalty.no-consent-to-wire"], Codes(await work.StepAsync(work.Officer, "serve", "2025-02-26", ("Word1", "ByWireUnconfirmed"), ("Who", "林小满"))));
         await work.TakenAsync(work.Officer, "serve", "2025-02-26", ("Word1", "InPerson"), ("Who", "林小满"));
         await work.TakenAsync(work.Officer, "publish", "2025-02-27", ("Who", "镇政府网站"), ("Word1", "PersonalDataRemoved"));
-        await work.TakenAsync(work.Officer, "pay", "2025-02-28", ("Money", "2000"), ("Number", "票0002"));
+        await work.TakenAsync(work.Officer, "pay", "2025-02-27", ("Money", "2000"), ("Number", "票0002"));
         Assert.Equal("已缴 2000 元", (await work.RecordAsync()).Execution);
-        Assert.Contains("penalty.not-done", (await work.ForceAsync(work.Leader, "close", ("On", "2025-02-28"))).Codes);
+        Assert.Contains("penalty.not-done", (await work.ForceAsync(work.Leader, "close", ("On", "2025-02-27"))).Codes);
 
         site.Clock.MoveTo(new(2025, 3, 20));
         using var later = await site.AsAsync(Role.EnforcementOfficer);
@@ -152,7 +152,8 @@ public sealed class CaseLifeTests
         Assert.Contains("今天的加处罚款630 元", Said(page).Replace("\n", "", StringComparison.Ordinal).Replace(" 今", "今", StringComparison.Ordinal), StringComparison.Ordinal);
         await work.TakenAsync(later, "pay", "2025-03-20", ("Money", "3000"), ("Number", "票0003"));
         await work.TakenAsync(later, "film", "2025-03-20", ("Of", "8"), ("Text", "听证室固定机位，九点到十点，光盘存卷"));
-        await work.TakenAsync(work.Leader, "close", "2025-03-20");
+        using var chief = await site.AsAsync(Role.Leader);
+        await work.TakenAsync(chief, "close", "2025-03-20");
         var whole = await site.VerifyAsync();
         Assert.True(whole.Whole, whole.Finding);
     }

@@ -90,7 +90,7 @@ public sealed class OfficerPagesTests
         using var clerk = await site.AsAsync(Role.JusticeOfficer);
         Assert.Equal(["3人", "2人", "66.7%"], (await TilesAsync(clerk, "/enforcement/officers?on=2024-12-31"))[..3]);
         var figure = await clerk.GetAsync("/figures/officers.certified.rate/roots?year=2024");
-        Assert.Contains("66.7", figure.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("66.67%", figure.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
         async Task<string[]> Names(string show) => [.. (await clerk.GetAsync($"/enforcement/officers?on=2024-12-31&show={show}")).QuerySelectorAll("#people tbody th").Select(t => t.TextContent.Trim())];
         Assert.Equal(3, (await Names("duty")).Length);
         Assert.Equal(["秦泉正", "黄文"], (await Names("certified")).Order(StringComparer.Ordinal));
