@@ -48,7 +48,8 @@ public sealed partial class PenaltyCase
         Pending = told.FiledOn is null;
         (Officer1, Officer2) = (NameOf(course.Officers, 0), NameOf(course.Officers, 1));
         if (step.Code is "decide" or "decide-on-the-spot") DecisionNumber = step.Number;
-        if (step.Code is "file" or "decide-on-the-spot") Number = step.Code == "file" ? step.Number! : Number;
+        // A case decided on the spot is never filed: its decision names it, as the filing names the others.
+        if (step.Code is "file" or "decide-on-the-spot") Number = step.Number ?? Number;
         Execution = ExecutionOf(course);
     }
 

@@ -50,7 +50,12 @@ public sealed class CaseLifeTests
         Assert.True((await work.RecordAsync()).Pending);
         await work.TakenAsync(work.Officer, "apply", "2025-02-03", work.Applying);
         Assert.Contains("等批准立案", Said(await work.Officer.GetAsync("/")), StringComparison.Ordinal);
+        // The officer waits for the head, who finds it on his own page; done, it is gone from there.
+        var home = await work.Leader.GetAsync("/");
+        Assert.Contains("等您批准：执法（1 件）", Said(home), StringComparison.Ordinal);
+        Assert.DoesNotContain("等您批准", Said(await work.Officer.GetAsync("/")), StringComparison.Ordinal);
         await work.TakenAsync(work.Leader, "file", "2025-02-04", ("Text", "同意"));
+        Assert.DoesNotContain("等您批准：执法", Said(await work.Leader.GetAsync("/")), StringComparison.Ordinal);
         var filed = await work.RecordAsync();
         Assert.False(filed.Pending);
         Assert.Equal((new DateOnly(2025, 2, 4), "白石头", "明月光"), (filed.FiledOn, filed.Officer1, filed.Officer2));
@@ -89,6 +94,7 @@ public sealed class CaseLifeTests
         var decided = await work.RecordAsync();
         Assert.Equal((PenaltyProcedure.Summary, new DateOnly(2025, 2, 20), new DateOnly(2025, 2, 20), 100m, false), (decided.Procedure, decided.DecidedOn!.Value, decided.ServedOn!.Value, decided.Fine!.Value, decided.Pending));
         Assert.EndsWith("当罚〔2025〕1号", decided.DecisionNumber, StringComparison.Ordinal);
+        Assert.Equal(decided.DecisionNumber, decided.Number);
         await work.TakenAsync(work.Officer, "collect", "2025-02-20", ("Word1", "SmallSum"), ("Money", "100"), ("Number", "票0001"), ("Word2", "ReceiptGiven"));
         Assert.Contains("penalty.cash-not-handed-in", (await work.ForceAsync(work.Leader, "close", ("On", "2025-02-21"))).Codes);
         await work.TakenAsync(work.Officer, "report-spot", "2025-02-21", ("Who", "综合行政执法大队"));

@@ -1,0 +1,38 @@
+using Microsoft.EntityFrameworkCore;
+using Yifa.Law.Procedures;
+using Yifa.Law.Procedures.Inspection;
+using Yifa.Law.Procedures.Penalties;
+using Yifa.Web.Access;
+using Yifa.Web.Data;
+using Yifa.Web.Features.Enforcement.Cases;
+using Yifa.Web.Features.Enforcement.Inspections;
+using Yifa.Web.Features.Shared;
+using Yifa.Web.Features.Shared.Fields;
+
+namespace Yifa.Web.Features.Enforcement;
+
+/// <summary>等负责人批准的案件和检查：every one whose next step is the head's; an officer waits for him, and no clock may run that would bring it to the top of his list.</summary>
+public sealed class ApprovalsToday(AppDbContext db, Viewer viewer, TownClock clock, TownCalendar calendars) : TodayParts
+{
+    public override async Task<IReadOnlyList<TodayPart>> ListAsync(CancellationToken stop)
+    {
+        if (!EnforcementRoles.MayApprove(viewer)) return [];
+        var today = clock.Today;
+        var calendar = await calendars.GetAsync(stop);
+        var archived = PenaltyStages.Archived.Code;
+        var cases = await db.Set<PenaltyCase>().AsNoTracking().Where(c => c.Steps.Any() && c.Steps.OrderByDescending(s => s.Ordinal).Select(s => s.Stage).First() != archived)
+            .OrderBy(c => c.FiledOn).ThenBy(c => c.Id).Include(c => c.Steps).AsSplitQuery().ToListAsync(stop);
+        var inspections = await db.Set<Inspection>().AsNoTracking().Where(i => i.Steps.Any() && !i.Steps.Any(s => s.Code == "close" || s.Code == "cancel"))
+            .OrderBy(i => i.DoneOn).ThenBy(i => i.Id).Include(i => i.Steps).AsSplitQuery().ToListAsync(stop);
+        List<TodayLine> lines =
+        [
+            .. from c in cases let course = c.Course() let next = course.NextOn(today, calendar)
+               where IsHeads(course.Procedure, next.Step) select new TodayLine(c.Cause, $"处罚案件 · {c.Number}", CaseWay.AddressOf(c.Id), ChipState.Open, next.Short),
+            .. from i in inspections let course = i.Course() let owed = course.OwesApproval
+               where owed || IsHeads(course.Procedure, course.Next.Step) select new TodayLine($"检查：{i.Object}", i.Field, InspectionWay.AddressOf(i.Id), ChipState.Open, owed ? "等补批" : course.Next.Short),
+        ];
+        return lines.Count == 0 ? [] : [new($"等您批准：执法（{lines.Count} 件）", [.. lines.Take(Most)])];
+    }
+
+    private static bool IsHeads(Procedure procedure, string? step) => step is not null && procedure.StepOf(step)?.Role == ProcedureRole.HeadOfBody;
+}
