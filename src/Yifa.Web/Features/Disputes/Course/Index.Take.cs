@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Yifa.Law;
 using Yifa.Law.Procedures.Mediation;
+using Yifa.Web.Features.Shared;
 using Yifa.Web.Records;
 
 namespace Yifa.Web.Features.Disputes.Course;
@@ -45,16 +46,8 @@ public sealed partial class IndexModel
     // Each procedure numbers its own files.
     private static readonly Dictionary<string, string> FileWords = new() { ["accept"] = "人调", ["adm-accept"] = "行调", ["pet-accept"] = "信访" };
 
-    // One after the highest of the whole town, kept and binned ones too, while the journal's head is locked: no number is given twice, also
-    // after a matter was removed for good.
-    private async Task<string> NumberAsync(string accept, string word, int year, CancellationToken stop)
-    {
-        DateOnly from = new(year, 1, 1), to = new(year, 12, 31);
-        var (before, after) = ($"（{year}）{word}字第", "号");
-        var given = await db.Set<DisputeStep>().IgnoreQueryFilters().Where(s => s.TownCode == viewer.TownCode && s.Code == accept && s.On >= from && s.On <= to && s.Number != null).Select(s => s.Number!).ToListAsync(stop);
-        var last = given.Select(n => int.TryParse(n.AsSpan(before.Length, n.Length - before.Length - after.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var at) ? at : 0).DefaultIfEmpty().Max();
-        return $"{before}{last + 1}{after}";
-    }
+    private Task<string> NumberAsync(string accept, string word, int year, CancellationToken stop) =>
+        SerialNumber.NextAsync(db.Set<DisputeStep>().IgnoreQueryFilters().Where(s => s.TownCode == viewer.TownCode && s.Code == accept && s.Number != null).Select(s => s.Number!), $"（{year}）{word}字第", stop);
 
     // No step before the one that brought the matter where it stands, none before the dispute was found, none that is still to come.
     private Refusal? DayFault(Dispute dispute, MediationCourse course, DisputeStep step)

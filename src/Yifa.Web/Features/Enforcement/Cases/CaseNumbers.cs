@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Yifa.Law.Procedures.Penalties;
 using Yifa.Web.Data;
@@ -6,10 +5,7 @@ using Yifa.Web.Features.Shared;
 
 namespace Yifa.Web.Features.Enforcement.Cases;
 
-/// <summary>
-/// 文号：one after the highest of its kind and year in the whole town, kept and binned ones too, while the head of the journal is locked: none is
-/// given twice and none is left out.
-/// </summary>
+/// <summary>文号：each kind of paper counts through its own year.</summary>
 public sealed class CaseNumbers(AppDbContext db, Masthead masthead)
 {
     private static readonly Dictionary<string, string> Marks = new()
@@ -27,9 +23,7 @@ public sealed class CaseNumbers(AppDbContext db, Masthead masthead)
     public async Task<string> NextAsync(PenaltyCase penalty, PenaltyStep step, CancellationToken stop)
     {
         var mark = Marks.GetValueOrDefault(step.Code) ?? (penalty.Course().Last("submit")?.Words.Contains(PenaltyWord.Punish) == true ? "罚决" : "不罚决");
-        var (before, after) = ($"{await masthead.TownNameAsync(stop)}{mark}〔{step.On.Year}〕", "号");
-        var given = await db.Set<PenaltyStep>().IgnoreQueryFilters().Where(s => s.TownCode == penalty.TownCode && s.Code == step.Code && s.Number != null && s.Number.StartsWith(before)).Select(s => s.Number!).ToListAsync(stop);
-        var last = given.Select(n => int.TryParse(n.AsSpan(before.Length, Math.Max(0, n.Length - before.Length - after.Length)), NumberStyles.None, CultureInfo.InvariantCulture, out var at) ? at : 0).DefaultIfEmpty().Max();
-        return $"{before}{last + 1}{after}";
+        var given = db.Set<PenaltyStep>().IgnoreQueryFilters().Where(s => s.TownCode == penalty.TownCode && s.Code == step.Code && s.Number != null).Select(s => s.Number!);
+        return await SerialNumber.NextAsync(given, $"{await masthead.TownNameAsync(stop)}{mark}〔{step.On.Year}〕", stop);
     }
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Yifa.Law.Vocabulary;
 using Yifa.Web.Features.Enforcement.Codes;
+using Yifa.Web.Features.Shared;
 using Yifa.Web.Records;
 
 namespace Yifa.Web.Features.Enforcement.Inspections;
@@ -49,12 +50,6 @@ public sealed partial class DetailModel
             .Select(p => new InspectionFinding { Item = p.Ordinal, Point = p.Point, Verdict = Enum.Parse<FindingVerdict>(Request.Form[p.Name]!), Note = Request.Form[p.Name + "-note"].ToString().Trim() is { Length: > 0 and <= 500 } note ? note : null }),
     ];
 
-    // One after the highest of the year, while the journal's head is locked: no number is given twice.
-    private async Task<string> NumberAsync(int year, CancellationToken stop)
-    {
-        var (before, after) = ($"检批〔{year}〕", "号");
-        var given = await db.Set<InspectionStep>().IgnoreQueryFilters().Where(s => s.TownCode == viewer.TownCode && s.Number != null && s.Number.StartsWith(before)).Select(s => s.Number!).ToListAsync(stop);
-        var last = given.Select(n => int.TryParse(n.AsSpan(before.Length, n.Length - before.Length - after.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var at) ? at : 0).DefaultIfEmpty().Max();
-        return $"{before}{last + 1}{after}";
-    }
+    private Task<string> NumberAsync(int year, CancellationToken stop) =>
+        SerialNumber.NextAsync(db.Set<InspectionStep>().IgnoreQueryFilters().Where(s => s.TownCode == viewer.TownCode && s.Number != null).Select(s => s.Number!), $"检批〔{year}〕", stop);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
@@ -64,12 +63,10 @@ public sealed class IndexModel(AppDbContext db, RecordBook book, Viewer viewer, 
 
     private async Task<SupervisionOpinion> SendAsync(Row row, Writing writing, CancellationToken stop)
     {
-        var (before, after) = ($"执法监督意见〔{clock.Today.Year}〕", "号");
-        var given = await db.Set<SupervisionOpinion>().IgnoreQueryFilters().Where(o => o.TownCode == viewer.TownCode && o.Number.StartsWith(before)).Select(o => o.Number).ToListAsync(stop);
-        var last = given.Select(n => int.TryParse(n[before.Length..].TrimEnd('号'), NumberStyles.None, CultureInfo.InvariantCulture, out var at) ? at : 0).DefaultIfEmpty().Max();
+        var given = db.Set<SupervisionOpinion>().IgnoreQueryFilters().Where(o => o.TownCode == viewer.TownCode).Select(o => o.Number);
         return writing.Add(new SupervisionOpinion
         {
-            Number = $"{before}{last + 1}{after}", IssuedOn = clock.Today, Against = $"{await masthead.TownNameAsync(stop)}综合行政执法机构", Problem = $"{row.Number}：{row.Lead.Said}（{row.Lead.Basis}）", Requirement = row.Lead.NextStep,
+            Number = await SerialNumber.NextAsync(given, $"执法监督意见〔{clock.Today.Year}〕", stop), IssuedOn = clock.Today, Against = $"{await masthead.TownNameAsync(stop)}综合行政执法机构", Problem = $"{row.Number}：{row.Lead.Said}（{row.Lead.Basis}）", Requirement = row.Lead.NextStep,
             DueOn = LegalClock.Due(clock.Today, Term.WorkingDays(UsualDaysToCorrect), await calendars.GetAsync(stop)).Value.Effective,
         });
     }
