@@ -47,10 +47,11 @@ public sealed class EntryTests
         var page = await EnterAsync(officer, planted, ["visit", "request", "delivery", "publicity", "inspection"], new()
         {
             ["visit-visitor"] = "黄文", ["request-content"] = "用电容量不够", ["delivery-title"] = "稳岗补贴", ["publicity-theme"] = "安全生产法", ["publicity-people"] = "12", ["publicity-papers"] = "20",
-            ["inspection-which"] = id.ToString(), ["inspection-who"] = "经理", ["inspection-shown"] = "CertificatesShown", ["inspection-scan"] = "NotScanned",
+            ["inspection-which"] = id.ToString(), ["inspection-who"] = "经理", ["inspection-shown"] = "CertificatesShown", ["inspection-scan"] = "NotScanned", ["inspection-told"] = "RightsTold",
         });
         Assert.Contains("进一次门，记下了：走访、企业提了诉求、政策送上门、普法宣传、行政检查。", Said(page), StringComparison.Ordinal);
         Assert.Contains("近一年进门 1 次", Said(page), StringComparison.Ordinal);
+        foreach (var link in page.QuerySelectorAll("#entries a").ToList()) Assert.Equal(HttpStatusCode.OK, await officer.StatusAsync(link.GetAttribute("href")!));
 
         await using (var scope = site.Scope())
         {
@@ -81,11 +82,13 @@ public sealed class EntryTests
         var planted = await PlantAsync(site);
         using var officer = await site.AsAsync(Role.EnforcementOfficer);
         var draft = await officer.PlanAsync(planted);
-        Dictionary<string, string> Fields(Guid which) => new() { ["visit-visitor"] = "黄文", ["inspection-which"] = which.ToString(), ["inspection-who"] = "经理", ["inspection-shown"] = "CertificatesShown", ["inspection-scan"] = "NotScanned" };
+        Dictionary<string, string> Fields(Guid which) => new() { ["visit-visitor"] = "黄文", ["inspection-which"] = which.ToString(), ["inspection-who"] = "经理", ["inspection-shown"] = "CertificatesShown", ["inspection-scan"] = "NotScanned", ["inspection-told"] = "RightsTold" };
         // Not approved, it is not even offered.
         Assert.Equal(["请从列出的里面选“哪一次检查”。"], Codes(await EnterAsync(officer, planted, ["visit", "inspection"], Fields(draft))));
         var coded = await CodedAsync(site, planted, officer);
         Assert.Equal(["inspection.certificates-not-shown"], Codes(await EnterAsync(officer, planted, ["visit", "inspection"], new(Fields(coded)) { ["inspection-shown"] = "CertificatesNotShown" })));
+        // That the firm was told its rights is said by who told it, or it is not recorded.
+        Assert.Equal(["请选“告知”。"], Codes(await EnterAsync(officer, planted, ["visit", "inspection"], new(Fields(coded)) { ["inspection-told"] = "" })));
         Assert.Equal(["entry.nothing-done"], Codes(await EnterAsync(officer, planted, [], [])));
         Assert.Equal(["请填写“走访人”。"], Codes(await EnterAsync(officer, planted, ["visit"], [])));
         await using var scope = site.Scope();

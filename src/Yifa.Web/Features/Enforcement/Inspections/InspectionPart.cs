@@ -26,6 +26,7 @@ public sealed class InspectionPart(InspectionDesk desk, Viewer viewer, TownCalen
             new("who", "企业在场的人"),
             new("shown", "执法证件") { Options = Words(InspectionWord.CertificatesShown, InspectionWord.CertificatesNotShown) },
             new("scan", "检查码") { Options = Words(InspectionWord.Scanned, InspectionWord.NotScanned, InspectionWord.RefusedToScan) },
+            new("told", "告知") { Options = Words(InspectionWord.RightsTold) },
         ];
     }
 
@@ -38,7 +39,7 @@ public sealed class InspectionPart(InspectionDesk desk, Viewer viewer, TownCalen
         if (course.Stage == InspectionStages.Entered && course.EnteredOn == entry.On) return null;
         var step = new InspectionStep
         {
-            Code = "enter", On = entry.On, Who = entry.Text("who"), Words = string.Join(' ', entry.Text("shown"), entry.Text("scan"), nameof(InspectionWord.RightsTold)), RecordedAt = entry.Writing.At, RecordedBy = viewer.Name,
+            Code = "enter", On = entry.On, Who = entry.Text("who"), Words = string.Join(' ', entry.Text("shown"), entry.Text("scan"), entry.Text("told")), RecordedAt = entry.Writing.At, RecordedBy = viewer.Name,
         };
         var answer = course.Ask(step.ToEvent(), EnforcementRoles.Of(viewer), await desk.StandingAsync(inspection, entry.On, null, stop), await calendars.GetAsync(stop));
         if (!answer.Allowed) return answer.Refusals[0];
