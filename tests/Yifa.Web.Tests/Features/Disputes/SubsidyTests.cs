@@ -22,6 +22,11 @@ public sealed class SubsidyTests
         var (oral, written) = (await PlantAsync(site, mediator, "口头的", "agree-orally", 5), await PlantAsync(site, mediator, "书面的", "agree", 6, dispute => dispute.PeopleCount = 12));
         await PlantAsync(site, mediator, "没有盖章的", "agree", 7, dispute => dispute.Steps.RemoveAll(s => s.Code == "sealed"));
         await PlantAsync(site, mediator, "没有谈成的", "end", 8);
+        await PlantAsync(site, mediator, "行政调解的", "agree-orally", 4, dispute =>
+        {
+            dispute.Steps.Single(s => s.Code == "accept").Code = "adm-accept";
+            dispute.Steps.Add(new() { Code = "triage", On = new(2025, 2, 7), Stage = "registered", Words = "AtTown ByAdministration Alone", Procedure = "2011-01-01", RecordedBy = "测试" });
+        });
         var merged = await PlantAsync(site, mediator, "并入的", "agree-orally", 9, dispute => dispute.MergedInto = oral);
         await PlantAsync(site, mediator, "一月归档的", "agree-orally", 1, dispute => dispute.Steps.Single(s => s.Code == "archive").On = new(2025, 1, 20));
 
@@ -43,7 +48,7 @@ public sealed class SubsidyTests
 
         var sheet = await officer.GetAsync("/disputes/subsidy?year=2025&month=2");
         Assert.Equal(["明通村调委会", "杨良文", "1", "0", "1", "0", "2", "350"], Cells(sheet, "#subsidies tbody tr"));
-        Assert.Equal(new[] { "并入另一件，只算那一件", "自查有错：当事人、调解员签名，加盖印章", "没有达成协议" }.Order(StringComparer.Ordinal), sheet.QuerySelectorAll("#left-out tbody tr td:last-child").Select(c => c.TextContent).Order(StringComparer.Ordinal));
+        Assert.Equal(new[] { "不是人民调解，是行政调解", "并入另一件，只算那一件", "自查有错：当事人、调解员签名，加盖印章", "没有达成协议" }.Order(StringComparer.Ordinal), sheet.QuerySelectorAll("#left-out tbody tr td:last-child").Select(c => c.TextContent).Order(StringComparer.Ordinal));
         // Each number opens as many cases as it says.
         foreach (var link in sheet.QuerySelectorAll("#subsidies a.fig").ToList())
         {

@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Yifa.Insight.Linkage;
 using Yifa.Law;
+using Yifa.Law.Procedures.Mediation;
 using Yifa.Web.Data;
 using Yifa.Web.Features.Disputes.Course;
 using Yifa.Web.Features.Shared;
@@ -33,10 +34,13 @@ public sealed class DossierExamination(AppDbContext db, MediatorRoster roster, T
         var calendar = await calendars.GetAsync(stop);
         var met = await MetAsync(disputes, stop);
         var copied = await CopiedAsync(disputes, stop);
+        var terms = (await roster.TermsAsync([.. disputes.SelectMany(d => d.Steps).Select(s => s.MediatorId).OfType<Guid>().Distinct()], stop)).ToDictionary(m => m.Id);
         Dictionary<Guid, Examined> examined = [];
         foreach (var dispute in disputes)
         {
-            List<DossierFinding> findings = [.. DossierRules.Of(dispute, calendar), .. TwoPlaces(dispute, met), .. await OutOfOfficeAsync(dispute, stop), .. Numbers(dispute), .. copied.GetValueOrDefault(dispute.Id, [])];
+            List<DossierFinding> findings = [.. DossierRules.Of(dispute, calendar), .. TwoPlaces(dispute, met), .. OutOfOffice(dispute, terms), .. Numbers(dispute), .. copied.GetValueOrDefault(dispute.Id, [])];
+            // The rules are those of the people's mediation; in another procedure the same faults rest on its own act.
+            if (dispute.Course().Procedure is { Kind: not MediationProcedure.Kind } other) findings = findings.ConvertAll(f => f.Basis is null ? f : f with { Basis = other.Basis });
             examined[dispute.Id] = new([.. findings.OrderBy(f => f.Rule.Wrong ? 0 : 1).ThenBy(f => DossierRules.All.ToList().IndexOf(f.Rule))]);
         }
         return examined;
@@ -78,19 +82,16 @@ public sealed class DossierExamination(AppDbContext db, MediatorRoster roster, T
         }
     }
 
-    private async Task<IReadOnlyList<DossierFinding>> OutOfOfficeAsync(Dispute dispute, CancellationToken stop)
+    private static IEnumerable<DossierFinding> OutOfOffice(Dispute dispute, Dictionary<Guid, MediatorTerm> terms)
     {
-        List<DossierFinding> findings = [];
         var steps = dispute.Steps.OrderBy(s => s.Ordinal).ToList();
         foreach (var step in steps.Where(s => DossierRules.IsSession(s) || s.Code == "mediator-signed"))
         {
             var named = steps.Where(s => s.Code == "name-mediator" && s.Ordinal < step.Ordinal && !steps.Exists(r => r.Code == "release-mediator" && r.MediatorId == s.MediatorId && r.Ordinal > s.Ordinal && r.Ordinal < step.Ordinal)).Select(s => s.MediatorId!.Value).Distinct().ToList();
             if (step.MediatorId is { } signer) named = [signer];
-            if (named.Count == 0) continue;
-            foreach (var gone in await roster.OutOfOfficeAsync(named, step.On, stop))
-                findings.Add(new(DossierRules.OutOfOffice, $"第 {step.Ordinal} 步", $"{DossierRules.Day(step.On)}，{steps.First(s => s.MediatorId == gone).MediatorName}不在任：还没有任职、已经离任，或者所在调委会任期届满、已经撤销。", "核对名册的任职、离任和推选日期；名册没有错的，换一名在任的调解员重新调解。"));
+            foreach (var gone in named.Where(id => terms.GetValueOrDefault(id)?.ServesOn(step.On) == false))
+                yield return new(DossierRules.OutOfOffice, $"第 {step.Ordinal} 步", $"{DossierRules.Day(step.On)}，{steps.First(s => s.MediatorId == gone).MediatorName}不在任：还没有任职、已经离任，或者所在调委会任期届满、已经撤销。", "核对名册的任职、离任和推选日期；名册没有错的，换一名在任的调解员重新调解。");
         }
-        return findings;
     }
 
     private IEnumerable<DossierFinding> Numbers(Dispute dispute)

@@ -21,6 +21,9 @@ public sealed record DossierRule(string Code, string Name, bool Wrong, Citation?
 /// <param name="Todo">怎么办。</param>
 public sealed record DossierFinding(DossierRule Rule, string Where, string Said, string Todo)
 {
+    /// <summary>依据：规则的，或者所用程序自己的；没有的为 null。</summary>
+    public Citation? Basis { get; init; } = Rule.Basis;
+
     /// <summary>与哪一段话相近；不是这一条的为 null。</summary>
     public CopiedPair? Pair { get; init; }
 }

@@ -61,7 +61,7 @@ public static class DossierRules
 
     private static IEnumerable<DossierFinding> Order(List<DisputeStep> steps)
     {
-        var accepted = steps.FirstOrDefault(s => s.Code == "accept");
+        var accepted = steps.FirstOrDefault(s => s.Code is "accept" or "adm-accept");
         foreach (var session in steps.Where(IsSession))
             if (accepted is not null && session.On < accepted.On)
                 yield return new(SessionBeforeAcceptance, $"第 {session.Ordinal} 步 调解记录", $"{Day(session.On)}调解，{Day(accepted.On)}才受理。", "对照原件，看是哪一个日子写错了；再登记一步写明，并写进卷宗情况说明。");
@@ -82,8 +82,9 @@ public static class DossierRules
         if (since.Any(s => s.Code is "end" or "mediate-again" or "mediate-anew")) yield break;
         var signed = since.Where(s => s.Code == "party-signed").Select(s => s.Party).ToHashSet();
         List<string> missing = [.. Enumerable.Range(1, dispute.Parties.Count).Where(i => !signed.Contains(i)).Select(i => $"第 {i} 方当事人签名")];
-        if (!since.Exists(s => s.Code == "mediator-signed")) missing.Add("调解员签名");
-        if (!since.Exists(s => s.Code == "sealed")) missing.Add("调委会印章");
+        var administrative = steps.Exists(s => s.Code == "adm-accept");
+        if (!since.Exists(s => s.Code is "mediator-signed" or "adm-signed")) missing.Add(administrative ? "调解人员签名" : "调解员签名");
+        if (!since.Exists(s => s.Code == "sealed")) missing.Add(administrative ? "行政机关印章" : "调委会印章");
         if (missing.Count > 0) yield return new(NotSigned, $"第 {agreed.Ordinal} 步 协议书", $"协议书上没有：{string.Join("、", missing)}。", "补签、补盖并登记；补不了的，协议没有生效，请再次调解或者终止。");
     }
 

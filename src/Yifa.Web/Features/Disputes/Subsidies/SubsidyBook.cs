@@ -30,10 +30,12 @@ public sealed class SubsidyBook(AppDbContext db, DossierExamination examination,
         foreach (var dispute in closed)
         {
             var filed = dispute.Steps.Where(s => s.Code == "archive").Max(s => s.On);
-            var number = dispute.Steps.LastOrDefault(s => s.Code == "accept")?.Number;
+            var number = dispute.Steps.Where(s => s.Code.EndsWith("accept", StringComparison.Ordinal)).MaxBy(s => s.Ordinal)?.Number;
+            var course = dispute.Course();
             // Who led it to its end: the first named of those who still served then.
-            var lead = dispute.Course().Mediators.Select(id => (Guid?)id).FirstOrDefault();
+            var lead = course.Mediators.Select(id => (Guid?)id).FirstOrDefault();
             var why = dispute.MergedInto is not null ? "并入另一件，只算那一件"
+                : course.Procedure.Kind != MediationProcedure.Kind ? $"不是人民调解，是{course.Procedure.Name}"
                 : dispute.Outcome != DisputeOutcome.Resolved ? "没有达成协议"
                 : examined[dispute.Id].Wrong > 0 ? $"自查有错：{string.Join("、", examined[dispute.Id].Findings.Where(f => f.Rule.Wrong).Select(f => f.Rule.Name).Distinct())}"
                 : lead is null || !roll.ContainsKey(lead.Value) ? "主持的调解员不在名册上" : null;

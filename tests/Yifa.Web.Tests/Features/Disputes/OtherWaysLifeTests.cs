@@ -1,0 +1,88 @@
+using Yifa.Law.Vocabulary;
+using Yifa.Web.Access;
+using static Yifa.Web.Tests.Features.Disputes.Coursing;
+
+namespace Yifa.Web.Tests.Features.Disputes;
+
+/// <summary>The two other ways out of the same first page: mediation by the authority, and the petition.</summary>
+public sealed class OtherWaysLifeTests
+{
+    [Theory, BothEngines]
+    public async Task Triaged_to_the_authority_it_is_mediated_there_agreed_sealed_counted_and_filed_in_its_own_papers(Engine engine)
+    {
+        await using var site = await TestSite.StartAsync(engine);
+        var id = await QuarrelAsync(site, change: d => d.Kind = DisputeKind.PropertyService);
+        using var officer = await site.AsAsync(Role.JusticeOfficer);
+        Assert.Null((await officer.GetAsync(Address(id))).QuerySelector("input[name=step][value=adm-accept]"));
+        await officer.TakenAsync(id, "triage", ("On", "2025-02-07"), ("Word1", "AtTown"), ("Word2", "ByAdministration"), ("Word3", "Alone"), ("Text", "物业有主管部门"));
+        var page = await officer.GetAsync(Address(id));
+        Assert.Contains("下一步：等受理", Said(page), StringComparison.Ordinal);
+        Assert.Null(page.QuerySelector("input[name=step][value=accept]"));
+        (string, string)[] accepting = [("On", "2025-02-08"), ("Word1", "OnApplication"), ("Word2", "WithinPowers"), ("Word3", "NothingToPunish"), ("Word4", "NotTakenUp"), ("Text", "退物业费")];
+        Assert.Equal(["administrative.instead-of-enforcement"], Codes(await officer.StepAsync(id, "adm-accept", [.. accepting.Where(a => a.Item1 != "Word3"), ("Word3", "PunishmentDue")])));
+        using (var cadre = await site.AsAsync(Role.VillageCadre)) Assert.Equal(["procedure.wrong-role"], (await cadre.ForceAsync(site, id, "adm-accept", accepting)).Codes);
+        await officer.TakenAsync(id, "adm-accept", accepting);
+        await officer.TakenAsync(id, "name-conciliator", ("On", "2025-02-08"), ("Who", "周德清"), ("Word1", "Unconcerned"));
+        await officer.TakenAsync(id, "explain-rights", ("On", "2025-02-08"), ("Word1", "InWriting"), ("Who", "双方"));
+        await officer.TakenAsync(id, "mediate", ("On", "2025-02-10"), ("Venue", "镇里"), ("Who", "双方"), ("Word1", "NobodyInvited"), ("Text", "谈退费"), ("Word2", "Settled"));
+        Assert.Contains("3月10日", Said(await officer.GetAsync(Address(id))), StringComparison.Ordinal);
+        await officer.TakenAsync(id, "agree", ("On", "2025-02-12"), ("Text", "物业没有尽责"), ("Terms", "退三百元"), ("Manner", "现金"), ("Venue", "镇里"), ("DueOn", "2025-02-20"), ("Money", "300"));
+        await officer.TakenAsync(id, "party-signed", ("On", "2025-02-12"), ("Party", "1"));
+        await officer.TakenAsync(id, "party-signed", ("On", "2025-02-12"), ("Party", "2"));
+        Assert.Equal(["administrative.conciliator-not-signed", "administrative.not-sealed", "mediation.copies-not-given"], (await officer.ForceAsync(site, id, "take-effect")).Codes);
+        await officer.TakenAsync(id, "adm-signed", ("On", "2025-02-12"), ("Who", "周德清"));
+        await officer.TakenAsync(id, "sealed", ("On", "2025-02-13"));
+        await officer.TakenAsync(id, "copies-given", ("On", "2025-02-13"), ("Text", "各一份"));
+        await officer.TakenAsync(id, "take-effect");
+        var settled = await site.DisputeAsync(id);
+        Assert.Equal((DisputeOutcome.Resolved, new DateOnly(2025, 2, 13), AgreementForm.Written, MediationWay.Administrative), (settled.Outcome, settled.ResolvedOn, settled.Agreement, settled.Way));
+        await officer.TakenAsync(id, "follow-up", ("On", "2025-02-25"), ("Who", "周德清"), ("Word1", "Performed"), ("Word2", "Calm"), ("Text", "退了"));
+        // The self-check asks of it what its own procedure asks.
+        Assert.Contains("没有查出问题。", Said(await officer.GetAsync($"/disputes/{id}/papers/check")), StringComparison.Ordinal);
+        await officer.TakenAsync(id, "archive", ("On", "2025-02-26"), ("Who", "周德清"), ("Text", "齐全"));
+        // The quarterly table counts it, kept as the visit found it; the statistics of people's mediation do not.
+        page = await officer.GetAsync("/figures/tables/administrative?year=2025&span=q1");
+        Assert.Contains("已履行", Said(page), StringComparison.Ordinal);
+        foreach (var (code, count) in new[] { ("table.administrative.cases", "1"), ("table.administrative.performed", "1"), ("table.administrative.confirmed", "0"), ("table.mediation.cases", "0") })
+            Assert.Equal(count, (await officer.GetAsync($"/figures/{code}/roots?year=2025")).QuerySelector("main .num")!.TextContent.Trim().TrimEnd('件'));
+        page = await officer.GetAsync($"/disputes/{id}/papers");
+        foreach (var paper in (string[])["行政调解申请书", "行政调解协议书", "（2025）行调字第1号"]) Assert.Contains(paper, Said(page), StringComparison.Ordinal);
+        Assert.DoesNotContain("人民调解", page.QuerySelector("main table")!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain(Address(id), (await officer.GetAsync("/")).Source.Text, StringComparison.Ordinal);
+        Assert.True((await site.VerifyAsync()).Whole);
+    }
+
+    [Theory, BothEngines]
+    public async Task A_petition_is_received_accepted_extended_answered_and_accepted_by_the_petitioner(Engine engine)
+    {
+        await using var site = await TestSite.StartAsync(engine);
+        var id = await QuarrelAsync(site, "反映门前道路没有修", change: d => d.Channel = DisputeChannel.Petition);
+        using var officer = await site.AsAsync(Role.JusticeOfficer);
+        Assert.Contains("建议信访程序", Said(await officer.GetAsync(Address(id))), StringComparison.Ordinal);
+        await officer.TakenAsync(id, "triage", ("On", "2025-02-07"), ("Word1", "AtTown"), ("Word2", "ByPetition"), ("Word3", "Alone"), ("Text", "申诉求决"));
+        Assert.Equal(["petition.not-received"], (await officer.ForceAsync(site, id, "pet-accept", ("On", "2025-02-08"), ("Word1", "NoLegalWay"), ("Text", "修路"))).Codes);
+        await officer.TakenAsync(id, "receive-papers", ("On", "2025-02-06"), ("Word1", "FromPetition"), ("Number", "渝信转3号"));
+        var page = await officer.GetAsync(Address(id));
+        // Fifteen days and five working days from the day of receipt, not of registration.
+        Assert.Contains("2月21日", Said(page), StringComparison.Ordinal);
+        Assert.Contains("2月12日", Said(page), StringComparison.Ordinal);
+        Assert.Equal(["procedure.too-late"], (await officer.ForceAsync(site, id, "pet-return", ("On", "2025-02-13"), ("Who", "区信访办"), ("Text", "不归镇里管"))).Codes);
+        await officer.TakenAsync(id, "pet-accept", ("On", "2025-02-10"), ("Word1", "NoLegalWay"), ("Text", "修路"));
+        Assert.Contains("4月11日", Said(await officer.GetAsync(Address(id))), StringComparison.Ordinal);
+        Assert.Contains("4月11日", Said(await officer.GetAsync("/")), StringComparison.Ordinal);
+        Assert.Equal(["petition.extension-too-long"], Codes(await officer.StepAsync(id, "pet-extend", ("On", "2025-02-20"), ("DueOn", "2025-05-12"), ("Word1", "HeadApproved"), ("Who", "邵强良"), ("Text", "等设计"))));
+        await officer.TakenAsync(id, "pet-extend", ("On", "2025-02-20"), ("DueOn", "2025-05-11"), ("Word1", "HeadApproved"), ("Who", "邵强良"), ("Text", "等设计"));
+        Assert.Contains("5月11日", Said(await officer.GetAsync(Address(id))), StringComparison.Ordinal);
+        Assert.Equal(["petition.opinion-incomplete"], Codes(await officer.StepAsync(id, "pet-answer", ("On", "2025-02-24"), ("Number", "1号"), ("Word1", "Supported"), ("Text", "修路"))));
+        await officer.TakenAsync(id, "pet-answer", ("On", "2025-02-24"), ("Number", "1号"), ("Word1", "Supported"), ("Text", "修路"), ("Terms", "列入计划；依据养护办法"));
+        Assert.Equal(DisputeOutcome.InHand, (await site.DisputeAsync(id)).Outcome);
+        Assert.Equal(["petition.not-over"], (await officer.ForceAsync(site, id, "pet-close", ("On", "2025-02-25"), ("Text", "不来了"))).Codes);
+        await officer.TakenAsync(id, "pet-accepts", ("On", "2025-02-26"), ("Text", "书面接受"));
+        await officer.TakenAsync(id, "pet-file", ("On", "2025-02-27"), ("Who", "周德清"), ("Text", "齐全"));
+        var done = await site.DisputeAsync(id);
+        Assert.Equal((DisputeOutcome.Resolved, new DateOnly(2025, 2, 26), MediationWay.OtherWay), (done.Outcome, done.ResolvedOn, done.Way));
+        page = await officer.GetAsync($"/disputes/{id}/papers");
+        foreach (var paper in (string[])["信访事项受理告知书", "延长办理期限告知书", "信访处理意见书", "（2025）信访字第1号"]) Assert.Contains(paper, Said(page), StringComparison.Ordinal);
+        Assert.True((await site.VerifyAsync()).Whole);
+    }
+}
