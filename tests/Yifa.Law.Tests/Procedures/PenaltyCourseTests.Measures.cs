@@ -1,0 +1,88 @@
+using Yifa.Law.Procedures;
+using Yifa.Law.Procedures.Penalties;
+using Yifa.Law.Vocabulary;
+using static Yifa.Law.Procedures.Penalties.PenaltyWord;
+using static Yifa.Law.Tests.Days;
+
+namespace Yifa.Law.Tests.Procedures;
+
+/// <summary>保存、查封扣押、申请法院执行。</summary>
+public partial class PenaltyCourseTests
+{
+    // ---- 3.3 第 4 项、3.6 保存和强制 ----
+
+    [Fact]
+    public void 先行登记保存要批准七个工作日内处理()
+    {
+        var preserve = Step("preserve", "2025-03-06", CardsShown);
+        Assert.Equal(["penalty.preservation-not-approved"], Refusals(Of(Filed), preserve));
+        PenaltyEvent[] kept = [.. Filed, Step("approve-measure", "2025-03-06", Preservation), preserve with { Words = Set(CardsShown, ApprovedBefore) }];
+        Assert.Equal(On("2025-03-17"), Of(kept).Clocks(WorkCalendar.Official).Single(c => c.Code == "PEN-SEAL7").Due.Effective);
+        Assert.Equal(["procedure.overdue"], Warnings(Of(kept), Step("dispose-preserved", "2025-03-18", Returned) with { Of = 4 }));
+        Assert.Equal(["penalty.no-such-preservation"], Refusals(Of(Filed), Step("dispose-preserved", "2025-03-18", Returned) with { Of = 9 }));
+        Assert.Empty(Of([.. kept, Step("dispose-preserved", "2025-03-17", Returned) with { Of = 4 }]).Preserved);
+    }
+
+    [Fact]
+    public void 查封扣押要批准到场告知清单只限涉案财物委托事项不行()
+    {
+        PenaltyEvent[] approved = [.. Filed, Step("approve-measure", "2025-03-05", Seizing)];
+        var seize = Step("seize", "2025-03-06", Seizing, ApprovedBefore, CardsShown, PartyPresent, CaseGoods, RightsTold, ListHandedOver);
+        Assert.Empty(Refusals(Of(approved), seize));
+        Assert.Equal(["penalty.measure-not-approved"], Refusals(Of(Filed), seize));
+        Assert.Equal(["penalty.measure-not-approved"], Refusals(Of([.. Filed, Step("approve-measure", "2025-03-05", Sealing)]), seize));
+        Assert.Equal(["penalty.measure-not-approved"], Refusals(Of([.. approved, seize]), seize));
+        Assert.Equal(["penalty.entrusted-measure"], Refusals(Of(approved), seize, new(MatterEntrusted: true)));
+        Assert.Equal(["penalty.not-case-goods"], Refusals(Of(approved), seize with { Words = seize.Words.Append(NecessitiesOrUnrelated).ToHashSet() }));
+        Assert.Equal(["penalty.nobody-present"], Refusals(Of(approved), seize with { Words = seize.Words.Append(NobodyPresent).ToHashSet() }));
+        Assert.Equal(["penalty.measure-not-told"], Refusals(Of(approved), Without(seize, RightsTold)));
+        Assert.Equal(["penalty.list-not-given"], Refusals(Of(approved), Without(seize, ListHandedOver)));
+        Assert.Equal(["penalty.officers-unfit"], Refusals(Of(approved), seize, new(OfficersFit: false)));
+    }
+
+    [Fact]
+    public void 紧急的二十四小时内补批没有补批不能终结调查()
+    {
+        var urgent = Step("seize", "2025-03-06", Seizing, Urgent, CardsShown, PartyPresent, CaseGoods, RightsTold, ListHandedOver);
+        PenaltyEvent[] seized = [.. Inquired, urgent];
+        Assert.Empty(Refusals(Of(Inquired), urgent));
+        Assert.Equal(On("2025-03-07"), Of(seized).Clocks(WorkCalendar.Official).Single(c => c.Code == "ENF-EMG").Due.Effective);
+        Assert.Equal("approve-measure", Of(seized).NextOn(On("2025-03-06"), WorkCalendar.Official).Step);
+        Assert.Equal(["penalty.urgent-unapproved"], Refusals(Of(seized), Small));
+        Assert.Empty(Refusals(Of([.. seized, Step("approve-measure", "2025-03-07", Seizing) with { Of = 4 }]), Small));
+    }
+
+    [Fact]
+    public void 查封扣押三十日批准可以延长不超过三十日只一次期满解除没有录像不能结案()
+    {
+        PenaltyEvent[] seized = [.. Filed, Step("approve-measure", "2025-03-05", Seizing), Step("seize", "2025-03-06", Seizing, ApprovedBefore)];
+        Assert.Equal(On("2025-04-05"), Of(seized).Clocks(WorkCalendar.Official).Single(c => c.Code == "ENF-SEAL").Due.Effective);
+        var extend = Step("extend-seizure", "2025-04-01", ExtensionTold) with { Of = 4, DueOn = On("2025-05-05") };
+        Assert.Empty(Refusals(Of(seized), extend));
+        Assert.Equal(["penalty.seizure-too-long"], Refusals(Of(seized), extend with { DueOn = On("2025-05-06") }));
+        Assert.Equal(["penalty.seizure-too-long"], Refusals(Of(seized), extend with { On = On("2025-04-08") }));
+        Assert.Equal(["penalty.seizure-too-long"], Refusals(Of([.. seized, extend]), extend));
+        Assert.Equal(On("2025-05-05"), Of([.. seized, extend]).Clocks(WorkCalendar.Official).Single(c => c.Code == "ENF-SEAL").Due.Raw);
+        Assert.Equal(["penalty.goods-held"], Refusals(Of(seized), Step("drop", "2025-03-20")));
+        PenaltyEvent[] dropped = [.. seized, Step("release", "2025-03-19", Returned) with { Of = 4 }, Step("drop", "2025-03-20")];
+        Assert.Equal(["penalty.not-filmed"], Refusals(Of(dropped), Step("close", "2025-03-21")));
+        Assert.Equal(["penalty.no-such-seizure"], Refusals(Of(dropped[..^1]), Step("release", "2025-03-20", Returned) with { Of = 4 }));
+    }
+
+    // ---- 3.6 申请法院 ----
+
+    [Fact]
+    public void 申请法院要复议诉讼期满催告满十个工作日三个月以内()
+    {
+        var window = Of(Served).Window(WorkCalendar.Official)!;
+        var court = Step("apply-court", "2025-10-09");
+        Assert.Equal(On("2025-09-23"), window.Opens);
+        Assert.Equal(["penalty.window-not-open", "penalty.not-urged", "procedure.missing-document"], Refusals(Of(Served), court with { On = On("2025-09-22") }));
+        PenaltyEvent[] urged = [.. Served, Step("urge", "2025-09-10")];
+        Assert.Empty(Refusals(Of(urged), court with { On = window.Opens.AddDays(3) }));
+        Assert.Empty(Refusals(Of(urged), court with { On = window.Closes }));
+        Assert.Equal(["penalty.window-closed"], Refusals(Of(urged), court with { On = window.Closes.AddDays(1) }));
+        Assert.Equal(["penalty.not-urged"], Refusals(Of([.. Served, Step("urge", "2025-10-13")]), court with { On = On("2025-10-27") }));
+        Assert.Empty(Refusals(Of([.. Served, Step("urge", "2025-10-13")]), court with { On = On("2025-10-28") }));
+    }
+}

@@ -1,0 +1,277 @@
+using Yifa.Law.Procedures;
+using Yifa.Law.Procedures.Penalties;
+using Yifa.Law.Vocabulary;
+using static Yifa.Law.Procedures.Penalties.PenaltyWord;
+using static Yifa.Law.Tests.Days;
+
+namespace Yifa.Law.Tests.Procedures;
+
+/// <summary>普通程序、听证、法制审核。</summary>
+public partial class PenaltyCourseTests
+{
+    // ---- 3.3 普通程序 ----
+
+    [Fact]
+    public void 立案要两名合格的执法人员回避换人也要合格()
+    {
+        Assert.Equal(["penalty.nominees-unfit"], Refusals(Of(), Apply, new(NomineesFit: false)));
+        var replace = Step("replace-officer", "2025-03-06") with { Officer = First, Second = Third };
+        Assert.Empty(Refusals(Of(Filed), replace));
+        Assert.Equal(["penalty.replacement-unfit"], Refusals(Of(Filed), replace with { Second = Second }));
+        Assert.Equal(["penalty.replacement-unfit"], Refusals(Of(Filed), replace with { Officer = Third }));
+        Assert.Equal(["penalty.replacement-unfit"], Refusals(Of(Filed), replace, new(NomineesFit: false)));
+        Assert.Equal([Second, Third], Of([.. Filed, replace]).Officers);
+    }
+
+    [Theory]
+    [InlineData("2023-03-03", TwoYears, true)]
+    [InlineData("2023-03-02", TwoYears, false)]
+    [InlineData("2020-03-03", FiveYears, true)]
+    [InlineData("2020-03-02", FiveYears, false)]
+    public void 追责时效两年涉及生命健康金融安全且有后果的五年(string since, PenaltyWord limit, bool allowed) =>
+        Assert.Equal(allowed ? [] : ["penalty.too-old"], Refusals(Of(), Apply with { Since = On(since), Words = Set(Citizen, limit, Here) }));
+
+    [Fact]
+    public void 违法行为不能在立案以后() => Assert.Equal(["penalty.not-yet-happened"], Refusals(Of(), Apply with { Since = On("2025-03-04") }));
+
+    [Fact]
+    public void 单人或者证件无效的不能检查询问()
+    {
+        var interview = Step("interview", "2025-03-06", CardsShown, Signed) with { Complete = true };
+        Assert.Equal(["penalty.officers-unfit"], Refusals(Of(Filed), interview, new(OfficersFit: false)));
+        Assert.Equal(["penalty.cards-not-shown"], Refusals(Of(Filed), Without(interview, CardsShown)));
+        Assert.Equal(["penalty.transcript-incomplete"], Refusals(Of(Filed), interview with { Complete = false }));
+    }
+
+    [Fact]
+    public void 没有笔录不能调查终结() => Assert.Equal(["penalty.no-evidence"], Refusals(Of(Filed), Small));
+
+    [Fact]
+    public void 超出裁量档次没有批准的不能报() => Assert.Equal(["penalty.outside-band"], Refusals(Of(Inquired), Small with { Words = Set(Citizen, Plain, OutsideBand, NoCrime) }));
+
+    [Fact]
+    public void 行政拘留镇里不能拟() => Assert.Equal(["penalty.not-for-the-town"], Refusals(Of(Inquired), Small with { Kind = PenaltyKind.Detention, Fine = null }));
+
+    [Fact]
+    public void 涉嫌犯罪的先移送公安不立案或者不批准移送的才能处罚()
+    {
+        var crime = Small with { Words = Set(Citizen, Plain, WithinBand, MaybeCrime) };
+        Assert.Equal(["penalty.crime-not-moved"], Refusals(Of([.. Inquired, crime]), Notice));
+        Assert.Equal(["penalty.move-not-approved"], Refusals(Of([.. Inquired, crime]), Step("transfer", "2025-03-11")));
+        PenaltyEvent[] moved = [.. Inquired, crime, Step("propose-transfer", "2025-03-11"), Step("approve-transfer", "2025-03-12", MoveApproved), Step("transfer", "2025-03-13")];
+        Assert.Equal(PenaltyStages.Transferred, Of(moved).Stage);
+        Assert.Empty(Refusals(Of([.. moved, Step("police-answer", "2025-03-16", PoliceRefused), Step("take-back", "2025-03-17")]), Notice with { On = On("2025-03-17"), DueOn = On("2025-03-24") }));
+        Assert.Empty(Refusals(Of([.. Inquired, crime, Step("propose-transfer", "2025-03-11"), Step("approve-transfer", "2025-03-12", MoveRefused)]), Notice with { On = On("2025-03-12") }));
+    }
+
+    [Fact]
+    public void 移送负责人三日内决定批准以后二十四小时内移送()
+    {
+        PenaltyEvent[] proposed = [.. Inquired, Step("propose-transfer", "2025-03-06")];
+        Assert.Equal(On("2025-03-09"), Of(proposed).Clocks(WorkCalendar.Official).Single(c => c.Code == "CRIM-DEC").Due.Effective);
+        Assert.Equal(["procedure.overdue"], Warnings(Of(proposed), Step("approve-transfer", "2025-03-11", MoveApproved)));
+        PenaltyEvent[] approved = [.. proposed, Step("approve-transfer", "2025-03-07", MoveApproved)];
+        Assert.Contains("CRIM-MOVE", Of(approved).Clocks(WorkCalendar.Official).Select(c => c.Code));
+    }
+
+    [Fact]
+    public void 告知书要写全并给陈述申辩的日子()
+    {
+        Assert.Equal(["penalty.notice-incomplete"], Refusals(Of([.. Inquired, Small]), Notice with { Complete = false }));
+        Assert.Equal(["penalty.notice-incomplete"], Refusals(Of([.. Inquired, Small]), Notice with { DueOn = Notice.On }));
+    }
+
+    [Fact]
+    public void 没有听取陈述申辩期限也没有满不得决定()
+    {
+        Assert.Equal(["penalty.defence-open"], Refusals(Of(Told), Submit with { On = On("2025-03-18") }));
+        Assert.Empty(Refusals(Of(Told), Submit));
+        Assert.Equal(["penalty.defence-open"], Refusals(Of([.. Told, Step("defence", "2025-03-13", DefenceUnheard)]), Submit));
+        Assert.Empty(Refusals(Of([.. Told, Step("defence", "2025-03-13", DefenceRejected)]), Submit with { On = On("2025-03-14") }));
+        Assert.Empty(Refusals(Of([.. Told, Step("waive", "2025-03-13", DefenceWaived)]), Submit with { On = On("2025-03-14") }));
+    }
+
+    [Fact]
+    public void 不得重于告知的也不得因申辩加重()
+    {
+        var heavier = Submit with { Fine = 1001 };
+        Assert.Equal(["penalty.heavier-than-told"], Refusals(Of(Told), heavier));
+        Assert.Equal(["penalty.heavier-than-told"], Refusals(Of(Told), Submit with { Kind = PenaltyKind.StopBusiness, Also = PenaltyKind.Fine }));
+        Assert.Empty(Refusals(Of(Told), Submit with { Fine = 500 }));
+    }
+
+    [Fact]
+    public void 情节复杂的要集体讨论()
+    {
+        PenaltyEvent[] complex = [.. Inquired, Small with { Words = Set(Citizen, Complex, WithinBand, NoCrime) }, Notice];
+        Assert.Equal(["penalty.not-discussed"], Refusals(Of(complex), Submit));
+        Assert.Empty(Refusals(Of([.. complex, Step("discuss", "2025-03-18")]), Submit));
+    }
+
+    [Fact]
+    public void 决定自立案起九十日逾期提醒而不免除()
+    {
+        var late = Submit with { On = On("2025-06-03") };
+        Assert.Equal(On("2025-06-02"), Of(Told).DecideBy(WorkCalendar.Official)!.Effective);
+        Assert.Empty(Warnings(Of(Told), late with { On = On("2025-06-02") }));
+        Assert.Equal(["procedure.overdue"], Warnings(Of(Told), late with { On = On("2025-06-04") }));
+    }
+
+    [Fact]
+    public void 延长要写明规章依据并且在期满以前()
+    {
+        var extend = Step("extend", "2025-05-20") with { DueOn = On("2025-07-01"), Complete = true };
+        Assert.Empty(Refusals(Of(Told), extend));
+        Assert.Equal(["penalty.no-ground-to-extend"], Refusals(Of(Told), extend with { Complete = false }));
+        Assert.Equal(["penalty.no-ground-to-extend"], Refusals(Of(Told), extend with { On = On("2025-06-05") }));
+        Assert.Equal(On("2025-07-01"), Of([.. Told, extend]).DecideBy(WorkCalendar.Official)!.Raw);
+    }
+
+    [Fact]
+    public void 决定书六项要全并且盖机关印章()
+    {
+        Assert.Equal(["penalty.decision-incomplete"], Refusals(Of(Told), Submit with { Complete = false }));
+        Assert.Equal(["penalty.no-stamp"], Refusals(Of([.. Told, Submit]), Step("decide", "2025-03-20")));
+        Assert.Empty(Refusals(Of([.. Told, Submit]), Step("decide", "2025-03-20", Stamped)));
+    }
+
+    [Fact]
+    public void 负责人的事别人不能办()
+    {
+        var officer = new HashSet<ProcedureRole> { ProcedureRole.EnforcementOfficer };
+        foreach (var (course, step) in new[] { (Of(Apply), Step("file", "2025-03-04")), (Of([.. Told, Submit]), Step("decide", "2025-03-20", Stamped)) })
+            Assert.Equal(["procedure.wrong-role"], course.Ask(step, officer, new(), WorkCalendar.Official).Refusals.Select(r => r.Code));
+    }
+
+    [Fact]
+    public void 送达七个工作日电子送达要签过确认书()
+    {
+        PenaltyEvent[] decided = [.. Told, Submit, Step("decide", "2025-03-20", Stamped)];
+        Assert.Equal(On("2025-03-31"), Of(decided).Clocks(WorkCalendar.Official).Single(c => c.Code == "PEN-SERVE").Due.Effective);
+        Assert.Equal(["procedure.overdue"], Warnings(Of(decided), Step("serve", "2025-04-01", InPerson)));
+        Assert.Equal(["penalty.no-consent-to-wire"], Refusals(Of(decided), Step("serve", "2025-03-21", ByWireUnconfirmed)));
+        Assert.Empty(Refusals(Of(decided), Step("serve", "2025-03-21", ByWireConfirmed)));
+    }
+
+    [Fact]
+    public void 公示七个工作日并且删去个人信息撤销的三个工作日撤回()
+    {
+        Assert.Equal(On("2025-03-31"), Of(Served).Clocks(WorkCalendar.Official).Single(c => c.Code == "PEN-PUB").Due.Effective);
+        Assert.Equal(["penalty.personal-data"], Refusals(Of(Served), Step("publish", "2025-03-24")));
+        PenaltyEvent[] undone = [.. Served, Step("publish", "2025-03-24", PersonalDataRemoved), Step("undo", "2025-05-06", DecisionUndone)];
+        Assert.Equal(On("2025-05-09"), Of(undone).Clocks(WorkCalendar.Official).Single(c => c.Code == "PEN-UNPUB").Due.Effective);
+        Assert.Equal("withdraw-publication", Of(undone).NextOn(On("2025-05-06"), WorkCalendar.Official).Step);
+        Assert.Null(Of([.. undone, Step("withdraw-publication", "2025-05-07", DecisionUndone)]).Result.PublishedOn);
+    }
+
+    [Fact]
+    public void 不予处罚要教育不用罚款公示()
+    {
+        var spared = Step("submit", "2025-03-19", SlightAndCorrected, NothingToCorrect) with { Complete = true };
+        Assert.Equal(["penalty.not-educated"], Refusals(Of(Told), spared));
+        PenaltyEvent[] done = [.. Told, spared with { Words = Set(SlightAndCorrected, NothingToCorrect, Educated) }, Step("decide", "2025-03-20", Stamped), Step("serve", "2025-03-21", InPerson)];
+        Assert.Equal((PenaltyKind.NoPenalty, null), (Of(done).Result.Penalty!.Value, Of(done).Result.Fine));
+        Assert.Empty(Refusals(Of(done), Step("close", "2025-03-22")));
+    }
+
+    [Fact]
+    public void 同一行为罚过款的不再罚款() =>
+        Assert.Equal(["penalty.fined-before"], Refusals(Of([Apply with { Words = Set(Citizen, TwoYears, Here, FinedBefore) }, .. Told[1..]]), Submit));
+
+    [Fact]
+    public void 缴款十五日暂缓分期的从期满起算加处罚款每日百分之三封顶()
+    {
+        Assert.Equal(On("2025-04-07"), Of(Served).Clocks(WorkCalendar.Official).Single(c => c.Code == "PEN-PAY").Due.Effective);
+        Assert.Equal(0, Of(Served).SurchargeOn(On("2025-04-07"), WorkCalendar.Official));
+        Assert.Equal(30, Of(Served).SurchargeOn(On("2025-04-08"), WorkCalendar.Official));
+        Assert.Equal(1000, Of(Served).SurchargeOn(On("2025-12-31"), WorkCalendar.Official));
+        var postponed = Of([.. Served, Step("postpone", "2025-03-25", Deferred) with { DueOn = On("2025-05-30") }]);
+        Assert.Equal(0, postponed.SurchargeOn(On("2025-05-30"), WorkCalendar.Official));
+        Assert.Equal(30, postponed.SurchargeOn(On("2025-05-31"), WorkCalendar.Official));
+        var suspended = Of([.. Served, Step("remedy-begun", "2025-04-10", UnderReview), Step("remedy-ended", "2025-04-20", Upheld)]);
+        Assert.Equal(30 * (23 - 10), suspended.SurchargeOn(On("2025-04-30"), WorkCalendar.Official));
+    }
+
+    [Fact]
+    public void 罚款没有缴清没有公示财物没有处理的不能结案()
+    {
+        Assert.Equal(["penalty.not-done", "penalty.not-published-yet"], Refusals(Of(Served), Step("close", "2025-04-01")));
+        PenaltyEvent[] paid = [.. Served, Step("publish", "2025-03-24", PersonalDataRemoved), Step("pay", "2025-03-28") with { Fine = 400 }, Step("pay", "2025-04-02") with { Fine = 600 }];
+        Assert.Empty(Refusals(Of(paid), Step("close", "2025-04-03")));
+        Assert.Equal(["penalty.not-done"], Refusals(Of(paid[..^1]), Step("close", "2025-04-03")));
+        Assert.Equal(["penalty.no-sum"], Refusals(Of(paid[..^1]), Step("pay", "2025-04-02") with { Fine = 601 }));
+    }
+
+    // ---- 3.4 听证 ----
+
+    [Theory]
+    [InlineData(4999, false)]
+    [InlineData(5000, true)]
+    public void 对公民罚款五千元以上含本数应当告知听证(int fine, bool must) =>
+        Assert.Equal(must ? ["penalty.hearing-not-told"] : [], Refusals(Of([.. Inquired, Small with { Fine = fine }]), Notice));
+
+    [Fact]
+    public void 听证五个工作日没有满没有放弃不能决定()
+    {
+        PenaltyEvent[] heard = [.. ToldOfHearing, Step("defence", "2025-03-12", DefenceRejected), Step("legal-review", "2025-03-13", ReviewPassed, ReviewerQualified)];
+        Assert.Equal(On("2025-03-18"), Of(heard).HearingRequestBy(WorkCalendar.Official)!.Effective);
+        Assert.Equal(["penalty.hearing-open"], Refusals(Of(heard), SubmitLarge with { On = On("2025-03-18") }));
+        Assert.Empty(Refusals(Of(heard), SubmitLarge));
+        Assert.Empty(Refusals(Of([.. heard, Step("waive", "2025-03-14", HearingWaived)]), SubmitLarge with { On = On("2025-03-14") }));
+    }
+
+    [Fact]
+    public void 要求听证五个工作日内逾期的不行()
+    {
+        Assert.Empty(Refusals(Of(ToldOfHearing), Step("request-hearing", "2025-03-18")));
+        Assert.Equal(["penalty.hearing-asked-late"], Refusals(Of(ToldOfHearing), Step("request-hearing", "2025-03-19")));
+        Assert.Equal(["penalty.hearing-unoffered", "penalty.hearing-asked-late"], Refusals(Of(Told), Step("request-hearing", "2025-03-12")));
+    }
+
+    [Fact]
+    public void 听证通知七个工作日前送达主持人不是调查人员在通知的日子举行()
+    {
+        PenaltyEvent[] asked = [.. ToldOfHearing, Step("request-hearing", "2025-03-14")];
+        var notice = Step("hearing-notice", "2025-03-17", OpenHearing) with { DueOn = On("2025-03-26") };
+        Assert.Empty(Refusals(Of(asked), notice));
+        Assert.Equal(["penalty.hearing-notice-late"], Refusals(Of(asked), notice with { DueOn = On("2025-03-25") }));
+        var hearing = Step("hearing", "2025-03-26", HearingHeld) with { Complete = true };
+        Assert.Empty(Refusals(Of([.. asked, notice]), hearing));
+        Assert.Equal(["penalty.host-handles-case"], Refusals(Of([.. asked, notice]), hearing, new(ActorHandlesCase: true)));
+        Assert.Equal(["penalty.hearing-other-day"], Refusals(Of([.. asked, notice]), hearing with { On = On("2025-03-27") }));
+        Assert.Equal(["penalty.hearing-open"], Refusals(Of([.. asked, notice, Step("defence", "2025-03-18", DefenceRejected), Step("legal-review", "2025-03-18", ReviewPassed)]), SubmitLarge));
+    }
+
+    [Fact]
+    public void 听证以后要重新法制审核并且有音像记录()
+    {
+        PenaltyEvent[] heard =
+        [
+            .. ToldOfHearing, Step("legal-review", "2025-03-12", ReviewPassed), Step("request-hearing", "2025-03-14"), Step("hearing-notice", "2025-03-17", OpenHearing) with { DueOn = On("2025-03-26") },
+            Step("hearing", "2025-03-26", HearingHeld) with { Complete = true },
+        ];
+        var submit = SubmitLarge with { On = On("2025-03-28") };
+        Assert.Equal(["penalty.not-reviewed"], Refusals(Of(heard), submit));
+        Assert.Empty(Refusals(Of([.. heard, Step("legal-review", "2025-03-27", ReviewPassed)]), submit));
+        Assert.Equal(9, Assert.Single(Of(heard).Unfilmed).Ordinal);
+    }
+
+    // ---- 3.5 法制审核 ----
+
+    [Fact]
+    public void 应当审核的没有审核或者没有通过不得决定审核人不是承办人初次的要通过资格考试()
+    {
+        PenaltyEvent[] waived = [.. ToldOfHearing, Step("waive", "2025-03-12", HearingWaived, DefenceWaived)];
+        Assert.Equal(["penalty.not-reviewed"], Refusals(Of(waived), SubmitLarge));
+        Assert.Equal(["penalty.not-reviewed"], Refusals(Of([.. waived, Step("legal-review", "2025-03-13", ReviewFailed)]), SubmitLarge));
+        Assert.Empty(Refusals(Of([.. waived, Step("legal-review", "2025-03-13", ReviewPassed)]), SubmitLarge));
+        Assert.Equal(["penalty.reviewer-handles-case"], Refusals(Of(waived), Step("legal-review", "2025-03-13", ReviewPassed), new(ActorHandlesCase: true)));
+        Assert.Equal(["penalty.reviewer-unqualified"], Refusals(Of(waived), Step("legal-review", "2025-03-13", ReviewPassed, ReviewerUnqualified)));
+    }
+
+    [Theory]
+    [InlineData(ManyRelations)]
+    [InlineData(PublicInterest)]
+    public void 疑难复杂涉及公共利益的也要审核(PenaltyWord why) =>
+        Assert.Equal(["penalty.not-reviewed"], Refusals(Of([.. Inquired, Small with { Words = Set(Citizen, why, WithinBand, NoCrime) }, Notice]), Submit));
+}
