@@ -29,6 +29,4 @@ public static class StandingRefusals
     public static Refusal OtherField(string name, string field) => new("standing.other-field", $"{name}的执法证没有载明“{field}”。", "请换一名这个领域的执法人员；证上有的先在名册里补登。", Qualified);
 
     public static Refusal Concerned(string name) => new("standing.concerned", $"{name}与被检查人或者案件有利害关系，应当回避。", "请换一名执法人员，并记录回避。", Instruments.Cite(Law, "第四十三条"));
-
-    public static Refusal CertificateNotShown { get; } = new("standing.not-shown", "没有主动出示执法证件。", "请先出示执法证件，对方有权拒绝没有出示证件的检查。", Instruments.Cite(Law, "第五十五条"));
 }

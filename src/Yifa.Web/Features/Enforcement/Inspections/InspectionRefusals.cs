@@ -21,8 +21,6 @@ public static class InspectionRefusals
 
     public static Refusal DayTooEarly(DateOnly from) => new("inspection.day-too-early", $"办理的日子早于{from:yyyy年M月d日}，前面的一步是那天办的。", "请核对日子。");
 
-    public static Refusal TooManyTurns { get; } = new("code.too-many", "打开得太快了。", "请过一分钟再试。");
-
     public static Refusal AlreadyRated { get; } = new("code.already-rated", "这次检查已经评价过了，一次检查只能评价一次。", "还有话要说的，请用下面的投诉。");
 
     public static Refusal NotYetRated { get; } = new("code.not-yet", "检查还没有做完，现在还不能评价。", "请检查以后再来评价。");

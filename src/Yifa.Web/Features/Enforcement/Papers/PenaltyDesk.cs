@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Yifa.Law.Vocabulary;
 using Yifa.Web.Access;
 using Yifa.Web.Data;
 using Yifa.Web.Records;
@@ -15,8 +14,8 @@ public sealed class PenaltyDesk(AppDbContext db, FileStore store, Viewer viewer)
         if (await db.Set<PenaltyCase>().AsNoTracking().Include(c => c.Steps).FirstOrDefaultAsync(c => c.Id == id, stop) is not { } penalty) return null;
         var town = await db.Towns.AsNoTracking().FirstOrDefaultAsync(t => t.Code == viewer.TownCode, stop);
         var matter = penalty.MatterStep?.MatterId is { } matterId ? await db.Set<EnforcementMatter>().AsNoTracking().FirstOrDefaultAsync(m => m.Id == matterId, stop) : null;
-        var body = matter is { Source: EnforcementSource.Entrusted, Principal: { } principal } ? principal : $"{town?.Name}人民政府";
-        return new(penalty, body, $"{town?.DistrictName ?? "本区（县）"}人民政府", $"{town?.DistrictName ?? "本区（县）"}人民法院");
+        var government = $"{town?.Name}人民政府";
+        return new(penalty, matter?.ToPower().ActsInNameOf(government) ?? government, $"{town?.DistrictName ?? "本区（县）"}人民政府", $"{town?.DistrictName ?? "本区（县）"}人民法院");
     }
 
     /// <summary>附件，先加的在前；文件不在的跳过。</summary>
