@@ -1,6 +1,4 @@
-using Yifa.Law.Procedures;
 using Yifa.Law.Procedures.Penalties;
-using Yifa.Law.Vocabulary;
 using static Yifa.Law.Procedures.Penalties.PenaltyWord;
 using static Yifa.Law.Tests.Days;
 

@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Yifa.Law.Procedures;
-using Yifa.Law.Procedures.Inspection;
 using Yifa.Law.Procedures.Penalties;
 using Yifa.Web.Access;
 using Yifa.Web.Data;
@@ -8,6 +7,7 @@ using Yifa.Web.Features.Enforcement.Cases;
 using Yifa.Web.Features.Enforcement.Inspections;
 using Yifa.Web.Features.Shared;
 using Yifa.Web.Features.Shared.Fields;
+using Yifa.Web.Records;
 
 namespace Yifa.Web.Features.Enforcement;
 
