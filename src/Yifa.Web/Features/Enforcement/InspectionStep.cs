@@ -1,56 +1,18 @@
 using Yifa.Law.Procedures.Inspection;
 using Yifa.Law.Vocabulary;
+using Yifa.Web.Features.Shared.Steps;
 using Yifa.Web.Records;
 
 namespace Yifa.Web.Features.Enforcement;
 
-/// <summary>检查经过的一步：one fact with its day and its author, only ever added. What a step does not ask stays null.</summary>
-public sealed class InspectionStep : RecordPart
+/// <summary>检查经过的一步：one fact of the course of an inspection.</summary>
+public sealed class InspectionStep : CourseStep
 {
-    /// <summary>步骤的代码，见 <see cref="InspectionProcedure"/>。</summary>
-    public string Code { get; set; } = "";
-
-    /// <summary>按哪一版程序办的。</summary>
-    public string Procedure { get; set; } = "";
-
-    /// <summary>办理之日。</summary>
-    public DateOnly On { get; set; }
-
-    /// <summary>办了以后的阶段代码。</summary>
-    public string Stage { get; set; } = "";
-
-    /// <summary>选了哪些：<see cref="InspectionWord"/> 的名称，用空格隔开。</summary>
-    public string? Words { get; set; }
-
     /// <summary>计划检查的日子、检查码从哪天起有效。</summary>
     public DateOnly? FromOn { get; set; }
 
-    /// <summary>检查码有效到、改正到的日子。</summary>
-    public DateOnly? DueOn { get; set; }
-
-    /// <summary>时刻，例如“09:30”。</summary>
-    public string? Hour { get; set; }
-
-    /// <summary>被检查的企业、地点。</summary>
-    public string? Venue { get; set; }
-
-    /// <summary>两名执法人员、在场的人、告知了谁。</summary>
-    public string? Who { get; set; }
-
-    /// <summary>审批号、移送文号。</summary>
-    public string? Number { get; set; }
-
-    /// <summary>主要内容。</summary>
-    public string? Text { get; set; }
-
-    /// <summary>登记时刻（UTC）。</summary>
-    public DateTime RecordedAt { get; set; }
-
-    /// <summary>登记人称呼。</summary>
-    public string RecordedBy { get; set; } = "";
-
     /// <summary>选了哪些。</summary>
-    public IReadOnlySet<InspectionWord> Chosen => Words is null ? new HashSet<InspectionWord>() : Words.Split(' ').Select(word => Enum.Parse<InspectionWord>(word)).ToHashSet();
+    public IReadOnlySet<InspectionWord> Chosen => WordNames.Select(Enum.Parse<InspectionWord>).ToHashSet();
 
     /// <summary>程序看得懂的样子。</summary>
     public InspectionEvent ToEvent() => new(Code, On) { Words = Chosen, FromOn = FromOn, DueOn = DueOn };

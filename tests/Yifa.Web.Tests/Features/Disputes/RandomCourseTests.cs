@@ -3,7 +3,9 @@ using Microsoft.Extensions.DependencyInjection;
 using Yifa.Law.Vocabulary;
 using Yifa.Web.Access;
 using Yifa.Web.Data;
+using Yifa.Web.Features.Disputes;
 using Yifa.Web.Features.Disputes.Course;
+using Yifa.Web.Features.Shared.Steps;
 using Yifa.Web.Records;
 using static Yifa.Web.Tests.Features.Disputes.Coursing;
 
@@ -135,10 +137,10 @@ public sealed class RandomCourseTests
                 StepFieldKind.Day => "2025-02-27",
                 StepFieldKind.Hour => "09:30",
                 StepFieldKind.Money => "1200.50",
-                StepFieldKind.Party => $"{lots.Next(1, 4)}",
-                StepFieldKind.Performance => $"{lots.Next(1, 12)}",
-                StepFieldKind.Roster or StepFieldKind.Named => mediator.ToString(),
-                StepFieldKind.Choice or StepFieldKind.Tick => (lots.Next(4) > 0 ? field.Words[0] : field.Words[lots.Next(field.Words.Count)]).ToString(),
+                StepFieldKind.Pick when field.Name == nameof(DisputeStep.Party) => $"{lots.Next(1, 4)}",
+                StepFieldKind.Pick when field.Name == nameof(DisputeStep.Of) => $"{lots.Next(1, 12)}",
+                StepFieldKind.Pick => mediator.ToString(),
+                StepFieldKind.Choice or StepFieldKind.Tick => (lots.Next(4) > 0 ? field.Words[0] : field.Words[lots.Next(field.Words.Count)]).Value,
                 StepFieldKind.Line or StepFieldKind.Lines => "写了一句",
                 _ => throw new InvalidOperationException(field.Name),
             };

@@ -3648,8 +3648,18 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     b.Property<string>("Hour")
                         .HasColumnType("text");
 
+                    b.Property<string>("Manner")
+                        .HasColumnType("text");
+
+                    b.Property<decimal?>("Money")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("numeric(18,4)");
+
                     b.Property<string>("Number")
                         .HasColumnType("text");
+
+                    b.Property<int?>("Of")
+                        .HasColumnType("integer");
 
                     b.Property<DateOnly>("On")
                         .HasColumnType("date");
@@ -3676,6 +3686,9 @@ namespace Yifa.Web.Data.Migrations.Postgres
 
                     b.Property<string>("Stage")
                         .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Terms")
                         .HasColumnType("text");
 
                     b.Property<string>("Text")

@@ -3627,8 +3627,17 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     b.Property<string>("Hour")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Manner")
+                        .HasColumnType("TEXT");
+
+                    b.Property<double?>("Money")
+                        .HasColumnType("REAL");
+
                     b.Property<string>("Number")
                         .HasColumnType("TEXT");
+
+                    b.Property<int?>("Of")
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateOnly>("On")
                         .HasColumnType("TEXT");
@@ -3655,6 +3664,9 @@ namespace Yifa.Web.Data.Migrations.Sqlite
 
                     b.Property<string>("Stage")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Terms")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Text")

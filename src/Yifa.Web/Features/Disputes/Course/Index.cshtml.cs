@@ -11,6 +11,7 @@ using Yifa.Web.Features.Disputes.Examining;
 using Yifa.Web.Features.Disputes.Kin;
 using Yifa.Web.Features.Disputes.Papers;
 using Yifa.Web.Features.Shared;
+using Yifa.Web.Features.Shared.Steps;
 using Yifa.Web.Records;
 
 namespace Yifa.Web.Features.Disputes.Course;
@@ -20,6 +21,9 @@ namespace Yifa.Web.Features.Disputes.Course;
 public sealed partial class IndexModel(AppDbContext db, RecordBook book, Viewer viewer, TownClock clock, TownCalendar calendars, MediatorRoster roster, CaseDesk desk, DossierExamination examination, Vault vault) : PageModel
 {
     private const int LongestTitle = 60;
+
+    // Whoever may be chosen is judged when the step is taken, with the reason; what was offered a moment ago may be gone.
+    private static readonly Dictionary<string, IReadOnlyList<(string Value, string Name)>> NoOptions = [];
 
     [FromRoute(Name = "id")] public Guid Id { get; set; }
 
@@ -34,7 +38,7 @@ public sealed partial class IndexModel(AppDbContext db, RecordBook book, Viewer 
 
     public IReadOnlyList<RunningClock> Clocks { get; private set; } = [];
 
-    public IReadOnlyList<CourseLine> Lines { get; private set; } = [];
+    public IReadOnlyList<StepLine> Lines { get; private set; } = [];
 
     /// <summary>现在可以办的，首先该办的在前；不能登记的人没有。</summary>
     public IReadOnlyList<StepOffer> Offers { get; private set; } = [];
@@ -75,7 +79,7 @@ public sealed partial class IndexModel(AppDbContext db, RecordBook book, Viewer 
     {
         if (!MayWrite || StepForms.Find(Request.Form["step"]) is not { } form) return NotFound();
         var faults = new Dictionary<string, string>();
-        var step = form.Read(Request.Form, clock.Today, faults);
+        var step = form.Read<DisputeStep>(Request.Form, clock.Today, NoOptions, faults);
         if (faults.Count == 0)
         {
             var answer = await book.WriteAsync(await Command.FromAsync(Request, stop), Acts.CourseStepped, writing => TakeAsync(step, writing, stop), stop);
@@ -129,11 +133,11 @@ public sealed partial class IndexModel(AppDbContext db, RecordBook book, Viewer 
         foreach (var step in Course.Procedure.From(Course.Stage))
         {
             if (StepForms.Find(step.Code) is not { } form || (step.Code == "open") != Dispute.IsClosedInLedger || (HasBeenDone(step.Code) && step.Code != posted)) continue;
-            var refusals = Course.Ask(form.Hopeful(clock.Today, settle), roles, standing, calendar, Case?.Missing.Count > 0).Refusals;
+            var refusals = Course.Ask(StepForms.Hopeful(form, clock.Today, settle), roles, standing, calendar, Case?.Missing.Count > 0).Refusals;
             if (form.Occasional && refusals.Count > 0 && form.Code != posted) continue;
             offers.Add(new StepOffer(step, form, refusals)
             {
-                Version = Dispute.Version, Today = clock.Today, Options = OptionsOf(mediators),
+                Version = Dispute.Version, Today = clock.Today, Options = OptionsOf(step.Code, mediators),
                 Typed = form.Code == posted ? Request.Form : null, Faults = form.Code == posted ? faults : [],
             });
         }
@@ -151,16 +155,15 @@ public sealed partial class IndexModel(AppDbContext db, RecordBook book, Viewer 
         _ => false,
     };
 
-    private Dictionary<string, IReadOnlyList<(string Value, string Name)>> OptionsOf(IReadOnlyList<RosterMediator> mediators)
+    private Dictionary<string, IReadOnlyList<(string Value, string Name)>> OptionsOf(string step, IReadOnlyList<RosterMediator> mediators)
     {
         var named = Course.Mediators.Zip(Mediators, (id, name) => (id.ToString(), name)).ToList();
         var performances = Course.Performances.Where(p => p.DoneOn is null).Select(p => (p.Ordinal.ToString(CultureInfo.InvariantCulture), PromiseOf(p))).ToList();
         return new()
         {
-            [nameof(StepFieldKind.Party)] = [.. PartyNames.Select((name, i) => ((i + 1).ToString(CultureInfo.InvariantCulture), name))],
-            [nameof(StepFieldKind.Roster)] = [.. mediators.Select(m => (m.Id.ToString(), $"{m.Name}（{m.Committee}，手上 {m.Load} 件{(m.InOffice ? "" : "，不在任")}）"))],
-            [nameof(StepFieldKind.Named)] = named,
-            [nameof(StepFieldKind.Performance)] = performances,
+            [nameof(DisputeStep.Party)] = [.. PartyNames.Select((name, i) => ((i + 1).ToString(CultureInfo.InvariantCulture), name))],
+            [nameof(DisputeStep.MediatorId)] = step == "name-mediator" ? [.. mediators.Select(m => (m.Id.ToString(), $"{m.Name}（{m.Committee}，手上 {m.Load} 件{(m.InOffice ? "" : "，不在任")}）"))] : named,
+            [nameof(DisputeStep.Of)] = performances,
         };
     }
 
@@ -175,7 +178,7 @@ public sealed partial class IndexModel(AppDbContext db, RecordBook book, Viewer 
         return $"{promise.DueOn:yyyy年M月d日}以前{(step.Money is { } money ? $" {money.ToString("#,0.##", CultureInfo.InvariantCulture)} 元" : "")} {CoveredText.Of(what ?? "")}".TrimEnd();
     }
 
-    private CourseLine LineOf(DisputeStep step, string before)
+    private StepLine LineOf(DisputeStep step, string before)
     {
         var known = Course.Procedure.StepOf(step.Code);
         var told = StepForms.Find(step.Code)?.Told(step).Select(t => (t.Label, CoveredText.Of(t.Text))).ToList() ?? [];

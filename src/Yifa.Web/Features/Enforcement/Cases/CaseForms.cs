@@ -78,10 +78,6 @@ public static class CaseForms
     /// <summary>按步骤代码取；没有为 null。</summary>
     public static StepForm? Find(string? code) => All.FirstOrDefault(f => f.Code == code);
 
-    private static StepField Choice(int number, string label, params PenaltyWord[] words) => new(StepFieldKind.Choice, $"Word{number}", label) { Words = [.. words.Select(w => (w.ToString(), Wording.Of(w)))] };
-
-    private static StepField Tick(int number, PenaltyWord word, bool must = true) => new(StepFieldKind.Tick, $"Word{number}", Wording.Of(word), must) { Words = [(word.ToString(), Wording.Of(word))] };
-
     private static StepField Lines(string label, bool must = false) => Text(label, must);
 
     private static StepField Decision(string label, string? hint = null) => Terms(label, must: false, hint);

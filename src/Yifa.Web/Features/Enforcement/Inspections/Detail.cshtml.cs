@@ -9,12 +9,10 @@ using Yifa.Web.Data;
 using Yifa.Web.Features.Enforcement.Codes;
 using Yifa.Web.Features.Shared;
 using Yifa.Web.Features.Shared.FirmEntries;
+using Yifa.Web.Features.Shared.Steps;
 using Yifa.Web.Records;
 
 namespace Yifa.Web.Features.Enforcement.Inspections;
-
-/// <summary>经过里的一行。</summary>
-public sealed record CourseLine(string Name, DateOnly On, string? Moved, IReadOnlyList<(string Label, string Text)> Told, string By, DateTime At, string Basis);
 
 /// <summary>办理一次检查：where it stands, what is next, the gates with what fails, the code for the door, what was done.</summary>
 [Requires(Area.Enforcement, Deed.Read)]
@@ -28,9 +26,9 @@ public sealed partial class DetailModel(AppDbContext db, InspectionDesk desk, Re
 
     public InspectionNext Next { get; private set; } = null!;
 
-    public IReadOnlyList<StepOffer> Offers { get; private set; } = [];
+    public IReadOnlyList<InspectionOffer> Offers { get; private set; } = [];
 
-    public IReadOnlyList<CourseLine> Lines { get; private set; } = [];
+    public IReadOnlyList<StepLine> Lines { get; private set; } = [];
 
     public InspectionStanding Standing { get; private set; } = null!;
 
@@ -61,9 +59,9 @@ public sealed partial class DetailModel(AppDbContext db, InspectionDesk desk, Re
 
     public async Task<IActionResult> OnPostAsync(CancellationToken stop)
     {
-        if (EnforcementRoles.Of(viewer).Count == 0 || StepForm.Find(Request.Form["step"]) is not { } form) return NotFound();
+        if (EnforcementRoles.Of(viewer).Count == 0 || InspectionForms.Find(Request.Form["step"]) is not { } form) return NotFound();
         var faults = new Dictionary<string, string>();
-        var step = form.Read(Request.Form, clock.Today, faults);
+        var step = form.Read<InspectionStep>(Request.Form, clock.Today, new Dictionary<string, IReadOnlyList<(string, string)>>(), faults);
         if (faults.Count == 0)
         {
             var answer = await book.WriteAsync(await Command.FromAsync(Request, stop), Acts.InspectionStepped, writing => TakeAsync(step, writing, stop), stop);
@@ -102,18 +100,18 @@ public sealed partial class DetailModel(AppDbContext db, InspectionDesk desk, Re
         return true;
     }
 
-    private IReadOnlyList<StepOffer> OffersOf(string? posted, Dictionary<string, string> faults, WorkCalendar calendar)
+    private IReadOnlyList<InspectionOffer> OffersOf(string? posted, Dictionary<string, string> faults, WorkCalendar calendar)
     {
         var roles = EnforcementRoles.Of(viewer);
-        var offers = new List<StepOffer>();
+        var offers = new List<InspectionOffer>();
         foreach (var step in Course.Procedure.From(Course.Stage).Where(s => roles.Contains(s.Role)))
         {
-            if (StepForm.Find(step.Code) is not { } form) continue;
-            var refusals = Course.Ask(form.Hopeful(clock.Today, Inspection.FoundBad == true), roles, Standing, calendar).Refusals;
+            if (InspectionForms.Find(step.Code) is not { } form) continue;
+            var refusals = Course.Ask(InspectionForms.Hopeful(form, clock.Today, Inspection.FoundBad == true), roles, Standing, calendar).Refusals;
             if (form.Occasional && refusals.Count > 0 && form.Code != posted) continue;
-            offers.Add(new StepOffer(step, form, refusals)
+            offers.Add(new InspectionOffer(step, form, refusals, step.Code == "record" ? PointsOf(Inspection) : [])
             {
-                Version = Inspection.Version, Today = clock.Today, Points = step.Code == "record" ? PointsOf(Inspection) : [],
+                Version = Inspection.Version, Today = clock.Today,
                 Typed = form.Code == posted ? Request.Form : null, Faults = form.Code == posted ? faults : [],
             });
         }
@@ -127,7 +125,7 @@ public sealed partial class DetailModel(AppDbContext db, InspectionDesk desk, Re
     // Before the door everything is asked as of the day of the visit; behind it, as of today.
     internal static DateOnly DayOfStanding(Inspection inspection, InspectionCourse course, DateOnly today) => course.EnteredOn is null && inspection.DoneOn > today ? inspection.DoneOn : today;
 
-    private CourseLine LineOf(InspectionStep step, string before)
+    private StepLine LineOf(InspectionStep step, string before)
     {
         var known = Course.Procedure.StepOf(step.Code);
         var told = step.Code switch
@@ -135,10 +133,10 @@ public sealed partial class DetailModel(AppDbContext db, InspectionDesk desk, Re
             "plan" => [("计划", $"{step.FromOn:yyyy年M月d日}{(step.DueOn > step.FromOn ? $"至{step.DueOn:yyyy年M月d日}" : "")}"), ("执法人员", step.Who ?? ""), ("利害关系", string.Join("；", step.Chosen.Select(w => Wording.Of(w)))), ("内容", CoveredText.Of(step.Text ?? ""))],
             "make-code" => [("有效", $"{step.FromOn:yyyy年M月d日}至{step.DueOn:yyyy年M月d日}")],
             "arrive" => [("时间", TownClock.Show(step.RecordedAt))],
-            _ => (List<(string, string)>)[.. StepForm.Find(step.Code)?.Told(step).Select(t => (t.Label, CoveredText.Of(t.Text))) ?? []],
+            _ => (List<(string, string)>)[.. InspectionForms.Find(step.Code)?.Told(step).Select(t => (t.Label, CoveredText.Of(t.Text))) ?? []],
         };
         if (step is { Code: "approve" or "approve-late", Number: { } number }) told = [("审批号", number), .. told];
-        return new(known?.Name ?? step.Code, step.On, step.Stage == before ? null : Course.Procedure.StageOf(step.Stage)?.Name, told, step.RecordedBy, step.RecordedAt, known?.Basis is { } basis ? $"{basis}{(basis.Verified ? "" : "（待司法所核对）")}" : "");
+        return new(step.Ordinal, known?.Name ?? step.Code, step.On, step.Stage == before ? null : Course.Procedure.StageOf(step.Stage)?.Name, told, step.RecordedBy, step.RecordedAt, known?.Basis is { } basis ? $"{basis}{(basis.Verified ? "" : "（待司法所核对）")}" : "");
     }
 
     /// <summary>结论的选项。</summary>

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Yifa.Law;
 using Yifa.Law.Procedures.Inspection;
+using Yifa.Law.Vocabulary;
 using Yifa.Web.Access;
 using Yifa.Web.Data;
 using Yifa.Web.Features.Shared;
@@ -47,5 +48,5 @@ public sealed class InspectionPart(InspectionDesk desk, Viewer viewer, TownCalen
         return null;
     }
 
-    private static IReadOnlyList<(string, string)> Words(params InspectionWord[] words) => [.. words.Select(w => (w.ToString(), StepField.Say(w)))];
+    private static IReadOnlyList<(string, string)> Words(params InspectionWord[] words) => [.. words.Select(w => (w.ToString(), Wording.Of(w)))];
 }

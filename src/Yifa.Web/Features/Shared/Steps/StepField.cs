@@ -1,4 +1,5 @@
 using System.Globalization;
+using Yifa.Law.Vocabulary;
 
 namespace Yifa.Web.Features.Shared.Steps;
 
@@ -47,6 +48,23 @@ public sealed record StepField(StepFieldKind Kind, string Name, string Label, bo
     /// <summary>一步里这一栏写了什么；没有写、不给人看的为 null。</summary>
     public Func<CourseStep, string?>? Get { get; init; }
 
+    /// <summary>选的值读不读得懂；页面给了选项的，看是不是列出的。</summary>
+    public Func<string, bool> Reads { get; init; } = _ => true;
+
+    /// <summary>选一个词，第一个是照常可以办的。</summary>
+    /// <param name="nth">本表单的第几组。</param>
+    /// <param name="label">栏名。</param>
+    /// <param name="words">可以选的。</param>
+    public static StepField Choice<TWord>(int nth, string label, params TWord[] words) where TWord : struct, Enum =>
+        new(StepFieldKind.Choice, $"Word{nth}", label) { Words = [.. words.Select(w => (w.ToString(), Wording.Of(w)))] };
+
+    /// <summary>勾一个词。</summary>
+    /// <param name="nth">本表单的第几组。</param>
+    /// <param name="word">勾了就是它。</param>
+    /// <param name="must">不勾不能登记。</param>
+    public static StepField Tick<TWord>(int nth, TWord word, bool must = true) where TWord : struct, Enum =>
+        new(StepFieldKind.Tick, $"Word{nth}", Wording.Of(word), must) { Words = [(word.ToString(), Wording.Of(word))] };
+
     public static StepField Day(string label, string? hint = null) => new(StepFieldKind.Day, nameof(CourseStep.On), label, Hint: hint) { Put = (s, text) => s.On = DayOf(text), Get = _ => null };
 
     public static StepField Until(string label, string? hint = null, bool must = true) =>
@@ -54,7 +72,7 @@ public sealed record StepField(StepFieldKind Kind, string Name, string Label, bo
 
     public static StepField Hour(bool must = false) => new(StepFieldKind.Hour, nameof(CourseStep.Hour), "时间", must) { Put = (s, text) => s.Hour = text, Get = s => s.Hour };
 
-    public static StepField Venue(bool must = true) => new(StepFieldKind.Line, nameof(CourseStep.Venue), "地点", must) { Put = (s, text) => s.Venue = text, Get = s => s.Venue };
+    public static StepField Venue(bool must = true, string label = "地点") => new(StepFieldKind.Line, nameof(CourseStep.Venue), label, must) { Put = (s, text) => s.Venue = text, Get = s => s.Venue };
 
     public static StepField Who(string label, bool must = true, string? hint = null) => new(StepFieldKind.Line, nameof(CourseStep.Who), label, must, hint) { Put = (s, text) => s.Who = text, Get = s => s.Who };
 
@@ -71,7 +89,7 @@ public sealed record StepField(StepFieldKind Kind, string Name, string Label, bo
         new(StepFieldKind.Money, nameof(CourseStep.Money), label, must) { Put = (s, text) => s.Money = SumOf(text), Get = s => Said(s.Money) };
 
     public static StepField Of(string label, string? hint = null, bool must = true) =>
-        new(StepFieldKind.Pick, nameof(CourseStep.Of), label, must, hint) { Put = (s, text) => s.Of = int.Parse(text, CultureInfo.InvariantCulture), Get = s => s.Of is { } of ? $"第 {of} 步" : null };
+        new(StepFieldKind.Pick, nameof(CourseStep.Of), label, must, hint) { Put = (s, text) => s.Of = int.Parse(text, CultureInfo.InvariantCulture), Get = s => s.Of is { } of ? $"第 {of} 步" : null, Reads = IsOrdinal };
 
     public static DateOnly DayOf(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 
@@ -79,7 +97,10 @@ public sealed record StepField(StepFieldKind Kind, string Name, string Label, bo
 
     public static string? Said(DateOnly? day) => day?.ToString("yyyy年M月d日", CultureInfo.InvariantCulture);
 
-    public static string? Said(decimal? sum) => sum is { } money ? money.ToString("#,0.##", CultureInfo.InvariantCulture) + " 元" : null;
+    public static string? Said(decimal? sum) => sum is { } money ? money.ToString("#,0.##", CultureInfo.InvariantCulture) : null;
+
+    /// <summary>是不是序号。</summary>
+    public static bool IsOrdinal(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out _);
 
     /// <summary>交来的这一栏哪里不对；对的为 null。</summary>
     internal string? FaultOf(string text) => Kind switch
@@ -88,7 +109,7 @@ public sealed record StepField(StepFieldKind Kind, string Name, string Label, bo
         StepFieldKind.Hour => TimeOnly.TryParseExact(text, "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out _) ? null : $"“{Label}”要写成 09:30 这样的时刻。",
         StepFieldKind.Money => decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var money) && money is >= 0 and < 1_000_000_000m ? null : $"“{Label}”要写数字，例如 3200。",
         StepFieldKind.Choice or StepFieldKind.Tick => Words.Any(w => w.Value == text) ? null : $"请从列出的里面选“{Label}”。",
-        StepFieldKind.Pick => null,
+        StepFieldKind.Pick => Reads(text) ? null : $"请从列出的里面选“{Label}”。",
         StepFieldKind.Line => text.Length <= LongestLine ? null : $"“{Label}”最多写 {LongestLine} 个字，请写短一些。",
         StepFieldKind.Lines => text.Length <= LongestText ? null : $"“{Label}”最多写 {LongestText} 个字，请写短一些，长的做成附件。",
     };

@@ -17,7 +17,7 @@ public sealed record StepForm(string Code, params StepField[] Fields)
     /// <summary>读交来的表单；哪一栏不对，写在 <paramref name="faults"/>。</summary>
     /// <param name="sent">交来的。</param>
     /// <param name="today">没有写日子的算今天。</param>
-    /// <param name="options">页面给的选项，按栏名：选了没有列出的不收。</param>
+    /// <param name="options">页面给的选项，按栏名：选了没有列出的不收；不在里面的栏由办这一步的判断。</param>
     /// <param name="faults">各栏的毛病。</param>
     public TStep Read<TStep>(IFormCollection sent, DateOnly today, IReadOnlyDictionary<string, IReadOnlyList<(string Value, string Name)>> options, Dictionary<string, string> faults)
         where TStep : CourseStep, new()
@@ -32,7 +32,7 @@ public sealed record StepForm(string Code, params StepField[] Fields)
                 if (field.Must) faults[field.Name] = field.Kind is StepFieldKind.Choice or StepFieldKind.Pick ? $"请选“{field.Label}”。" : field.Kind == StepFieldKind.Tick ? "办了这一项才能勾，勾了才能登记。" : $"请填写“{field.Label}”。";
             }
             else if (field.FaultOf(text) is { } fault) faults[field.Name] = fault;
-            else if (field.Kind == StepFieldKind.Pick && !options.GetValueOrDefault(field.Name, []).Any(o => o.Value == text)) faults[field.Name] = $"请从列出的里面选“{field.Label}”。";
+            else if (options.TryGetValue(field.Name, out var listed) && field.Kind == StepFieldKind.Pick && listed.All(o => o.Value != text)) faults[field.Name] = $"请从列出的里面选“{field.Label}”。";
             else if (field.Words.Count > 0) words.Add(text);
             else field.Put!(step, text);
         }

@@ -7,7 +7,7 @@ namespace Yifa.Web.Features.Shared.Steps;
 /// <param name="Step">步骤。</param>
 /// <param name="Form">表单。</param>
 /// <param name="Refusals">填得再对也还不能办的理由；能办为空。</param>
-public sealed record StepOffer(Step Step, StepForm Form, IReadOnlyList<Refusal> Refusals)
+public record StepOffer(Step Step, StepForm Form, IReadOnlyList<Refusal> Refusals)
 {
     /// <summary>第几稿，交来时对不上就拒绝。</summary>
     public required int Version { get; init; }

@@ -13,7 +13,7 @@ using Yifa.Web.Data;
 namespace Yifa.Web.Data.Migrations.Postgres
 {
     [DbContext(typeof(PostgresDbContext))]
-    [Migration("20261126195711_Initial")]
+    [Migration("20261126213855_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -3651,8 +3651,18 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     b.Property<string>("Hour")
                         .HasColumnType("text");
 
+                    b.Property<string>("Manner")
+                        .HasColumnType("text");
+
+                    b.Property<decimal?>("Money")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("numeric(18,4)");
+
                     b.Property<string>("Number")
                         .HasColumnType("text");
+
+                    b.Property<int?>("Of")
+                        .HasColumnType("integer");
 
                     b.Property<DateOnly>("On")
                         .HasColumnType("date");
@@ -3679,6 +3689,9 @@ namespace Yifa.Web.Data.Migrations.Postgres
 
                     b.Property<string>("Stage")
                         .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Terms")
                         .HasColumnType("text");
 
                     b.Property<string>("Text")

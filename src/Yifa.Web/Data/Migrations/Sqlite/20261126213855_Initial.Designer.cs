@@ -11,7 +11,7 @@ using Yifa.Web.Data;
 namespace Yifa.Web.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDbContext))]
-    [Migration("20261126195711_Initial")]
+    [Migration("20261126213855_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -3630,8 +3630,17 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     b.Property<string>("Hour")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Manner")
+                        .HasColumnType("TEXT");
+
+                    b.Property<double?>("Money")
+                        .HasColumnType("REAL");
+
                     b.Property<string>("Number")
                         .HasColumnType("TEXT");
+
+                    b.Property<int?>("Of")
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateOnly>("On")
                         .HasColumnType("TEXT");
@@ -3658,6 +3667,9 @@ namespace Yifa.Web.Data.Migrations.Sqlite
 
                     b.Property<string>("Stage")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Terms")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Text")
