@@ -72,11 +72,15 @@ public static class Navigation
     /// <summary>板块在导航上的那一项。</summary>
     public static NavigationItem Of(Area area) => All.SelectMany(group => group.Items).First(item => item.Area == area);
 
-    /// <summary>当前页属于哪一项：the longest address that leads to it, children included.</summary>
-    public static NavigationItem? Current(IEnumerable<NavigationGroup> groups, PathString path) =>
+    /// <summary>当前页属于哪一项：the longest address that leads to it, children included; a page of one matter, to which none leads, is in its area.</summary>
+    /// <param name="groups">这个人看得到的各组。</param>
+    /// <param name="path">当前页的地址。</param>
+    /// <param name="area">当前页所需的板块；没有为 null。</param>
+    public static NavigationItem? Current(IReadOnlyList<NavigationGroup> groups, PathString path, Area? area = null) =>
         groups.SelectMany(group => group.Items).SelectMany(item => item.Children.Append(item))
             .Where(item => item.Href == "/" ? path == "/" : path.StartsWithSegments(item.Href))
-            .MaxBy(item => item.Href.Length);
+            .MaxBy(item => item.Href.Length)
+        ?? (area is null or Area.Own ? null : groups.SelectMany(group => group.Items).FirstOrDefault(item => item.Area == area));
 
     // Pages of an area that are no ledger stand below its ledgers.
     private static NavigationItem With(NavigationItem area, params IReadOnlyList<NavigationItem> pages) => area with { Children = [.. area.Children, .. pages] };

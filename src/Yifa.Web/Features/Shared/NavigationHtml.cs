@@ -12,15 +12,16 @@ namespace Yifa.Web.Features.Shared;
 /// </summary>
 internal static class NavigationHtml
 {
-    private static readonly ConcurrentDictionary<(Role?, string?), HtmlString> Written = new();
+    private static readonly ConcurrentDictionary<(Role?, NavigationItem?), HtmlString> Written = new();
 
-    public static async Task<IHtmlContent> OfAsync(IHtmlHelper html, HtmlEncoder encoder, Viewer viewer, PathString path)
+    public static async Task<IHtmlContent> OfAsync(IHtmlHelper html, HtmlEncoder encoder, Viewer viewer, HttpContext http)
     {
         var groups = Navigation.For(viewer);
-        var key = (viewer.Role, Navigation.Current(groups, path)?.Href);
+        var current = Navigation.Current(groups, http.Request.Path, http.GetEndpoint()?.Metadata.GetMetadata<RequiresAttribute>()?.Area);
+        var key = (viewer.Role, current);
         if (Written.TryGetValue(key, out var known)) return known;
         await using var text = new StringWriter();
-        (await html.PartialAsync("_Navigation", groups)).WriteTo(text, encoder);
+        (await html.PartialAsync("_Navigation", (groups, current))).WriteTo(text, encoder);
         return Written[key] = new HtmlString(text.ToString());
     }
 }

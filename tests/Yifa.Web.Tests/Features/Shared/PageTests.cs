@@ -56,6 +56,19 @@ public sealed class PageTests
     }
 
     [Fact]
+    public async Task A_page_of_one_matter_is_in_the_navigation_where_its_area_is()
+    {
+        await using var site = await TestSite.StartAsync(Engine.Sqlite);
+        using var browser = await site.AsAsync(Role.EnforcementOfficer);
+        var page = await browser.GetAsync("/penalty-cases/new");
+        Assert.Equal("行政执法", page.QuerySelector(".side [aria-current=true]")!.TextContent);
+        Assert.Null(page.QuerySelector(".side [aria-current=page]"));
+        Assert.Contains("涉企检查", page.QuerySelectorAll(".side .nav ul ul a").Select(a => a.TextContent));
+        // The ledger of the same area is a page of its own, and is not shown as what was written for the other.
+        Assert.Equal("行政执法案件", (await browser.GetAsync("/ledgers/penalty-cases")).QuerySelector(".side [aria-current=page]")!.TextContent);
+    }
+
+    [Fact]
     public void Every_ledger_has_its_place_in_the_navigation_under_its_own_area()
     {
         var areas = Navigation.All.SelectMany(g => g.Items).Where(i => i.Children.Count > 0).ToList();
