@@ -17,24 +17,17 @@ public static partial class PenaltyCaseProcedure
     /// <summary>二〇二一年修订的行政处罚法。</summary>
     public static Procedure Of2021 { get; } = new(Kind, "2021-07-15", "行政处罚", Instruments.Cite(Act), new DateOnly(2021, 7, 15), Registered,
     [
-        new("decide-on-the-spot", "当场处罚", [Registered], Served, ProcedureRole.EnforcementOfficer, Cite("第五十一条"))
-        {
-            Makes = [Documents.SpotDecision],
-            Guards = [MatterInForce, NomineesFit, Within, CardsWereShown, KindGiven, SpotAllowed, NotFinedTwice, NotDetention, SpotTold, CorrectionMade, DecisionComplete, SpotHanded],
-        },
         new("apply", "申请立案", [Registered], Applied, ProcedureRole.EnforcementOfficer, Cite("第五十四条"))
         {
             Makes = [Documents.Filing],
             Guards = [MatterInForce, NomineesFit, Within, SinceInPast, NotTooOld],
         },
         new("file", "批准立案", [Applied], Filed, ProcedureRole.HeadOfBody, Cite("第五十四条")) { Documents = [Documents.Filing], Guards = [MatterInForce, OfficersFit] },
-        new("not-file", "不予立案", [Registered, Applied], NotFiled, ProcedureRole.HeadOfBody, Cite("第五十四条")),
         new("conclude", "调查终结", [Filed], Investigated, ProcedureRole.EnforcementOfficer, Cite("第五十七条"))
         {
             Makes = [Documents.Report],
             Guards = [OfficersFit, EvidenceTaken, KindGiven, NotDetention, WithinDiscretion, UrgentApproved],
         },
-        new("investigate-further", "补充调查", [Investigated, Notified, Submitted], Filed, ProcedureRole.EnforcementOfficer, Cite("第四十条")),
         new("notify", "送达事先告知书", [Investigated], Notified, ProcedureRole.EnforcementOfficer, Cite("第四十四条"))
         {
             Makes = [Documents.Notice],
@@ -48,7 +41,6 @@ public static partial class PenaltyCaseProcedure
             Guards = [MatterInForce, OfficersFit, HeardFirst, HearingFirst, ReviewedFirst, DiscussedFirst, PunishmentGiven, NotHeavier, PunishmentNotTwice, SparedTaught, CorrectionMade, DecisionComplete, UrgentApproved],
             Limits = [WithinNinetyDays],
         },
-        new("send-back", "退回", [Submitted], Notified, ProcedureRole.HeadOfBody, Cite("第五十七条")),
         new("decide", "批准决定", [Submitted], Decided, ProcedureRole.HeadOfBody, Cite("第五十七条"))
         {
             Makes = [Documents.Decision],
@@ -69,6 +61,21 @@ public static partial class PenaltyCaseProcedure
             Documents = [Documents.Urging],
             Guards = [DecisionStands, MoneyOwed, WindowOpen, WindowNotClosed, UrgedLongAgo],
         },
+        new("close", "结案", [Served, AtCourt, Dropped], Closed, ProcedureRole.HeadOfBody, Cite("第四十七条"))
+        {
+            Makes = [Documents.Closing],
+            Guards = [DoneWith, SpotReported, CashHandedIn, PublicityDone, NothingHeld, UrgentApproved, Filmed],
+        },
+        new("archive", "归档", [NotFiled, Closed, Transferred], Archived, ProcedureRole.EnforcementOfficer, Cite("第四十七条")) { Guards = [NothingHeld] },
+        // What leaves the main line.
+        new("decide-on-the-spot", "当场处罚", [Registered], Served, ProcedureRole.EnforcementOfficer, Cite("第五十一条"))
+        {
+            Makes = [Documents.SpotDecision],
+            Guards = [MatterInForce, NomineesFit, Within, CardsWereShown, KindGiven, SpotAllowed, NotFinedTwice, NotDetention, SpotTold, CorrectionMade, DecisionComplete, SpotHanded],
+        },
+        new("not-file", "不予立案", [Registered, Applied], NotFiled, ProcedureRole.HeadOfBody, Cite("第五十四条")),
+        new("investigate-further", "补充调查", [Investigated, Notified, Submitted], Filed, ProcedureRole.EnforcementOfficer, Cite("第四十条")),
+        new("send-back", "退回", [Submitted], Notified, ProcedureRole.HeadOfBody, Cite("第五十七条")),
         new("court-refused", "法院不受理、不予执行", [AtCourt], Served, ProcedureRole.EnforcementOfficer, Instruments.Cite(Compulsion, "第五十八条")),
         new("drop", "销案", [Filed, Investigated, Notified], Dropped, ProcedureRole.HeadOfBody, Cite("第五十七条")) { Guards = [NothingHeld] },
         new("transfer", "移送公安机关", [Filed, Investigated, Notified], Transferred, ProcedureRole.EnforcementOfficer, Instruments.Cite(Crimes, "第五条"))
@@ -78,12 +85,6 @@ public static partial class PenaltyCaseProcedure
             Limits = [new(Term.Days(1).Under(Instruments.Cite(Crimes, "第五条")), PenaltyMoments.TransferApproved, LimitEffect.Warns)],
         },
         new("take-back", "公安机关不立案，继续办理", [Transferred], Investigated, ProcedureRole.EnforcementOfficer, Instruments.Cite(Crimes, "第十条", verified: false)),
-        new("close", "结案", [Served, AtCourt, Dropped], Closed, ProcedureRole.HeadOfBody, Cite("第四十七条"))
-        {
-            Makes = [Documents.Closing],
-            Guards = [DoneWith, SpotReported, CashHandedIn, PublicityDone, NothingHeld, UrgentApproved, Filmed],
-        },
-        new("archive", "归档", [NotFiled, Closed, Transferred], Archived, ProcedureRole.EnforcementOfficer, Cite("第四十七条")) { Guards = [NothingHeld] },
         .. Acts(),
     ]);
 
