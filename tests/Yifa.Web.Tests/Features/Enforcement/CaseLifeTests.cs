@@ -45,6 +45,10 @@ public sealed class CaseLifeTests
         await using var site = await TestSite.StartAsync(engine);
         using var work = await BeginAsync(site);
         Assert.Equal(["case.cause-missing"], Codes(await work.Officer.SubmitAsync(await work.Officer.GetAsync("/penalty-cases/new"), new() { ["Cause"] = " " }, "main form")));
+        // What does not fit is said at its field, and never left out in silence.
+        var tooLong = await work.Officer.SubmitAsync(await work.Officer.GetAsync("/penalty-cases/new"), new() { ["Cause"] = "占道", ["Party"] = new string('林', 201) }, "main form");
+        Assert.Contains("200", tooLong.QuerySelector(".field.bad .error")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("案由", tooLong.QuerySelector("label[for=Cause]")!.TextContent.Trim());
         var page = await work.ClueAsync();
         Assert.Contains("下一步：等立案", Said(page), StringComparison.Ordinal);
         Assert.True((await work.RecordAsync()).Pending);

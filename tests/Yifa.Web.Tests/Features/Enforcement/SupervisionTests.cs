@@ -121,6 +121,7 @@ public sealed class SupervisionTests
         var page = await office.GetAsync($"/supervision/reviews/{late.Id}");
         Assert.Equal("1", page.QuerySelector("#time")!.GetAttribute("value"));
         Assert.Equal(["review.bad-number"], Codes(await office.SubmitAsync(page, new() { ["record"] = "-1" }, "main form")));
+        Assert.Equal(["review.too-long"], Codes(await office.SubmitAsync(await office.GetAsync($"/supervision/reviews/{late.Id}"), new() { ["problems"] = new string('长', 2001) }, "main form")));
         page = await office.SubmitAsync(await office.GetAsync($"/supervision/reviews/{late.Id}"), new() { ["record"] = "2", ["file"] = "1" }, "main form");
         Assert.Contains("92 分", Said(page), StringComparison.Ordinal);
         Assert.Contains("优秀", Said(page), StringComparison.Ordinal);

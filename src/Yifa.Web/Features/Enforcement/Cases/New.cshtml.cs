@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Yifa.Law;
@@ -6,7 +7,7 @@ using Yifa.Web.Records;
 
 namespace Yifa.Web.Features.Enforcement.Cases;
 
-/// <summary>登记线索：four fields, then the course begins. A clue is no case yet and counts nowhere until it is filed or punished on the spot.</summary>
+/// <summary>登记线索：what happened, then the course begins. A clue is no case yet and counts nowhere until it is filed or punished on the spot.</summary>
 [Requires(Area.Enforcement, Deed.Write)]
 public sealed class NewModel(RecordBook book, TownClock clock) : PageModel
 {
@@ -14,11 +15,11 @@ public sealed class NewModel(RecordBook book, TownClock clock) : PageModel
 
     public Refusal? Refusal { get; private set; }
 
-    [BindProperty] public string? Cause { get; set; }
+    [BindProperty, StringLength(Longest), Display(Name = "案由")] public string? Cause { get; set; }
 
-    [BindProperty] public string? Party { get; set; }
+    [BindProperty, StringLength(Longest), Display(Name = "当事人")] public string? Party { get; set; }
 
-    [BindProperty] public string? Source { get; set; }
+    [BindProperty, StringLength(Longest), Display(Name = "线索从哪里来")] public string? Source { get; set; }
 
     public void OnGet()
     {
@@ -26,6 +27,7 @@ public sealed class NewModel(RecordBook book, TownClock clock) : PageModel
 
     public async Task<IActionResult> OnPostAsync(CancellationToken stop)
     {
+        if (!ModelState.IsValid) return Page();
         if (Trimmed(Cause) is not { } cause)
         {
             Refusal = CaseRefusals.CauseMissing;
@@ -44,5 +46,5 @@ public sealed class NewModel(RecordBook book, TownClock clock) : PageModel
         return Page();
     }
 
-    private static string? Trimmed(string? text) => text?.Trim() is { Length: > 0 and <= Longest } kept ? kept : null;
+    private static string? Trimmed(string? text) => text?.Trim() is { Length: > 0 } kept ? kept : null;
 }

@@ -13,5 +13,7 @@ public static class ReviewRefusals
 
     public static Refusal BadNumber { get; } = new("review.bad-number", "各项只能写 0 到 99 的整数，抽取的件数写 1 到 50。", "请改正以后再提交。");
 
+    public static Refusal TooLong { get; } = new("review.too-long", "“存在的问题”最多写 2000 个字。", "请写短一些，长的做成附件。");
+
     public static Refusal ScoredAlready { get; } = new("review.scored-already", "这一卷已经打过分了。", "要改的，在评查台账里写明理由再改。");
 }

@@ -74,10 +74,11 @@ public sealed class ScoreModel(AppDbContext db, RecordBook book, Viewer viewer, 
             if (!int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var count) || count > MostFaults) return ReviewRefusals.BadNumber;
             faults[code] = count;
         }
+        if (Problems!.Length > LongestText) return ReviewRefusals.TooLong;
         if (await db.Set<CaseFileReview>().FirstOrDefaultAsync(r => r.Id == Id, stop) is not { } review) return RecordRefusals.OutOfScope;
         if (review.Score is not null) return ReviewRefusals.ScoredAlready;
         review.Put(faults);
-        (review.Score, review.Problems) = (ReviewSheet.ScoreOf(faults), Problems!.Length == 0 ? null : Problems[..Math.Min(Problems.Length, LongestText)]);
+        (review.Score, review.Problems) = (ReviewSheet.ScoreOf(faults), Problems.Length == 0 ? null : Problems);
         review.Grade = ReviewSheet.GradeOf(review.Score.Value);
         (writing.Subject, writing.Detail) = (Id.ToString(), new { score = review.Score, sheet = review.Sheet });
         return $"{review.Score:0.#} 分，{Wording.Of(review.Grade.Value)}";
