@@ -2,12 +2,12 @@ namespace Yifa.Browser.Tests;
 
 /// <summary>
 /// One address of every kind of page behind sign-in, with somebody who may open it. An address with <c>{id}</c> takes the first record of
-/// its ledger's list, one with <c>{dispute}</c> or <c>{case}</c> the first of those. A page of a new kind is added here, and every test of looks holds for it.
+/// its ledger's list, one with <c>{dispute}</c>, <c>{case}</c> or <c>{firm}</c> the first of those. A page of a new kind is added here, and every test of looks holds for it.
 /// </summary>
 internal static class PageKinds
 {
     /// <summary>What stands in an address for the first record of which ledger.</summary>
-    public static readonly (string Place, string Ledger)[] FirstOf = [("{dispute}", "disputes"), ("{case}", "penalty-cases")];
+    public static readonly (string Place, string Ledger)[] FirstOf = [("{dispute}", "disputes"), ("{case}", "penalty-cases"), ("{firm}", "firms")];
 
     public static readonly (string Login, string Path)[] All =
     [
