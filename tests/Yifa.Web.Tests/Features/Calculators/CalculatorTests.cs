@@ -95,13 +95,13 @@ public sealed class CalculatorTests
         var due = LegalClock.Due(new(2025, 1, 15), Deadlines.Find("PEN-PAY").Term, WorkCalendar.Official).Value.Effective;
         var said = await SaidAsync($"?served=2025-01-15&fine=1000&until={due.AddDays(10):yyyy-MM-dd}&paused=3");
         Assert.Contains($"最迟 {due:yyyy年M月d日}", said, StringComparison.Ordinal);
-        Assert.Contains("210 元", said, StringComparison.Ordinal);
+        Assert.Contains("210元加处罚款", said, StringComparison.Ordinal);
         Assert.Contains("2025年7月16日", said, StringComparison.Ordinal);
         Assert.Contains("2025年10月15日", said, StringComparison.Ordinal);
         Assert.Contains("《行政强制法》第五十三条", said, StringComparison.Ordinal);
         Assert.Contains("已经到顶", await SaidAsync($"?served=2025-01-15&fine=1000&until={due.AddDays(34):yyyy-MM-dd}"), StringComparison.Ordinal);
         var later = await SaidAsync("?served=2025-01-15&fine=1000&until=2026-01-10&postponed=2025-12-31");
-        Assert.Contains("300 元", later, StringComparison.Ordinal);
+        Assert.Contains("300元加处罚款", later, StringComparison.Ordinal);
         Assert.Contains("2026年1月1日", later, StringComparison.Ordinal);
     }
 }

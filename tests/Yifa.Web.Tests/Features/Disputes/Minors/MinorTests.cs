@@ -169,6 +169,7 @@ public sealed class MinorTests
             Assert.Equal(["minor.not-assigned"], Codes(await DecideAsync(leader, "yes", "0")));
         }
         using var last = await site.AsAsync(Role.Mediator);
+        await last.ProveAsync(id);
         await last.TakenAsync(id, "archive", ("On", "2025-03-02"), ("Who", "杨良文"), ("Text", "齐全"));
         Assert.Equal(["minor.no-approval"], await ForceSeeAsync(last, site, id));
     }
