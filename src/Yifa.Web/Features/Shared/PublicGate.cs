@@ -1,12 +1,12 @@
 using System.Threading.RateLimiting;
 
-namespace Yifa.Web.Features.Enforcement.Codes;
+namespace Yifa.Web.Features.Shared;
 
 /// <summary>
-/// 扫码页的闸：so many turns a minute from one address, fewer of them for writing. The codes cannot be guessed; this keeps a machine from trying, and from filling
+/// 公开页的闸：so many turns a minute from one address, fewer of them for writing. Codes cannot be guessed; this keeps a machine from trying, from emptying the store of answers, and from filling
 /// the register with ratings.
 /// </summary>
-public sealed class CodeGate : IDisposable
+public sealed class PublicGate : IDisposable
 {
     /// <summary>一个地址一分钟看几次。</summary>
     public const int Looks = 60;

@@ -8,6 +8,7 @@ public static class SharedModule
     public static void AddServices(IServiceCollection services)
     {
         services.AddScoped<Masthead>();
+        services.AddSingleton<PublicGate>();
         services.AddScoped<TownCalendar>();
         services.AddScoped<AwaitingBoard>();
         AddHeirs<TodayTiles>(services);

@@ -5,6 +5,7 @@ using Yifa.Law.Vocabulary;
 using Yifa.Web.Access;
 using Yifa.Web.Data;
 using Yifa.Web.Features.Enforcement.Codes;
+using Yifa.Web.Features.Shared;
 using static Yifa.Web.Tests.Features.Enforcement.Inspecting;
 
 namespace Yifa.Web.Tests.Features.Enforcement;
@@ -120,7 +121,7 @@ public sealed class CodePageTests
     {
         await using var site = await TestSite.StartAsync(Engine.Sqlite);
         using var machine = site.Anonymous();
-        for (var i = 0; i < CodeGate.Looks; i++) Assert.Equal(HttpStatusCode.NotFound, await machine.StatusAsync($"/i/{TestSite.Town}-{i:x40}"));
+        for (var i = 0; i < PublicGate.Looks; i++) Assert.Equal(HttpStatusCode.NotFound, await machine.StatusAsync($"/i/{TestSite.Town}-{i:x40}"));
         Assert.Equal(HttpStatusCode.TooManyRequests, await machine.StatusAsync($"/i/{TestSite.Town}-{0:x40}"));
     }
 

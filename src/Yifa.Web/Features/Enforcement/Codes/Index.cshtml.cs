@@ -21,7 +21,7 @@ namespace Yifa.Web.Features.Enforcement.Codes;
 /// </summary>
 [AllowAnonymous]
 [RequestSizeLimit(64 << 10)]
-public sealed class IndexModel(AppDbContext db, InspectionDesk desk, OfficerRoster roster, RecordBook book, Viewer viewer, Vault vault, CodeGate gate, TownClock clock, TownCalendar calendars, Masthead masthead) : PageModel
+public sealed class IndexModel(AppDbContext db, InspectionDesk desk, OfficerRoster roster, RecordBook book, Viewer viewer, Vault vault, PublicGate gate, TownClock clock, TownCalendar calendars, Masthead masthead) : PageModel
 {
     private const int LongestWords = 500;
 

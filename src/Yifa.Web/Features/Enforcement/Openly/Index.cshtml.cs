@@ -9,7 +9,6 @@ using Yifa.Law.Procedures.Inspection;
 using Yifa.Law.Vocabulary;
 using Yifa.Web.Access;
 using Yifa.Web.Data;
-using Yifa.Web.Features.Enforcement.Codes;
 using Yifa.Web.Features.Enforcement.Officers;
 using Yifa.Web.Features.Shared;
 using Yifa.Web.Features.Shared.Charts;
@@ -22,7 +21,7 @@ namespace Yifa.Web.Features.Enforcement.Openly;
 /// ended are gone from the page without anybody's doing. Of a person only the name, the number of his certificate and where it holds.
 /// </summary>
 [AllowAnonymous]
-public sealed class IndexModel(AppDbContext db, OfficerRoster roster, Viewer viewer, CodeGate gate, TownClock clock, Masthead masthead) : PageModel
+public sealed class IndexModel(AppDbContext db, OfficerRoster roster, Viewer viewer, PublicGate gate, TownClock clock, Masthead masthead) : PageModel
 {
     [FromRoute(Name = "town")] public string Town { get; set; } = "";
 
