@@ -52,6 +52,9 @@ public sealed record OfficialTable(string Code, string Name, string Source, IRea
     /// <summary>报送时限；没有取得的为 null。</summary>
     public string? DueBy { get; init; }
 
+    /// <summary>年报要向社会公开的。</summary>
+    public bool IsPublic { get; init; }
+
     /// <summary>表下的话。</summary>
     public IReadOnlyList<TableRemark> Remarks { get; init; } = [];
 

@@ -13,6 +13,9 @@ public static class OfficialTables
         StabilityReport.Table,
         MediationStatistics.Table,
         AdministrativeQuarter.Table,
+        EnforcementYear.Penalties,
+        EnforcementYear.Coercion,
+        EnforcementYear.Others,
     ];
 
     private static readonly Dictionary<string, Indicator> Cells = All.SelectMany(IndicatorsOf).DistinctBy(i => i.Code).ToDictionary(i => i.Code);

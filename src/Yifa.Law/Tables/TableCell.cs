@@ -44,6 +44,9 @@ public sealed record FigureCell(Indicator Indicator, TableSpan Span = TableSpan.
     /// <summary>正式表式里的栏次，校验关系用；没有编号的为 null。</summary>
     public int? Number { get; init; }
 
+    /// <summary>表里按多少一个单位写：按万元的是 10000；照原来的单位为 1。</summary>
+    public decimal Per { get; init; } = 1;
+
     /// <summary>先要有人登记过什么，这个数才说得出；不需要的为 null。</summary>
     public Evidence? Needs { get; init; }
 }

@@ -41,6 +41,7 @@ public static class Acts
     public const string ImportUndone = "ledger.undo";
     public const string LedgerExported = "ledger.export";
     public const string MappingRemembered = "ledger.mapping";
+    public const string TablePublished = "figure.table-published";
     public const string ZeroAffirmed = "figure.zero";
     public const string IndicatorDefined = "figure.define";
     public const string FiguresExported = "figure.export";
@@ -89,7 +90,7 @@ public static class Acts
         [NoteAdded] = "加备注",
         [FileAttached] = "加附件", [FileRead] = "看附件", [Revealed] = "查看被遮住的信息", [Assigned] = "交办",
         [LedgerImported] = "导入台账", [ImportUndone] = "撤销导入", [LedgerExported] = "导出台账", [MappingRemembered] = "记住列的对应",
-        [ZeroAffirmed] = "确认本年没有", [IndicatorDefined] = "定义指标", [FiguresExported] = "导出指标",
+        [ZeroAffirmed] = "确认本年没有", [IndicatorDefined] = "定义指标", [FiguresExported] = "导出指标", [TablePublished] = "公开年度数据",
         [ReportEdited] = "改报告", [ReportExported] = "导出报告", [ReportSigned] = "签发报告", [ReportPublished] = "公开报告", [ReportRestated] = "更正报告",
         [SweepsPlanned] = "安排排查",
         [SlipCompared] = "认同一件事", [Watched] = "巡查", [WatchSet] = "改巡查设置", [WarningActed] = "处置预警", [WarningJudged] = "说预警的结果", [MissReported] = "登记漏报",

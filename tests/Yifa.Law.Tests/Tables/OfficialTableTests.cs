@@ -135,4 +135,54 @@ public sealed class OfficialTableTests
         foreach (var other in (string[])["r44", "r45", "r46", "r47"])
             Assert.Equal(other == row ? 1 : 0, OfficialTables.IndicatorOf($"table.stability.{other}")!.Over(rows, Y2024).Numerator);
     }
+
+    [Fact]
+    public void 年度数据处罚表二十一栏_十三种相加是合计()
+    {
+        Assert.Equal(Enumerable.Range(1, 21), CellsOf("enforcement-penalties").OfType<FigureCell>().Select(cell => cell.Number!.Value));
+        Assert.Equal(["14＝1＋2＋3＋4＋5＋6＋7＋8＋9＋10＋11＋12＋13", "14＝16＋17"], Of("enforcement-penalties").Checks.Select(c => c.ToString()));
+        // Every kind but the decision not to punish has one column.
+        var rows = Enum.GetValues<PenaltyKind>().Select(kind => (Fact)new PenaltyFact { Day = Day(5, 1), DecidedOn = Day(6, 1), Penalty = kind }).ToList();
+        var columns = CellsOf("enforcement-penalties").OfType<FigureCell>().ToList();
+        Assert.All(columns.Take(13), cell => Assert.Equal(1, cell.Indicator.Over(rows, Y2024).Numerator));
+        Assert.Equal(13, columns[13].Indicator.Over(rows, Y2024).Numerator);
+    }
+
+    [Fact]
+    public void 年度数据的处罚按决定日期算_上年立案今年决定的算今年()
+    {
+        Fact[] rows = [new PenaltyFact { Day = new(2023, 12, 20), DecidedOn = Day(1, 5), Penalty = PenaltyKind.Fine, Fine = 500 }, new PenaltyFact { Day = Day(12, 20), DecidedOn = new(2025, 1, 5), Penalty = PenaltyKind.Fine, Fine = 900 }];
+        Assert.Equal(1, OfficialTables.IndicatorOf("table.enforcement.fine")!.Over(rows, Y2024).Numerator);
+        var money = Assert.Single(CellsOf("enforcement-penalties").OfType<FigureCell>(), cell => cell.Per == 10_000);
+        Assert.Equal(500, money.Indicator.Over(rows, Y2024).Numerator);
+    }
+
+    [Fact]
+    public void 法制审核纠错_移送_公安立案由办案经过得出_没有经过的空着()
+    {
+        Fact[] rows =
+        [
+            new PenaltyFact { Day = Day(5, 1), DecidedOn = Day(6, 1), Penalty = PenaltyKind.Fine, HasCourse = true, Returned = true },
+            new PenaltyFact { Day = Day(5, 1), HasCourse = true, TransferredOn = Day(7, 1), PoliceTookOn = Day(7, 3) },
+            new PenaltyFact { Day = Day(5, 1), HasCourse = true, TransferredOn = Day(12, 31), PoliceTookOn = new(2025, 1, 2) },
+        ];
+        decimal Told(string code) => OfficialTables.IndicatorOf($"table.enforcement.{code}")!.Over(rows, Y2024).Numerator;
+        Assert.Equal((1, 2, 1), (Told("returned"), Told("transferred"), Told("police-took")));
+        Assert.Equal(3, CellsOf("enforcement-penalties").OfType<FigureCell>().Count(cell => cell.Needs?.Told.Code == "table.enforcement.course-told"));
+    }
+
+    [Fact]
+    public void 转为处罚的检查不算检查次数()
+    {
+        Fact[] rows = [new InspectionFact { Day = Day(5, 1), Object = "甲厂", Recorded = true }, new InspectionFact { Day = Day(5, 2), Object = "乙厂", Recorded = true, Punished = true }, new InspectionFact { Day = Day(5, 3), Recorded = true }];
+        Assert.Equal((1, 1), (OfficialTables.IndicatorOf("table.enforcement.inspected")!.Over(rows, Y2024).Numerator, OfficialTables.IndicatorOf("table.enforcement.inspected-punished")!.Over(rows, Y2024).Numerator));
+    }
+
+    [Fact]
+    public void 强制按种类分_镇街没有权限的和没有登记的空着()
+    {
+        Fact[] rows = [new CoercionFact { Day = Day(5, 1), Kind = CoercionKind.Sealing }, new CoercionFact { Day = Day(5, 1), Kind = CoercionKind.Seizing }, new CoercionFact { Day = Day(6, 1), Kind = CoercionKind.Seizing }, new CoercionFact { Day = Day(7, 1), Kind = CoercionKind.CourtAsked }];
+        Assert.Equal([1, 2, 1, 4], CellsOf("enforcement-coercion").OfType<FigureCell>().Select(cell => cell.Indicator.Over(rows, Y2024).Numerator));
+        Assert.Equal(9, CellsOf("enforcement-coercion").OfType<BlankCell>().Count());
+    }
 }

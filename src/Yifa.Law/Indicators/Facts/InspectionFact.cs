@@ -24,4 +24,7 @@ public sealed record InspectionFact : Fact
 
     [Display(Name = "检查类型")]
     public InspectionKind? Kind { get; init; }
+
+    [Display(Name = "转为处罚案件")]
+    public bool Punished { get; init; }
 }

@@ -33,4 +33,17 @@ public sealed record PenaltyFact : Fact
 
     [Display(Name = "结案日期")]
     public DateOnly? ClosedOn { get; init; }
+
+    /// <summary>在“办案”里登记过经过：only from there is known what the review and the police said.</summary>
+    [Display(Name = "有办案经过")]
+    public bool HasCourse { get; init; }
+
+    [Display(Name = "法制审核提出纠正")]
+    public bool Returned { get; init; }
+
+    [Display(Name = "移送公安机关的日期")]
+    public DateOnly? TransferredOn { get; init; }
+
+    [Display(Name = "公安机关立案的日期")]
+    public DateOnly? PoliceTookOn { get; init; }
 }

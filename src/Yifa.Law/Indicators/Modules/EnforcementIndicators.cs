@@ -10,6 +10,8 @@ internal static class EnforcementIndicators
         Dimension.Of<PenaltyFact, PenaltyProcedure>("procedure", "程序", f => f.Procedure), Dimension.Of<PenaltyFact, PenaltyKind?>("penalty", "处罚种类", f => f.Penalty),
         Dimension.Of<PenaltyFact, string?>("cause", "案由", f => f.Cause), Dimension.Of<PenaltyFact, string?>("source", "案件来源", f => f.Source));
 
+    private static readonly LedgerOf<CoercionFact> Coercions = new(IndicatorModule.Enforcement, Dimension.Of<CoercionFact, CoercionKind>("kind", "强制种类", f => f.Kind));
+
     private static readonly LedgerOf<InspectionFact> Inspections = new(IndicatorModule.Enforcement, Dimension.Of<InspectionFact, string?>("field", "检查领域", f => f.Field), Dimension.Of<InspectionFact, InspectionKind?>("kind", "检查类型", f => f.Kind));
 
     private static readonly LedgerOf<OfficerFact> Officers = new(IndicatorModule.Enforcement,
@@ -41,6 +43,8 @@ internal static class EnforcementIndicators
         Penalties.Rate("penalties.reviewed.rate", "普通程序法制审核率", "普通程序作出的决定中，决定以前（含当天）经过法制审核的占比，按决定日期。", f => f.ReviewedOn <= f.DecidedOn, f => f.Procedure == PenaltyProcedure.Ordinary, Decided) with { Basis = LegalReview },
         Penalties.Count("penalties.published", "行政处罚公示件数", "件", "期内公示的处罚决定，按公示日期。", Punished, Published) with { Basis = Disclosure },
         Penalties.Rate("penalties.published.rate", "行政处罚公示率", "期内作出的处罚决定中，已公示的占比，按决定日期；依法不必公示的也在分母里。", f => f.PublishedOn != null, Punished, Decided) with { Basis = Disclosure },
+
+        Coercions.Count("coercions", "行政强制宗数", "宗", "办案经过里的查封、扣押和申请人民法院强制执行，按实施日期；同一件案件同一天的同一种算一宗。"),
 
         Inspections.Count("inspections.done", "行政检查次数", "次", "对一个对象、有完整记录的检查算一次，按检查日期；没有对象的巡查、没有记录的不算。", Counted),
         Inspections.Distinct("inspections.objects", "行政检查对象数", "个", "期内检查过的对象，同一对象算一个，按检查日期。", f => f.Object, Counted),

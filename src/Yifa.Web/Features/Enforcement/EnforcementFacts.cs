@@ -1,4 +1,5 @@
 using Yifa.Law.Indicators;
+using Yifa.Law.Vocabulary;
 using Yifa.Web.Data;
 
 namespace Yifa.Web.Features.Enforcement;
@@ -24,12 +25,23 @@ public static class EnforcementFacts
         Id = c.Id, Place = c.Place, Department = c.Department, Day = c.FiledOn, Label = c.Number,
         Cause = c.Cause, Source = c.Source, Procedure = c.Procedure, ReviewedOn = c.ReviewedOn, DecidedOn = c.DecidedOn, Penalty = c.Penalty,
         Fine = c.Fine, PublishedOn = c.PublishedOn, ClosedOn = c.ClosedOn,
+        HasCourse = c.Steps.Any(), Returned = c.Steps.Any(s => s.Code == "legal-review" && s.Words != null && (s.Words.Contains("ReviewReturned") || s.Words.Contains("ReviewFailed"))),
+        TransferredOn = c.Steps.Where(s => s.Code == "transfer").Max(s => (DateOnly?)s.On),
+        PoliceTookOn = c.Steps.Where(s => s.Code == "police-answer" && s.Words != null && s.Words.Contains("PoliceTook")).Max(s => (DateOnly?)s.On),
     });
+
+    // A measure twice in one case on one day is one; by its day and its case it is then found once in a list.
+    public static IQueryable<CoercionFact> Coercions(AppDbContext db) => db.Set<PenaltyCase>().SelectMany(c => c.Steps, (c, s) => new { Case = c, Step = s }).Where(p => p.Step.Code == "seize" || p.Step.Code == "apply-court").Select(p => new CoercionFact
+    {
+        Id = p.Case.Id, Place = p.Case.Place, Department = p.Case.Department, Day = p.Step.On, Label = p.Case.Number,
+        Kind = p.Step.Code == "apply-court" ? CoercionKind.CourtAsked : p.Step.Words != null && p.Step.Words.Contains("Sealing") ? CoercionKind.Sealing : CoercionKind.Seizing,
+    }).Distinct();
 
     public static IQueryable<InspectionFact> Inspections(AppDbContext db) => db.Set<Inspection>().Select(i => new InspectionFact
     {
         Id = i.Id, Place = i.Place, Department = i.Department, Day = i.DoneOn, Label = i.Object,
         Object = i.Object, Field = i.Field, Recorded = i.Recorded, ProblemFound = i.ProblemFound, CorrectedOn = i.CorrectedOn, Kind = i.Kind,
+        Punished = i.Steps.Any(s => s.Code == "hand-on" && s.Words != null && s.Words.Contains("ToCase")),
     });
 
     public static IQueryable<ComplaintFact> Complaints(AppDbContext db) => db.Set<EnforcementComplaint>().Select(c => new ComplaintFact

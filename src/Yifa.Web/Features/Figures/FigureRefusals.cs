@@ -13,6 +13,14 @@ public static class FigureRefusals
 
     public static Refusal NotAffirmed { get; } = new("figure.not-affirmed", "这个数没有人确认过为零。", "不用撤回。");
 
+    public static Refusal NotOver { get; } = new("figure.not-over", "这一年还没有过完，年度数据不能公开。", "请等到下一年一月再公开。");
+
+    public static Refusal OnlyWholeTown { get; } = new("figure.only-whole-town", "公开的是全镇全年的表，不是一个村、一个月的。", "请选全镇、全年再公开。");
+
+    public static Refusal NothingToPublish { get; } = new("figure.nothing-to-publish", "这张表里一个数也没有，公开出去等于说没有做过事。", "请先补登记；确实没有的，先在指标页确认本年没有。");
+
+    public static Refusal SamePublished { get; } = new("figure.same-published", "现在的数和已经公开的一样。", "不用再公开。");
+
     public static Refusal Unknown { get; } = new("figure.unknown", "没有这个指标。", "请回到指标页重新选。");
 
     public static Refusal Unchanged { get; } = new("figure.unchanged", "定义和现在用的一版一样，没有新增一版。", "请改了再存，或者离开这一页。");

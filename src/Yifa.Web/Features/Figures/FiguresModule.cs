@@ -15,6 +15,7 @@ public static class FiguresModule
         services.AddScoped<ZeroActs>();
         services.AddScoped<IndicatorActs>();
         services.AddScoped<TableFilling>();
+        services.AddScoped<TablePublishing>();
         services.AddScoped<RateDesk>();
     }
 

@@ -4328,6 +4328,36 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     b.ToTable("DefinedIndicators", (string)null);
                 });
 
+            modelBuilder.Entity("Yifa.Web.Features.Figures.Tables.PublishedTable", b =>
+                {
+                    b.Property<string>("TownCode")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TableCode")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("PublishedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PublishedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("TownCode", "TableCode", "Year", "Version");
+
+                    b.ToTable("PublishedTables", (string)null);
+                });
+
             modelBuilder.Entity("Yifa.Web.Features.Figures.ZeroAffirmation", b =>
                 {
                     b.Property<string>("TownCode")

@@ -41,7 +41,7 @@ public sealed class TableFilling(FigureBook book)
 
         FilledCell Told(FigureCell told, Figure figure, int row, int column)
         {
-            var cell = new FilledCell(told, row, column, Head: false, TextOf(figure))
+            var cell = new FilledCell(told, row, column, Head: false, TextOf(figure, told.Per))
             {
                 Figure = figure, Href = choice.Address(told.Indicator, PeriodOf(told.Span)), Number = told.Number,
                 Name = told.Span == TableSpan.YearToDate ? $"{told.Indicator.Name}（年度累计）" : told.Indicator.Name,
@@ -78,7 +78,7 @@ public sealed class TableFilling(FigureBook book)
     private static FilledCheck Checked(TableCheck check, List<IReadOnlyList<FilledCell>> rows)
     {
         var numbered = rows.SelectMany(row => row).Where(cell => cell.Number is not null).ToDictionary(cell => cell.Number!.Value);
-        var (whole, parts) = (numbered[check.Whole].Figure?.Value, check.Parts.Select(number => numbered[number].Figure?.Value).ToList());
+        var (whole, parts) = (numbered[check.Whole].Value, check.Parts.Select(number => numbered[number].Value).ToList());
         var said = $"{Spelled(whole)}＝{string.Join('＋', parts.Select(Spelled))}";
         // Where a place is empty the rest may still add up; where it does not, nobody can tell what the empty place would say.
         var adds = whole is { } sum && sum == parts.Sum(part => part ?? 0);
@@ -87,7 +87,8 @@ public sealed class TableFilling(FigureBook book)
 
     private static string Spelled(decimal? value) => value?.ToString("0.##", CultureInfo.InvariantCulture) ?? "（空）";
 
-    private static string TextOf(Figure figure) => figure.State is FigureState.Value or FigureState.Zero ? figure.Display[..^figure.Unit.Length] : "";
+    private static string TextOf(Figure figure, decimal per) =>
+        figure.State is not (FigureState.Value or FigureState.Zero) ? "" : per == 1 ? figure.Display[..^figure.Unit.Length] : (figure.Value!.Value / per).ToString("0.######", CultureInfo.InvariantCulture);
 
     private static string WhyNot(Figure figure) => figure.State switch
     {

@@ -41,7 +41,7 @@ public static class TableWorkbook
         foreach (var cell in table.Rows.SelectMany(row => row).Where(c => c.Name is not null && c.Figure is not null || c.Why is not null))
         {
             var filled = ((XlsxCell)(cell.Why ?? cell.Figure!.Rule)).With(cell.Why is null ? XlsxFill.None : XlsxFill.Yellow);
-            writer.Row(CellAddress.Of(cell.Row + above, cell.Column), cell.Name, cell.Figure?.Value, (cell.Figure?.Period ?? table.Choice.Period).ToString(), filled);
+            writer.Row(CellAddress.Of(cell.Row + above, cell.Column), cell.Name, cell.Value, (cell.Figure?.Period ?? table.Choice.Period).ToString(), filled);
         }
         writer.Row("表式", table.Table.Source);
     }
@@ -55,6 +55,6 @@ public static class TableWorkbook
         { Cell: HeadCell { Total: not null }, Figure: { } total } => ((XlsxCell)$"{cell.Text}（共计：{(cell.Speaks ? total.Display : "　件")}）").InBold().With(XlsxFill.Grey),
         { Head: true } => ((XlsxCell)cell.Text).InBold().With(XlsxFill.Grey),
         { Why: not null } => XlsxCell.Empty.With(XlsxFill.Yellow),
-        _ => (XlsxCell)cell.Figure?.Value,
+        _ => (XlsxCell)cell.Value,
     };
 }

@@ -10,6 +10,7 @@ using Yifa.Law.Vocabulary;
 using Yifa.Web.Access;
 using Yifa.Web.Data;
 using Yifa.Web.Features.Disputes;
+using Yifa.Web.Features.Enforcement;
 using Yifa.Web.Features.Figures;
 using Yifa.Web.Features.Figures.Tables;
 using Yifa.Web.Features.Ledgers.Sheets;
@@ -130,6 +131,87 @@ public sealed class OfficialTablePagesTests
         // The same dispute is in no table of people's mediation, and in the ledger its own column says how.
         var peoples = await officer.GetAsync("/figures/tables/mediation?year=2024&span=q2");
         Assert.Equal("2", peoples.QuerySelector("#table tbody td")!.TextContent.Trim());
+    }
+
+    [Theory, BothEngines]
+    public async Task The_yearly_figures_of_enforcement_come_out_of_the_cases_and_each_opens_its_own(Engine engine)
+    {
+        await using var site = await TestSite.StartAsync(engine);
+        PenaltyCase Case(string number, DateOnly? decided, PenaltyKind? kind, decimal? fine = null, PenaltyProcedure procedure = PenaltyProcedure.Ordinary) =>
+            new() { Number = number, Cause = "占道经营", FiledOn = decided?.Year == 2025 ? new(2025, 1, 2) : new(2024, 3, 1), DecidedOn = decided, Penalty = kind, Fine = fine, Procedure = procedure };
+        var (fined, returned) = (Case("一号", new(2024, 4, 1), PenaltyKind.Fine, 12_345), Case("二号", new(2024, 5, 1), PenaltyKind.Fine, 500));
+        Step(returned, "apply", new(2024, 3, 1));
+        Step(returned, "legal-review", new(2024, 4, 20), "ReviewerQualified ReviewReturned");
+        Step(returned, "legal-review", new(2024, 4, 25), "ReviewerQualified ReviewPassed");
+        Step(returned, "seize", new(2024, 3, 5), "Sealing Urgent");
+        Step(returned, "seize", new(2024, 3, 5), "Sealing Urgent");
+        Step(returned, "seize", new(2024, 3, 6), "Seizing Urgent");
+        var handed = Case("三号", null, null);
+        Step(handed, "apply", new(2024, 3, 1));
+        Step(handed, "transfer", new(2024, 6, 1));
+        Step(handed, "police-answer", new(2024, 6, 3), "PoliceTook");
+        await site.RegisterAsync(fined, returned, handed, Case("四号", new(2024, 6, 1), PenaltyKind.Warning, procedure: PenaltyProcedure.Summary), Case("五号", new(2024, 6, 1), PenaltyKind.NoPenalty), Case("六号", new(2025, 1, 5), PenaltyKind.Fine, 900));
+        using var officer = await site.AsAsync(Role.JusticeOfficer);
+        var page = await officer.GetAsync("/figures/tables/enforcement-penalties?year=2024");
+        Assert.Equal(["1", "0", "2", .. Enumerable.Repeat("0", 10), "3", "1.2845", "1", "2", "0", "1", "1", "1"], page.QuerySelectorAll("#table tbody td").Select(td => td.TextContent.Trim()));
+        Assert.All(page.QuerySelectorAll("#checks li"), check => Assert.EndsWith("，相等", check.TextContent, StringComparison.Ordinal));
+        var coercion = await officer.GetAsync("/figures/tables/enforcement-coercion?year=2024");
+        Assert.Equal(["1", "1", "0", "2"], coercion.QuerySelectorAll("#table td a.fig:not(.hole)").Select(a => a.TextContent));
+        foreach (var cell in page.QuerySelectorAll<IHtmlAnchorElement>("#table td a.fig").Concat(coercion.QuerySelectorAll<IHtmlAnchorElement>("#table td a.fig:not(.hole)")).Where(a => a.TextContent is not ("0" or "1.2845")))
+            Assert.Equal(int.Parse(cell.TextContent, CultureInfo.InvariantCulture), (await officer.GetAsync(cell.GetAttribute("href")!)).QuerySelectorAll("#list tbody tr").Length);
+        // Without a course nobody knows what a review said: that is no nought.
+        var before = await officer.GetAsync("/figures/tables/enforcement-penalties?year=2025");
+        Assert.Contains("没有在“办案”里登记经过", before.QuerySelector("#notes")!.TextContent, StringComparison.Ordinal);
+        await officer.SubmitAsync(page, new() { ["Maker"] = "王小明", ["Signer"] = "李大江" }, "#export");
+        using var file = SheetFile.Open(new MemoryStream(await officer.Last.Content.ReadAsByteArrayAsync(Stop)), "表.xlsx", cancellation: Stop);
+        var cells = file.Sheets[0].Rows(cancellation: Stop).ToDictionary(row => row.Number);
+        Assert.Equal("1.2845", cells[5][16].Text);
+        Assert.Contains(cells.Values, row => row[1].Text.Contains("次年1月31日前公开", StringComparison.Ordinal));
+
+        static void Step(PenaltyCase to, string code, DateOnly on, string? words = null)
+        {
+            var step = new PenaltyStep { Code = code, On = on, Words = words, Ordinal = to.Steps.Count + 1, Procedure = "2021", Stage = "filed", RecordedBy = "测试" };
+            to.Steps.Add(step);
+        }
+    }
+
+    [Theory, BothEngines]
+    public async Task A_yearly_table_is_made_public_as_it_stood_and_corrected_by_a_further_version(Engine engine)
+    {
+        await using var site = await TestSite.StartAsync(engine);
+        using var citizen = site.Anonymous();
+        var open = $"/p/{TestSite.Town}/figures";
+        Assert.Contains("还没有公开的年度数据", Text(await citizen.GetAsync(open)), StringComparison.Ordinal);
+        foreach (var nowhere in (string[])["/p/500109110/figures", "/p/1/figures"]) Assert.Equal(HttpStatusCode.NotFound, await citizen.StatusAsync(nowhere));
+        const string table = "/figures/tables/enforcement-penalties?year=2024";
+        using var officer = await site.AsAsync(Role.JusticeOfficer);
+        using (var leader = await site.AsAsync(Role.Leader)) Assert.Null((await leader.GetAsync(table)).QuerySelector("#publishing"));
+        Assert.Null((await officer.GetAsync("/figures/tables/stability?year=2024&span=y")).QuerySelector("#publishing"));
+        Assert.Equal("figure.nothing-to-publish", (await PublishAsync(table)).QuerySelector(".refusal")!.GetAttribute("data-code"));
+        PenaltyCase Case(string number) => new() { Number = number, Cause = "占道经营", Party = "林小满", FiledOn = new(2024, 3, 1), DecidedOn = new(2024, 4, 1), Penalty = PenaltyKind.Fine, Fine = 500 };
+        await site.RegisterAsync(Case("一号"));
+        // From the first of January on it waits, and the thirty-first is the last day.
+        Assert.Contains("公开2024年行政处罚实施情况统计表", Text(await officer.GetAsync("/")), StringComparison.Ordinal);
+        Assert.Equal("figure.not-over", (await PublishAsync("/figures/tables/enforcement-penalties?year=2025")).QuerySelector(".refusal")!.GetAttribute("data-code"));
+        Assert.Equal("figure.only-whole-town", (await PublishAsync(table + "&place=" + Mingtong)).QuerySelector(".refusal")!.GetAttribute("data-code"));
+        Assert.Contains("已公开：", (await PublishAsync(table)).Source.Text, StringComparison.Ordinal);
+        Assert.Equal("figure.same-published", (await PublishAsync(table)).QuerySelector(".refusal")!.GetAttribute("data-code"));
+        Assert.DoesNotContain("公开2024年行政处罚实施情况统计表", Text(await officer.GetAsync("/")), StringComparison.Ordinal);
+        // What is registered afterwards does not creep into what was published.
+        await site.RegisterAsync(Case("二号"));
+        var shown = await citizen.GetAsync(open);
+        Assert.Equal("1", shown.QuerySelectorAll("#enforcement-penalties tbody td")[13].TextContent);
+        await PublishAsync(table);
+        shown = await citizen.GetAsync(open + "?year=2024");
+        Assert.Equal("2", shown.QuerySelectorAll("#enforcement-penalties tbody td")[13].TextContent);
+        Assert.Contains("更正过 1 次", Text(shown), StringComparison.Ordinal);
+        Assert.Contains("没有在“办案”里登记经过", Text(shown), StringComparison.Ordinal);
+        Assert.DoesNotContain("林小满", shown.Source.Text, StringComparison.Ordinal);
+        Assert.Empty(shown.QuerySelectorAll("main table a"));
+        var whole = await Yifa.Web.Tests.Features.Disputes.Coursing.VerifyAsync(site);
+        Assert.True(whole.Whole, whole.Finding);
+
+        async Task<IHtmlDocument> PublishAsync(string address) => await officer.SubmitAsync(await officer.GetAsync(address), [], "#publishing form");
     }
 
     [Theory, BothEngines]

@@ -13,7 +13,7 @@ using Yifa.Web.Data;
 namespace Yifa.Web.Data.Migrations.Postgres
 {
     [DbContext(typeof(PostgresDbContext))]
-    [Migration("20261126213855_Initial")]
+    [Migration("20261126223903_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -4354,6 +4354,36 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     b.HasKey("TownCode", "Code", "Version");
 
                     b.ToTable("DefinedIndicators", (string)null);
+                });
+
+            modelBuilder.Entity("Yifa.Web.Features.Figures.Tables.PublishedTable", b =>
+                {
+                    b.Property<string>("TownCode")
+                        .HasColumnType("text");
+
+                    b.Property<string>("TableCode")
+                        .HasColumnType("text");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("PublishedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("PublishedBy")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("TownCode", "TableCode", "Year", "Version");
+
+                    b.ToTable("PublishedTables", (string)null);
                 });
 
             modelBuilder.Entity("Yifa.Web.Features.Figures.ZeroAffirmation", b =>

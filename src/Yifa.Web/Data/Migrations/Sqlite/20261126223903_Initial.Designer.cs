@@ -11,7 +11,7 @@ using Yifa.Web.Data;
 namespace Yifa.Web.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDbContext))]
-    [Migration("20261126213855_Initial")]
+    [Migration("20261126223903_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -4329,6 +4329,36 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     b.HasKey("TownCode", "Code", "Version");
 
                     b.ToTable("DefinedIndicators", (string)null);
+                });
+
+            modelBuilder.Entity("Yifa.Web.Features.Figures.Tables.PublishedTable", b =>
+                {
+                    b.Property<string>("TownCode")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TableCode")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("PublishedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PublishedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("TownCode", "TableCode", "Year", "Version");
+
+                    b.ToTable("PublishedTables", (string)null);
                 });
 
             modelBuilder.Entity("Yifa.Web.Features.Figures.ZeroAffirmation", b =>
