@@ -3,14 +3,15 @@ using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Yifa.Web.Access;
 using Yifa.Web.Data;
+using Yifa.Web.Features.Enforcement.Openly;
 using Yifa.Web.Features.Warnings.Watching;
 using Yifa.Web.Records;
 
 namespace Yifa.Web.Running;
 
 /// <summary>
-/// 每日巡查：once a day for every town, while the program runs. The id of the write is made of town and day, so that of several nodes at
-/// one database one writes and the others get its answer; and whoever pressed the button today has saved it the work.
+/// 每日巡查：once a day for every town, while the program runs; what is to be published or withdrawn by its day is looked for every hour. The id of a write is made of
+/// what it is about and the day, so that of several nodes at one database one writes and the others get its answer; and whoever pressed the button today has saved it the work.
 /// </summary>
 public sealed class DailyWatch(IServiceScopeFactory scopes, TownClock clock, TimeProvider time, ILogger<DailyWatch> log) : BackgroundService
 {
@@ -50,6 +51,7 @@ public sealed class DailyWatch(IServiceScopeFactory scopes, TownClock clock, Tim
         {
             await using var scope = scopes.CreateAsyncScope();
             scope.ServiceProvider.GetRequiredService<Viewer>().BecomeProgram("每日巡查", town);
+            await scope.ServiceProvider.GetRequiredService<Publicity>().RunAsync(stop);
             if (await scope.ServiceProvider.GetRequiredService<AppDbContext>().Set<WatchRun>().AnyAsync(r => r.AsOf == today, stop)) continue;
             var named = $"watch {town} {today:O}";
             var answer = await scope.ServiceProvider.GetRequiredService<Watch>().RunAsync(Command.Own(new Guid(SHA256.HashData(Encoding.UTF8.GetBytes(named))[..16]), named), today, stop);

@@ -72,9 +72,10 @@ public static partial class PenaltyCaseProcedure
         new("urge", "催告", [Served], null, ProcedureRole.EnforcementOfficer, Instruments.Cite(Compulsion, "第五十四条")) { Makes = [Documents.Urging], Guards = [DecisionStands, MoneyOwed] },
         new("publish", "公示", [Decided, .. AfterService], null, ProcedureRole.EnforcementOfficer, Cite("第四十八条"))
         {
-            Guards = [DecisionStands, PersonalDataGone],
+            Guards = [DecisionStands, NotWithheld, PersonalDataGone],
             Limits = [PublishedInTime],
         },
+        new("withhold", "决定不公示", [Decided, .. AfterService], null, ProcedureRole.HeadOfBody, Cite("第四十八条")) { Guards = [DecisionStands, NotPublished] },
         new("withdraw-publication", "撤回公示", [.. AfterService, Closed], null, ProcedureRole.EnforcementOfficer, Cite("第四十八条")) { Guards = [Published] },
         new("remedy-begun", "当事人申请复议、起诉", AfterService, null, ProcedureRole.EnforcementOfficer, Cite("第七十三条")),
         new("remedy-ended", "复议、诉讼有了结果", AfterService, null, ProcedureRole.EnforcementOfficer, Cite("第七十三条")),

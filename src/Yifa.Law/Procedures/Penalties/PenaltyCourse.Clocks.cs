@@ -16,7 +16,7 @@ public sealed partial class PenaltyCourse
         if (Undecided && DecideBy(calendar) is { } decide) clocks.Add(new("PEN-90", "作出处理决定", decide));
         if (Stage == Notified && HearingRequestBy(calendar) is { } hearing && At("request-hearing") < At("notify") && !WaivedHearing) clocks.Add(new("PEN-HEAR-REQ", "当事人要求听证（期满才能决定）", hearing));
         if (Stage == Decided) Add("PEN-SERVE", "送达决定书", Result.DecidedOn);
-        if (Result is { DecidedOn: not null, PublishedOn: null, Penalty: not Vocabulary.PenaltyKind.NoPenalty } && !Stage.IsFinal && Last("undo") is null) Add("PEN-PUB", "公示处罚决定", Result.DecidedOn);
+        if (Result.PublishedOn is null && !Stage.IsFinal && PublicityDue(calendar) is { } publicity) clocks.Add(new("PEN-PUB", "公示处罚决定", publicity));
         if (Last("undo") is { } undone && Result.PublishedOn is not null) Add("PEN-UNPUB", "撤回公示并说明理由", undone.On);
         if (Stage == PenaltyStages.Served && Owed > Paid && PostponedTo is null && Last("undo") is null) Add("PEN-PAY", "当事人缴清罚款", Result.ServedOn);
         foreach (var (_, kept) in Preserved) Add("PEN-SEAL7", "处理先行登记保存的证据", kept.On);

@@ -48,7 +48,8 @@ public sealed partial class PenaltyCourse
         if (Last("undo") is not null) return Result.PublishedOn is not null ? new("等撤回公示", "决定已经被变更、撤销：三个工作日内撤回公示并说明理由。", "withdraw-publication") : new("等结案", "决定已经被变更、撤销，报负责人结案。", "close");
         if (Summary && Last("report-spot") is null) return new("等备案", "当场处罚报所属机关备案。", "report-spot");
         if (At("collect") > At("hand-in")) return new("等交款", "当场收的罚款，二个工作日内交到机关。", "hand-in");
-        if (Result.PublishedOn is null && !Spared) return new("等公示", "七个工作日内公示；先删去个人信息。", "publish");
+        if (Result.PublishedOn is null && PublicityDue(calendar) is { } publicity)
+            return new("等公示", Last("publish") is null ? $"{publicity.Effective:yyyy年M月d日}以前公示；到那天没有登记的，程序自动在公示页公开。" : "更正以后重新公示；先删去个人信息。", "publish");
         if (!PaidUp) return Collecting(today, calendar);
         if (Preserved.Count + Seized.Count > 0) return new("等处理财物", "还有保存、扣押的财物没有处理：没收的没收，退还的退还。", "release");
         if (Unfilmed.Count > 0) return new("等音像记录", "查封、扣押、听证的录音录像加到附件里，再登记。", "film");

@@ -148,6 +148,23 @@ public sealed partial class PenaltyCourse
     /// <summary>不予处罚的。</summary>
     public bool Spared => Result.Penalty == PenaltyKind.NoPenalty;
 
+    /// <summary>负责人决定不公示，没有再决定照常公示。</summary>
+    public bool Withheld => Last("withhold") is { } one && !one.Words.Contains(PublishAfterAll);
+
+    /// <summary>公示的最后一日；没有决定处罚、不用公示的为 null。</summary>
+    public DueDate? PublicityDue(WorkCalendar calendar) =>
+        Result is { DecidedOn: { } decided, Penalty: not PenaltyKind.NoPenalty } && !Withheld && Last("undo") is null ? LegalClock.Due(decided, Deadlines.Find("PEN-PUB").Term, calendar).Value : null;
+
+    /// <summary>
+    /// 到时候自动公示：the last day has come and nobody has published. What was once published and taken back because it was written wrongly waits for a
+    /// person.
+    /// </summary>
+    public bool PublishesItself(DateOnly on, WorkCalendar calendar) =>
+        Last("publish") is null && (Stage == PenaltyStages.Decided || Stage == PenaltyStages.Served || Stage == PenaltyStages.AtCourt) && PublicityDue(calendar) is { } due && on >= due.Effective;
+
+    /// <summary>自动撤回公示：the decision has been undone and is still on record as published.</summary>
+    public bool WithdrawsItself => Last("undo") is not null && Result.PublishedOn is not null;
+
     /// <summary>申请法院执行的窗口；没有送达的为 null。</summary>
     public CourtWindow? Window(WorkCalendar calendar) => Result.ServedOn is { } served ? CourtWindow.Of(served, calendar, PostponedTo) : null;
 
@@ -215,7 +232,7 @@ public sealed partial class PenaltyCourse
 
     private PenaltyResult ResultAfter(PenaltyEvent one) => one.Step switch
     {
-        "decide-on-the-spot" => Result with { Procedure = PenaltyProcedure.Summary, FiledOn = one.On, NotifiedOn = one.On, DecidedOn = one.On, ServedOn = one.On, Penalty = one.Kind, Fine = Sum(one) },
+        "decide-on-the-spot" => Result with { Procedure = PenaltyProcedure.Summary, FiledOn = one.On, NotifiedOn = one.On, DecidedOn = one.On, ServedOn = one.On, Penalty = Heaviest(one), Fine = Sum(one) },
         "file" => Result with { FiledOn = one.On },
         "legal-review" when one.Words.Contains(ReviewPassed) => Result with { ReviewedOn = one.On },
         "notify" => Result with { NotifiedOn = one.On },
@@ -232,9 +249,13 @@ public sealed partial class PenaltyCourse
     {
         var submitted = Events.TakeWhile(e => !ReferenceEquals(e, one)).LastOrDefault(e => e.Step == "submit");
         return submitted?.Words.Contains(Punish) == true
-            ? Result with { DecidedOn = one.On, Penalty = submitted.Kind, Fine = Sum(submitted) }
+            ? Result with { DecidedOn = one.On, Penalty = Heaviest(submitted), Fine = Sum(submitted) }
             : Result with { DecidedOn = one.On, Penalty = PenaltyKind.NoPenalty, Fine = null };
     }
+
+    // A case with several penalties counts under the heaviest, whichever of them was written first; what is none of the list weighs least.
+    private static PenaltyKind? Heaviest(PenaltyEvent one) =>
+        one is { Also: { } also, Kind: var kind } && also != PenaltyKind.OtherPenalty && (kind is PenaltyKind.OtherPenalty || also > kind) ? also : one.Kind;
 
     private static decimal? Sum(PenaltyEvent one) => (one.Fine ?? 0) + (one.Confiscated ?? 0) is > 0 and var sum ? sum : null;
 }

@@ -70,6 +70,10 @@ public static partial class PenaltyGuards
 
     public static readonly Guard DecisionStands = On("决定没有被撤销", "decision-undone", "决定已经被变更、撤销、确认违法或者无效。", "请撤回公示并说明理由，按新的决定办。", Act, "第四十八条", f => f.Course.Last("undo") is null);
 
+    public static readonly Guard NotWithheld = On("没有决定不公示", "withheld", "负责人决定了这一件不公示。", "原因没有了的，请负责人先登记照常公示。", Act, "第四十八条", f => !f.Course.Withheld);
+
+    public static readonly Guard NotPublished = On("还没有公示", "already-published", "这一件已经公示。", "要撤下来的，请登记撤回公示。", Act, "第四十八条", f => f.Course.Result.PublishedOn is null);
+
     public static readonly Guard Published = On("公示过", "not-published", "这一件没有公示过，不用撤回。", "请看经过。", Act, "第四十八条", f => f.Course.Result.PublishedOn is not null);
 
     public static readonly Guard MoneyOwed = On("有没有缴的罚款", "nothing-owed", "没有要缴的罚款，或者已经缴清。", "请看经过。", Act, "第六十六条", f => !f.Course.PaidUp);
@@ -103,8 +107,8 @@ public static partial class PenaltyGuards
     public static readonly Guard DoneWith = On("履行完毕或者有别的了结", "not-done", "罚款没有缴清，法院也没有执行完毕，决定也没有被撤销，不能结案。", "请催缴；到期仍不缴的，申请法院强制执行。", Act, "第七十二条",
         f => f.Course.Stage == PenaltyStages.Dropped || f.Course.Spared || f.Course.PaidUp || f.Course.Last("undo") is not null || f.Course.Last("court-done") is not null);
 
-    public static readonly Guard PublicityDone = Unsure("公示了", "not-published-yet", "处罚决定还没有公示。", "请公示以后再结案；不予处罚和已经撤销的不用公示。", ThreeSystems, "第二部分",
-        f => f.Course.Stage == PenaltyStages.Dropped || f.Course.Spared || f.Course.Last("undo") is not null || f.Course.Events.Any(e => e.Step == "publish"));
+    public static readonly Guard PublicityDone = Unsure("公示了", "not-published-yet", "处罚决定还没有公示。", "请公示以后再结案；不予处罚的、已经撤销的、负责人决定不公示的，不用公示。", ThreeSystems, "第二部分",
+        f => f.Course.Stage == PenaltyStages.Dropped || f.Course.Spared || f.Course.Withheld || f.Course.Last("undo") is not null || f.Course.Events.Any(e => e.Step == "publish"));
 
     public static readonly Guard MoreTimeAllowed = On("延长有规章的依据", "no-ground-to-extend", "行政处罚法自己没有延长：延长要写明是哪一部法律、法规、规章的哪一条，并在期满以前批准。", "请写明依据；没有依据的，在九十日以内决定。", Act, "第六十条", f => f.Next.Complete && f.Course.DecideBy(f.Calendar) is { } due && !due.IsOverdueOn(f.On) && f.Next.DueOn > due.Raw);
 }

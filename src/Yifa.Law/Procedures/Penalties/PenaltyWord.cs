@@ -105,6 +105,11 @@ public enum PenaltyWord
     [Display(Name = "已删去个人信息，核对过")] PersonalDataRemoved,
     [Display(Name = "决定被变更、撤销、确认违法或者无效")] DecisionUndone,
     [Display(Name = "公示写错了，更正")] PublishedWrongly,
+    [Display(Name = "涉及国家秘密")] StateSecret,
+    [Display(Name = "涉及商业秘密")] TradeSecret,
+    [Display(Name = "涉及个人隐私")] Privacy,
+    [Display(Name = "没有一定的社会影响")] NoInfluence,
+    [Display(Name = "原因已经没有了，照常公示")] PublishAfterAll,
 
     [Display(Name = "缴清")] PaidInFull,
     [Display(Name = "缴了一部分")] PaidInPart,

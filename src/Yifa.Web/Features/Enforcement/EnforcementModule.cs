@@ -1,8 +1,8 @@
 using Yifa.Web.Features.Enforcement.Cases;
-using Yifa.Web.Features.Enforcement.Codes;
 using Yifa.Web.Features.Enforcement.Inspections;
 using Yifa.Web.Features.Enforcement.Leads;
 using Yifa.Web.Features.Enforcement.Officers;
+using Yifa.Web.Features.Enforcement.Openly;
 using Yifa.Web.Features.Enforcement.Papers;
 
 namespace Yifa.Web.Features.Enforcement;
@@ -16,8 +16,8 @@ public static class EnforcementModule
         services.AddScoped<CaseNumbers>();
         services.AddScoped<CasesOnFile>();
         services.AddScoped<PenaltyDesk>();
+        services.AddScoped<Publicity>();
         services.AddScoped<OfficerRoster>();
         services.AddScoped<InspectionDesk>();
-        services.AddSingleton<CodeGate>();
     }
 }

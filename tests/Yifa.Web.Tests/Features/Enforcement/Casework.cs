@@ -95,6 +95,18 @@ internal sealed class Casework : IDisposable
         return await scope.ServiceProvider.GetRequiredService<AppDbContext>().Set<PenaltyCase>().AsNoTracking().Include(c => c.Steps).SingleAsync(c => c.Id == Case, Stop);
     }
 
+    /// <summary>Changes a field of the record, as somebody else might on another page.</summary>
+    public async Task ChangeAsync(Action<PenaltyCase> change)
+    {
+        await using var scope = Site.Scope();
+        var answer = await scope.ServiceProvider.GetRequiredService<RecordBook>().WriteAsync(Command.Own(Ids.New(Site.Clock), "change"), Acts.RecordChanged, async _ =>
+        {
+            change(await scope.ServiceProvider.GetRequiredService<AppDbContext>().Set<PenaltyCase>().Include(c => c.Steps).SingleAsync(c => c.Id == Case, Stop));
+            return "ok";
+        }, Stop);
+        Assert.Null(answer.Refusal);
+    }
+
     /// <summary>From the clue to the end of the inquiry, with the fine that is proposed.</summary>
     public async Task InquireAsync(string fine, string complexity = "Plain")
     {

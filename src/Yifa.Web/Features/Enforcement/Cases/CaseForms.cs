@@ -57,6 +57,7 @@ public static class CaseForms
         new("postpone", Day("批准的日子"), Choice(1, "哪一种", Deferred, Instalments), Until("最后一日"), Text("经济困难的情况，怎么分期")) { Occasional = true },
         new("urge", Day("催告书送达的日子"), Text("催告的内容", hint: "履行的期限、方式、金额，陈述申辩的权利", must: true)) { Occasional = true },
         new("publish", Day("公示的日子"), Who("在哪里公示"), Tick(1, PersonalDataRemoved)) { Occasional = true },
+        new("withhold", Day("决定的日子"), Choice(1, "为什么不公示", StateSecret, TradeSecret, Privacy, NoInfluence, PublishAfterAll), Text("理由", one: true)) { Lead = "不登记的，到期自动公示。", Occasional = true },
         new("withdraw-publication", Day("撤回的日子"), Choice(1, "为什么撤回", DecisionUndone, PublishedWrongly), Text("公开说明的理由", one: true)) { Occasional = true },
         new("remedy-begun", Day("收到通知的日子"), Choice(1, "哪一种", UnderReview, UnderSuit), Number("案号")) { Occasional = true },
         new("remedy-ended", Day("生效的日子"), Choice(1, "结果", Upheld, Overturned), Number("文书号")) { Occasional = true },

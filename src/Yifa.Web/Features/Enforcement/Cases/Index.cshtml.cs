@@ -10,6 +10,7 @@ using Yifa.Law.Procedures.Penalties;
 using Yifa.Law.Vocabulary;
 using Yifa.Web.Access;
 using Yifa.Web.Data;
+using Yifa.Web.Features.Enforcement.Openly;
 using Yifa.Web.Features.Shared;
 using Yifa.Web.Features.Shared.Steps;
 using Yifa.Web.Records;
@@ -18,7 +19,7 @@ namespace Yifa.Web.Features.Enforcement.Cases;
 
 /// <summary>办案：where a penalty case stands, what is next, which clocks run, what was done, and the form of every step that the procedure allows now to who asks.</summary>
 [Requires(Area.Enforcement, Deed.Read)]
-public sealed partial class IndexModel(AppDbContext db, RecordBook book, Viewer viewer, TownClock clock, TownCalendar calendars, CaseDesk desk, CaseNumbers numbers) : PageModel
+public sealed partial class IndexModel(AppDbContext db, RecordBook book, Viewer viewer, TownClock clock, TownCalendar calendars, CaseDesk desk, CaseNumbers numbers, Publicity publicity) : PageModel
 {
     [FromRoute(Name = "id")] public Guid Id { get; set; }
 
@@ -43,6 +44,14 @@ public sealed partial class IndexModel(AppDbContext db, RecordBook book, Viewer 
 
     /// <summary>申请法院执行的窗口；还没有为 null。</summary>
     public CourtWindow? Window { get; private set; }
+
+    /// <summary>公示出来的样子；还没有决定处罚的、不公示的为 null。</summary>
+    public PublicDecision? Shown { get; private set; }
+
+    /// <summary>到哪天没有登记公示的自动公示；已经公示、更正过的为 null。</summary>
+    public DateOnly? ShownFrom { get; private set; }
+
+    public string PublicAddress => $"/p/{viewer.TownCode}/decisions?year={Course.Result.DecidedOn?.Year}";
 
     public DateOnly Today => clock.Today;
 
@@ -91,6 +100,7 @@ public sealed partial class IndexModel(AppDbContext db, RecordBook book, Viewer 
         (Case, Course) = (penalty, penalty.Course());
         var calendar = await calendars.GetAsync(stop);
         (Next, Clocks, Surcharge, Window) = (Course.NextOn(clock.Today, calendar), Course.Clocks(calendar), Course.SurchargeOn(clock.Today, calendar), Course.Owed > Course.Paid ? Course.Window(calendar) : null);
+        if (Course.PublicityDue(calendar) is { } until) (Shown, ShownFrom) = (await publicity.ShownAsync(penalty, stop), Course.Last("publish") is null && penalty.Secrecy is null ? until.Effective : null);
         var steps = penalty.Steps.OrderBy(s => s.Ordinal).ToList();
         Lines = [.. steps.Select((s, i) => LineOf(s, i == 0 ? Course.Procedure.Start.Code : steps[i - 1].Stage))];
         if (CaseRoles.Of(viewer) is { Count: > 0 } roles && !Case.IsClosedInLedger) Offers = await OffersAsync(roles, calendar, posted, faults, stop);

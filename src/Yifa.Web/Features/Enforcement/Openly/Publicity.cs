@@ -1,0 +1,68 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.EntityFrameworkCore;
+using Yifa.Law;
+using Yifa.Law.Procedures;
+using Yifa.Law.Procedures.Penalties;
+using Yifa.Law.Vocabulary;
+using Yifa.Web.Access;
+using Yifa.Web.Data;
+using Yifa.Web.Features.Shared;
+using Yifa.Web.Records;
+
+namespace Yifa.Web.Features.Enforcement.Openly;
+
+/// <summary>
+/// 按时公示：takes by itself the two steps of publicity that must not wait for a hand: on the last day a decision is published, and one that has been undone is withdrawn. Each is a
+/// step of the case like any other, with the program as its author; the gates of the procedure hold for it too.
+/// </summary>
+public sealed class Publicity(AppDbContext db, RecordBook book, Viewer viewer, TownClock clock, TownCalendar calendars, Masthead masthead)
+{
+    private static readonly IReadOnlySet<ProcedureRole> AsOfficer = new HashSet<ProcedureRole> { ProcedureRole.EnforcementOfficer };
+
+    /// <summary>今天到了日子的，公示或者撤回。</summary>
+    /// <returns>办了几件。</returns>
+    public async Task<int> RunAsync(CancellationToken stop)
+    {
+        var calendar = await calendars.GetAsync(stop);
+        // What is kept from the public is not published by a clock; somebody decides.
+        var waiting = await db.Set<PenaltyCase>().AsNoTracking().Include(c => c.Steps)
+            .Where(c => c.Secrecy == null && c.Steps.Any() && c.DecidedOn != null && c.Penalty != PenaltyKind.NoPenalty && (c.PublishedOn == null || c.Steps.Any(s => s.Code == "undo"))).OrderBy(c => c.Id).ToListAsync(stop);
+        var done = 0;
+        foreach (var penalty in waiting)
+        {
+            if (await DueAsync(penalty, calendar, stop) is not { } due) continue;
+            var named = $"{due.Code} {viewer.TownCode} {penalty.Id} {penalty.Version}";
+            var answer = await book.WriteAsync(Command.Own(new Guid(SHA256.HashData(Encoding.UTF8.GetBytes(named))[..16]), named), Acts.CourseStepped, writing => TakeAsync(penalty.Id, calendar, writing, stop), stop);
+            if (answer is { Refusal: null, Replayed: false }) done++;
+        }
+        return done;
+    }
+
+    private async Task<Answer> TakeAsync(Guid id, WorkCalendar calendar, Writing writing, CancellationToken stop)
+    {
+        if (await db.Set<PenaltyCase>().Include(c => c.Steps).FirstOrDefaultAsync(c => c.Id == id, stop) is not { } penalty || await DueAsync(penalty, calendar, stop) is not { } step) return RecordRefusals.ChangedMeanwhile;
+        var answer = penalty.Course().Ask(step.ToEvent(), AsOfficer, new(), calendar);
+        if (!answer.Allowed) return answer.Refusals[0];
+        (step.RecordedAt, step.RecordedBy) = (writing.At, viewer.Name);
+        penalty.Take(step, answer.To!);
+        (writing.Subject, writing.Detail) = (id.ToString(), new { step = step.Code, said = answer.Step!.Name, ordinal = step.Ordinal, on = step.On.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), stage = step.Stage });
+        return answer.Step.Name;
+    }
+
+    private async Task<PenaltyStep?> DueAsync(PenaltyCase penalty, WorkCalendar calendar, CancellationToken stop)
+    {
+        var course = penalty.Course();
+        if (course.WithdrawsItself) return new() { Code = "withdraw-publication", On = clock.Today, Words = nameof(PenaltyWord.DecisionUndone), Text = "决定已经被变更、撤销、确认违法或者无效" };
+        if (!course.PublishesItself(clock.Today, calendar)) return null;
+        return await ShownAsync(penalty, stop) is { Faults.Count: 0 } ? new() { Code = "publish", On = clock.Today, Who = "行政执法公示页", Words = nameof(PenaltyWord.PersonalDataRemoved) } : null;
+    }
+
+    /// <summary>一件案件公示出来的样子；还没有决定处罚的为 null。</summary>
+    public async Task<PublicDecision?> ShownAsync(PenaltyCase penalty, CancellationToken stop)
+    {
+        var matter = penalty.MatterStep?.MatterId is { } id ? await db.Set<EnforcementMatter>().AsNoTracking().FirstOrDefaultAsync(m => m.Id == id, stop) : null;
+        return PublicDecision.Of(penalty, matter, await masthead.TownNameAsync(stop) + "人民政府");
+    }
+}
