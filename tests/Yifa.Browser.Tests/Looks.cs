@@ -51,5 +51,16 @@ internal static class Looks
     public static Task PictureAsync(this IPage page, string name) =>
         page.ScreenshotAsync(new() { Path = Path.Combine(Checkout.Artifacts, name + ".png"), FullPage = true });
 
+    /// <summary>Looks at a page on this screen and on paper: nobody scrolls sideways, nothing bars the way, and both are kept as pictures.</summary>
+    public static async Task LookAsync(this IPage page, string name)
+    {
+        await page.PictureAsync(name);
+        Assert.Equal(0, await page.OverflowAsync());
+        Assert.Empty(await page.BarriersAsync());
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+        await page.PictureAsync(name + "-print");
+        await page.EmulateMediaAsync(new() { Media = Media.Screen });
+    }
+
     private static string Where(AxeResultNode node) => $"{node.Target} {node.Html}";
 }

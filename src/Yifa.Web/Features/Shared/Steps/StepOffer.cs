@@ -30,6 +30,9 @@ public record StepOffer(Step Step, StepForm Form, IReadOnlyList<Refusal> Refusal
     /// <summary>可以办的。</summary>
     public bool Allowed => Refusals.Count == 0;
 
+    /// <summary>按钮上的字；步骤自己就叫“登记什么”的，不说两遍。</summary>
+    public string Button => Step.Name.StartsWith("登记", StringComparison.Ordinal) ? Step.Name : "登记" + Step.Name;
+
     /// <summary>一栏现在写着什么。</summary>
     public string TextOf(StepField field) =>
         Typed is not null ? Typed[field.Name].ToString()
