@@ -36,6 +36,9 @@ public abstract class AwaitingSource(Area area)
     /// <summary>所属板块，能登记的人才等他办。</summary>
     public Area Area { get; } = area;
 
+    /// <summary>要能做什么的人才看得到它在等：whoever only reads figures, such as the district, waits for nothing.</summary>
+    public virtual Deed For => Deed.Read;
+
     /// <summary>全部种类。</summary>
     public static IReadOnlyList<AwaitingSource> All { get; } =
     [

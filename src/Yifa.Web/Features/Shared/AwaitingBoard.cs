@@ -37,7 +37,7 @@ public sealed class AwaitingBoard(AppDbContext db, Viewer viewer, TownClock cloc
         var calendar = await calendars.GetAsync(stop);
         List<Awaiting> items = [];
         List<AwaitingArea> areas = [];
-        foreach (var area in AwaitingSource.All.Where(s => viewer.May(s.Area, Deed.Read)).GroupBy(s => s.Area).OrderBy(g => g.Key))
+        foreach (var area in AwaitingSource.All.Where(s => viewer.May(s.Area, Deed.Read) && viewer.May(s.Area, s.For)).GroupBy(s => s.Area).OrderBy(g => g.Key))
         {
             var (total, left) = (0, new List<int>());
             foreach (var source in area)

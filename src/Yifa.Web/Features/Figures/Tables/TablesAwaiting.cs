@@ -11,6 +11,8 @@ namespace Yifa.Web.Features.Figures.Tables;
 /// <summary>没有公开的年度数据：the last year of which there are cases, from its first of January on, due on the thirty-first.</summary>
 public sealed class TablesAwaiting() : AwaitingSource(Area.Figures)
 {
+    public override Deed For => Deed.Write;
+
     public override async Task<AwaitingList> ListAsync(AppDbContext db, WorkCalendar calendar, CancellationToken stop)
     {
         if (await FactSources.Of(typeof(PenaltyFact)).LatestAsync(db, DateOnly.MaxValue, stop) is not { Year: var year }) return new([], 0);

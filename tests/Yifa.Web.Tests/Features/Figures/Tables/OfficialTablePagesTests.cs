@@ -192,6 +192,12 @@ public sealed class OfficialTablePagesTests
         await site.RegisterAsync(Case("一号"));
         // From the first of January on it waits, and the thirty-first is the last day.
         Assert.Contains("公开2024年行政处罚实施情况统计表", Text(await officer.GetAsync("/")), StringComparison.Ordinal);
+        // Nobody else is asked for it, least of all the district.
+        foreach (var role in (Role[])[Role.DistrictReader, Role.VillageCadre, Role.EnforcementOfficer])
+        {
+            using var other = await site.AsAsync(role);
+            Assert.DoesNotContain("等公开", Text(await other.GetAsync("/")), StringComparison.Ordinal);
+        }
         Assert.Equal("figure.not-over", (await PublishAsync("/figures/tables/enforcement-penalties?year=2025")).QuerySelector(".refusal")!.GetAttribute("data-code"));
         Assert.Equal("figure.only-whole-town", (await PublishAsync(table + "&place=" + Mingtong)).QuerySelector(".refusal")!.GetAttribute("data-code"));
         Assert.Contains("已公开：", (await PublishAsync(table)).Source.Text, StringComparison.Ordinal);
