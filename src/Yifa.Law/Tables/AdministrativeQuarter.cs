@@ -31,38 +31,24 @@ internal static class AdministrativeQuarter
 
     private static IReadOnlyList<IReadOnlyList<TableCell>> Layout()
     {
-        List<TableCell> groups = [new HeadCell("填报单位") { Down = 3 }], heads = [], numbers = [], cells = [new UnitCell()];
-        Group("总数", Told("案件总数", Cases), Told("调解成功数", Resolved),
+        var row = new OneRow().Group("总数", Told("案件总数", Cases), Told("调解成功数", Resolved),
             Told("涉案人数", Cells.Known<DisputeFact>("disputes.people").Where($"table.{Code}.people", "行政调解涉案人数", Rule, f => f.Way == MediationWay.Administrative)),
             Told("调解成功金额（元）", Cells.Known<DisputeFact>("disputes.money.resolved").Where($"table.{Code}.money", "行政调解成功金额", Rule, f => f.Way == MediationWay.Administrative)));
-        Group("民事纠纷调解",
+        row.Group("民事纠纷调解",
         [
             Told("总数", Cases), Told("成功总数", Resolved),
             .. DisputeClassifications.Administrative.Classes.Select((kind, i) => kind.Kinds.Count == 0
                 ? Untold(kind.Name, kind.Why!)
                 : Told(kind.Name, Cases.Where($"table.{Code}.k{i + 1:00}", $"{kind.Name}（行政调解）", ClassRule.Of(kind), Cells.OfKinds(kind.Kinds)))),
         ]);
-        Group("行政争议调解", Untold("总数", Civil), Untold("成功", Civil), Untold("赔偿", Civil), Untold("补偿", Civil), Untold("法定自由裁量产生的争议", Civil));
-        Group("调解阶段", Untold("行政复议", Civil), Untold("行政诉讼", Civil));
-        Group("协议形式",
+        row.Group("行政争议调解", Untold("总数", Civil), Untold("成功", Civil), Untold("赔偿", Civil), Untold("补偿", Civil), Untold("法定自由裁量产生的争议", Civil));
+        row.Group("调解阶段", Untold("行政复议", Civil), Untold("行政诉讼", Civil));
+        row.Group("协议形式",
             Told("书面", Cases.Where($"table.{Code}.written", "行政调解书面协议数", "协议形式为书面的。", f => f.Agreement == AgreementForm.Written)),
             Told("口头", Cases.Where($"table.{Code}.oral", "行政调解口头协议数", "协议形式为口头的。", f => f.Agreement == AgreementForm.Oral)),
             Course("司法确认", "confirmed", "行政调解协议司法确认数", "办理经过里收到法院确认有效的裁定的。", f => f.Confirmed));
-        Group("协议履行", Course("已履行", "performed", "行政调解协议已履行数", "办理经过里协议已经履行的：各期都登记了履行，或者回访写着已经履行。", f => f.Performed));
-        groups.Add(new HeadCell("填报人") { Down = 3 });
-        cells.Add(new MakerCell());
-        return [groups, heads, numbers, cells];
-
-        void Group(string name, params IReadOnlyList<(string Item, TableCell Cell)> items)
-        {
-            groups.Add(new HeadCell(name) { Across = items.Count });
-            foreach (var (item, cell) in items)
-            {
-                heads.Add(new HeadCell(item));
-                numbers.Add(new HeadCell($"{numbers.Count + 1}"));
-                cells.Add(cell switch { FigureCell told => told with { Number = numbers.Count }, BlankCell blank => blank with { Name = $"{name}：{item}", Number = numbers.Count }, _ => cell });
-            }
-        }
+        row.Group("协议履行", Course("已履行", "performed", "行政调解协议已履行数", "办理经过里协议已经履行的：各期都登记了履行，或者回访写着已经履行。", f => f.Performed));
+        return [[new HeadCell("填报单位") { Down = 3 }, .. row.Groups, new HeadCell("填报人") { Down = 3 }], row.Heads, [.. row.Numbers], [new UnitCell(), .. row.Cells, new MakerCell()]];
 
         static (string, TableCell) Course(string item, string code, string name, string rule, System.Linq.Expressions.Expression<Func<DisputeFact, bool>> which) =>
             (item, new FigureCell(Resolved.Where($"table.{Code}.{code}", name, rule, which)) { Needs = Cells.CourseTold });

@@ -40,7 +40,8 @@ internal static class Cells
     /// <summary>来源是其中之一。</summary>
     public static Expression<Func<DisputeFact, bool>> OfChannels(IEnumerable<DisputeChannel> channels) => AnyOf<DisputeFact, DisputeChannel>(f => f.Channel, channels);
 
+    /// <summary>一栏是其中之一。</summary>
     // Spelled out, value by value: two lists of a closure would read the same, and the columns of a statement are known by how they read.
-    private static Expression<Func<TFact, bool>> AnyOf<TFact, TWord>(Expression<Func<TFact, TWord>> of, IEnumerable<TWord> words) =>
+    public static Expression<Func<TFact, bool>> AnyOf<TFact, TWord>(Expression<Func<TFact, TWord>> of, IEnumerable<TWord> words) =>
         Expression.Lambda<Func<TFact, bool>>(words.Select(word => (Expression)Expression.Equal(of.Body, Expression.Constant(word, typeof(TWord)))).Aggregate(Expression.OrElse), of.Parameters);
 }

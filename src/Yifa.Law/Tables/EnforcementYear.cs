@@ -1,4 +1,3 @@
-using System.Linq.Expressions;
 using Yifa.Law.Indicators;
 using Yifa.Law.Vocabulary;
 
@@ -68,16 +67,16 @@ internal static class EnforcementYear
         ],
     };
 
-    private static IReadOnlyList<IReadOnlyList<TableCell>> PenaltyRows() => Laid(
-        ("行政处罚", [.. Kinds.Select(kind => (kind.Item, Told(Decided.Where($"table.enforcement.{kind.Code}", $"{kind.Item}（年度数据）", $"最重的一种是{kind.Item}的。", Is(kind.Kind))))), ("合计", Told(Decided))]),
-        ("罚没金额", [("万元", new FigureCell(Cells.Known<PenaltyFact>("penalties.money")) { Per = 10_000 })]),
-        ("程序", [("简易程序", Told(Cells.Known<PenaltyFact>("penalties.summary"))), ("一般程序", Told(Cells.Known<PenaltyFact>("penalties.ordinary")))]),
-        ("法制审核",
+    private static IReadOnlyList<IReadOnlyList<TableCell>> PenaltyRows() => Laid(new OneRow()
+        .Group("行政处罚", [.. Kinds.Select(kind => (kind.Item, Told(Decided.Where($"table.enforcement.{kind.Code}", $"{kind.Item}（年度数据）", $"最重的一种是{kind.Item}的。", Cells.AnyOf<PenaltyFact, PenaltyKind?>(f => f.Penalty, [kind.Kind]))))), ("合计", Told(Decided))])
+        .Group("罚没金额", [("万元", new FigureCell(Cells.Known<PenaltyFact>("penalties.money")) { Per = 10_000 })])
+        .Group("程序", [("简易程序", Told(Cells.Known<PenaltyFact>("penalties.summary"))), ("一般程序", Told(Cells.Known<PenaltyFact>("penalties.ordinary")))])
+        .Group("法制审核",
         [
             ("审核数量", Told(Cells.Known<PenaltyFact>("penalties.reviewed"))),
             ("纠错数量", Told(Decided.Where("table.enforcement.returned", "法制审核纠错数", "办案经过里法制审核退回过、没有通过过的。", f => f.Returned)) with { Needs = CourseTold }),
-        ]),
-        ("涉嫌犯罪",
+        ])
+        .Group("涉嫌犯罪",
         [
             ("移送", Told(Cases.Count("table.enforcement.transferred", "涉嫌犯罪移送数", "件", "办案经过里移送了公安机关的案件，按移送日期。", by: new("移送日期", f => f.TransferredOn))) with { Needs = CourseTold }),
             ("司法机关受理", Told(Cases.Count("table.enforcement.police-took", "移送后公安机关立案数", "件", "办案经过里公安机关答复立案的案件，按收到答复的日期。", by: new("公安机关立案的日期", f => f.PoliceTookOn))) with { Needs = CourseTold }),
@@ -86,59 +85,32 @@ internal static class EnforcementYear
     private static IReadOnlyList<IReadOnlyList<TableCell>> CoercionRows()
     {
         const string notOurs = "镇街没有这一项权限。", notKept = "办案经过里没有单独登记。";
-        return Laid(
-            ("行政强制措施",
+        return Laid(new OneRow()
+            .Group("行政强制措施",
             [
                 ("查封场所、设施或者财物", OfKind("sealing", CoercionKind.Sealing)), ("扣押财物", OfKind("seizing", CoercionKind.Seizing)),
-                ("冻结存款、汇款", Untold("冻结存款、汇款", notOurs)), ("限制公民人身自由", Untold("限制公民人身自由", notOurs)), ("其他", Untold("其他强制措施", notKept)),
-            ]),
-            ("行政机关强制执行",
+                ("冻结存款、汇款", Untold(notOurs)), ("限制公民人身自由", Untold(notOurs)), ("其他", Untold(notKept)),
+            ])
+            .Group("行政机关强制执行",
             [
-                ("加处罚款或者滞纳金", Untold("加处罚款或者滞纳金", notKept)), ("划拨存款、汇款", Untold("划拨存款、汇款", notOurs)), ("拍卖或者依法处理", Untold("拍卖或者依法处理", notKept)),
-                ("排除妨碍、恢复原状", Untold("排除妨碍、恢复原状", notKept)), ("代履行", Untold("代履行", notKept)), ("其他", Untold("其他强制执行", notKept)),
-            ]),
-            ("申请法院", [("申请人民法院强制执行", OfKind("court", CoercionKind.CourtAsked))]),
-            ("合计", [("宗", Told(Coercions))]));
+                ("加处罚款或者滞纳金", Untold(notKept)), ("划拨存款、汇款", Untold(notOurs)), ("拍卖或者依法处理", Untold(notKept)),
+                ("排除妨碍、恢复原状", Untold(notKept)), ("代履行", Untold(notKept)), ("其他", Untold(notKept)),
+            ])
+            .Group("申请法院", [("申请人民法院强制执行", OfKind("court", CoercionKind.CourtAsked))])
+            .Group("合计", [("宗", Told(Coercions))]));
 
-        static FigureCell OfKind(string code, CoercionKind kind) => Told(Coercions.Where($"table.enforcement.{code}", $"{Wording.Of(kind)}宗数", $"只算{Wording.Of(kind)}。", Of(kind)));
+        static FigureCell OfKind(string code, CoercionKind kind) => Told(Coercions.Where($"table.enforcement.{code}", $"{Wording.Of(kind)}宗数", $"只算{Wording.Of(kind)}。", Cells.AnyOf<CoercionFact, CoercionKind>(f => f.Kind, [kind])));
     }
 
-    private static IReadOnlyList<IReadOnlyList<TableCell>> OtherRows() => Laid(
-        ("行政检查", [("检查次数", Told(Inspected.Where("table.enforcement.inspected", "行政检查次数（年度数据）", "转为处罚案件的不算。", f => !f.Punished)))]),
-        ("处罚案件", [("立案", Told(Cells.Known<PenaltyFact>("penalties.filed"))), ("结案", Told(Cells.Known<PenaltyFact>("penalties.closed"))), ("不予处罚", Told(Cells.Known<PenaltyFact>("penalties.none")))]),
-        ("行政复议", [("受理", Told(Cells.Known<RemedyFact>("remedies.reconsideration"))), ("纠错", Told(Cells.Known<RemedyFact>("remedies.reconsideration.corrected")))]),
-        ("行政诉讼", [("受理", Told(Cells.Known<RemedyFact>("remedies.litigation"))), ("败诉", Told(Cells.Known<RemedyFact>("remedies.litigation.lost")))]));
-
-    // Spelled out with the value in it: what a figure is, is known by how it reads.
-    private static Expression<Func<PenaltyFact, bool>> Is(PenaltyKind kind)
-    {
-        Expression<Func<PenaltyFact, PenaltyKind?>> of = f => f.Penalty;
-        return Expression.Lambda<Func<PenaltyFact, bool>>(Expression.Equal(of.Body, Expression.Constant((PenaltyKind?)kind, typeof(PenaltyKind?))), of.Parameters);
-    }
-
-    private static Expression<Func<CoercionFact, bool>> Of(CoercionKind kind)
-    {
-        Expression<Func<CoercionFact, CoercionKind>> of = f => f.Kind;
-        return Expression.Lambda<Func<CoercionFact, bool>>(Expression.Equal(of.Body, Expression.Constant(kind)), of.Parameters);
-    }
+    private static IReadOnlyList<IReadOnlyList<TableCell>> OtherRows() => Laid(new OneRow()
+        .Group("行政检查", [("检查次数", Told(Inspected.Where("table.enforcement.inspected", "行政检查次数（年度数据）", "转为处罚案件的不算。", f => !f.Punished)))])
+        .Group("处罚案件", [("立案", Told(Cells.Known<PenaltyFact>("penalties.filed"))), ("结案", Told(Cells.Known<PenaltyFact>("penalties.closed"))), ("不予处罚", Told(Cells.Known<PenaltyFact>("penalties.none")))])
+        .Group("行政复议", [("受理", Told(Cells.Known<RemedyFact>("remedies.reconsideration"))), ("纠错", Told(Cells.Known<RemedyFact>("remedies.reconsideration.corrected")))])
+        .Group("行政诉讼", [("受理", Told(Cells.Known<RemedyFact>("remedies.litigation"))), ("败诉", Told(Cells.Known<RemedyFact>("remedies.litigation.lost")))]));
 
     private static FigureCell Told(Indicator indicator) => new(indicator);
 
-    private static BlankCell Untold(string name, string why) => new(name, why);
+    private static BlankCell Untold(string why) => new("", why);
 
-    // One unit in one row under two rows of heads, the columns numbered from the left.
-    private static IReadOnlyList<IReadOnlyList<TableCell>> Laid(params IReadOnlyList<(string Name, IReadOnlyList<(string Item, TableCell Cell)> Items)> groups)
-    {
-        List<TableCell> tops = [new HeadCell("单位名称") { Down = 2 }], heads = [], cells = [new UnitCell()];
-        foreach (var (name, items) in groups)
-        {
-            tops.Add(new HeadCell(name) { Across = items.Count });
-            foreach (var (item, cell) in items)
-            {
-                heads.Add(new HeadCell(item));
-                cells.Add(cell switch { FigureCell told => told with { Number = heads.Count }, BlankCell blank => blank with { Number = heads.Count }, _ => cell });
-            }
-        }
-        return [tops, heads, cells];
-    }
+    private static IReadOnlyList<IReadOnlyList<TableCell>> Laid(OneRow row) => [[new HeadCell("单位名称") { Down = 2 }, .. row.Groups], row.Heads, [new UnitCell(), .. row.Cells]];
 }

@@ -37,56 +37,42 @@ internal static class MediationStatistics
 
     private static IReadOnlyList<IReadOnlyList<TableCell>> Layout(TableTown town)
     {
-        var number = 0;
-        List<TableCell> groups = [new HeadCell("填报单位") { Down = 2 }], heads = [], cells = [new UnitCell()];
-
-        Group("总数",
+        var row = new OneRow().Group("总数",
             ("案件总数", Told(Cases)),
             ("涉及当事人数（人）", Told(Cells.Known<DisputeFact>("disputes.people").Where($"table.{Code}.people", "人民调解涉及当事人数", Rule, NotOfOthers), Cells.PeopleTold)),
             ("调解成功数", Told(Resolved)),
             ("疑难复杂案件数", Untold("台账没有登记是不是疑难复杂。")),
             ("协议涉及金额（元）", Told(Cells.Known<DisputeFact>("disputes.money").Where($"table.{Code}.money", "人民调解协议涉及金额", "有书面或口头协议的。" + Rule, f => (f.Agreement == AgreementForm.Written || f.Agreement == AgreementForm.Oral) && (f.Way == null || f.Way == MediationWay.Peoples || f.Way == MediationWay.OtherWay)), Cells.AgreementTold)));
         // The code of a place says what it is: its last three digits are 001 to 199 for a residents' committee, from 200 on for a village's.
-        Group("按调解主体",
+        row.Group("按调解主体",
             ("村调委会", Told(Cases.Where($"table.{Code}.village", "村调委会调解案件数", "村级、组级调处，在村里的。", f => f.Level != DisputeLevel.Town && f.Place != null && f.Place.Length >= 12 && f.Place.Substring(9, 3).CompareTo("200") >= 0))),
             ("居调委会", Told(Cases.Where($"table.{Code}.community", "居调委会调解案件数", "村级、组级调处，在社区里的。", f => f.Level != DisputeLevel.Town && f.Place != null && f.Place.Length >= 12 && f.Place.Substring(9, 3).CompareTo("200") < 0))),
             ("乡镇调委会", town.Subdistrict ? Untold("填报的是街道。") : Told(OfTown())),
             ("街道调委会", town.Subdistrict ? Told(OfTown()) : Untold("填报的是乡镇。")),
             ("企事业单位调委会", Untold("台账的调处层级只分组、村、镇，分不出来。")),
             ("社会团体和其他组织调委会", Untold("台账的调处层级只分组、村、镇，分不出来。")));
-        Group("按案件来源", [.. Enum.GetValues<DisputeOrigin>().Select(origin => (Wording.Of(origin), OfOrigin(origin)))]);
-        Group("按纠纷类型", [.. DisputeClassifications.Justice.Classes.Select((kind, i) => (kind.Name,
+        row.Group("按案件来源", [.. Enum.GetValues<DisputeOrigin>().Select(origin => (Wording.Of(origin), OfOrigin(origin)))]);
+        row.Group("按纠纷类型", [.. DisputeClassifications.Justice.Classes.Select((kind, i) => (kind.Name,
             Told(Cases.Where($"table.{Code}.k{i + 1:00}", $"{kind.Name}（人民调解）", ClassRule.Of(kind), Cells.OfKinds(kind.Kinds)))))]);
-        Group("协议形式",
+        row.Group("协议形式",
             ("口头", Told(Cases.Where($"table.{Code}.oral", "人民调解口头协议数", "协议形式为口头的。", f => f.Agreement == AgreementForm.Oral), Cells.AgreementTold)),
             ("书面", Told(Cases.Where($"table.{Code}.written", "人民调解书面协议数", "协议形式为书面的。", f => f.Agreement == AgreementForm.Written), Cells.AgreementTold)));
-        Group("协议之后",
+        row.Group("协议之后",
             ("已履行", Told(Resolved.Where($"table.{Code}.performed", "人民调解协议已履行数", "办理经过里协议已经履行的：各期都登记了履行，或者回访写着已经履行。", f => f.Performed), Cells.CourseTold)),
             ("司法确认", Told(Resolved.Where($"table.{Code}.confirmed", "人民调解协议司法确认数", "办理经过里收到法院确认有效的裁定的。", f => f.Confirmed), Cells.CourseTold)));
-        Group("排查与预防",
+        row.Group("排查与预防",
             ("排查纠纷（件）", Told(Cells.Known<DisputeFact>("disputes.channel.sweep"))), ("预防纠纷（件）", Untold(NoEffect)), ("防止民间纠纷引起自杀（件/人）", Untold(NoEffect)),
             ("防止民间纠纷转化为刑事案件（件/人）", Untold(NoEffect)), ("防止群体性上访（件/人）", Untold(NoEffect)), ("防止群体性械斗（件/人）", Untold(NoEffect)));
-        return [groups, heads, cells];
+        return [[new HeadCell("填报单位") { Down = 2 }, .. row.Groups], row.Heads, [new UnitCell(), .. row.Cells]];
 
         Indicator<DisputeFact> OfTown() => Cases.Where($"table.{Code}.town", "乡镇街道调委会调解案件数", "镇级调处的。", f => f.Level == DisputeLevel.Town);
 
-        Func<string, TableCell> OfOrigin(DisputeOrigin origin) => DisputeOrigins.ChannelsOf(origin) is { Count: > 0 } channels
+        TableCell OfOrigin(DisputeOrigin origin) => DisputeOrigins.ChannelsOf(origin) is { Count: > 0 } channels
             ? Told(Cases.Where($"table.{Code}.o{(int)origin + 1}", $"{Wording.Of(origin)}（人民调解）", $"来源是{string.Join('、', channels.Select(c => Wording.Of(c)))}的。", Cells.OfChannels(channels)))
             : Untold("台账的来源里没有这一种。");
 
-        void Group(string name, params IReadOnlyList<(string Item, Func<string, TableCell> Cell)> items)
-        {
-            groups.Add(new HeadCell(name) { Across = items.Count });
-            foreach (var (item, cell) in items)
-            {
-                number++;
-                heads.Add(new HeadCell(item));
-                cells.Add(cell($"{name}：{item}") switch { FigureCell told => told with { Number = number }, BlankCell blank => blank with { Number = number }, var other => other });
-            }
-        }
+        static TableCell Told(Indicator indicator, Evidence? needs = null) => new FigureCell(indicator) { Needs = needs };
 
-        static Func<string, TableCell> Told(Indicator indicator, Evidence? needs = null) => _ => new FigureCell(indicator) { Needs = needs };
-
-        static Func<string, TableCell> Untold(string why) => name => new BlankCell(name, why);
+        static TableCell Untold(string why) => new BlankCell("", why);
     }
 }
