@@ -43,4 +43,8 @@ public sealed record Command(Guid Id, string ContentHash)
 
     /// <summary>程序自己的一次写入（命令行、后台），内容由调用者说明。</summary>
     public static Command Own(Guid id, string content) => new(id, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(content))));
+
+    /// <summary>程序自己的一次写入，编号由它是什么事得出：of several nodes at one database one writes it, and the others get its answer.</summary>
+    /// <param name="what">什么事，连同镇和日子，例如“watch 500109111 2025-02-27”。</param>
+    public static Command Named(string what) => Own(new Guid(SHA256.HashData(Encoding.UTF8.GetBytes(what))[..16]), what);
 }

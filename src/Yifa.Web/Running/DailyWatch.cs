@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Yifa.Web.Access;
 using Yifa.Web.Data;
@@ -53,8 +51,7 @@ public sealed class DailyWatch(IServiceScopeFactory scopes, TownClock clock, Tim
             scope.ServiceProvider.GetRequiredService<Viewer>().BecomeProgram("每日巡查", town);
             await scope.ServiceProvider.GetRequiredService<Publicity>().RunAsync(stop);
             if (await scope.ServiceProvider.GetRequiredService<AppDbContext>().Set<WatchRun>().AnyAsync(r => r.AsOf == today, stop)) continue;
-            var named = $"watch {town} {today:O}";
-            var answer = await scope.ServiceProvider.GetRequiredService<Watch>().RunAsync(Command.Own(new Guid(SHA256.HashData(Encoding.UTF8.GetBytes(named))[..16]), named), today, stop);
+            var answer = await scope.ServiceProvider.GetRequiredService<Watch>().RunAsync(Command.Named($"watch {town} {today:O}"), today, stop);
             if (answer is { Refusal: null, Replayed: false }) watched++;
         }
         return watched;

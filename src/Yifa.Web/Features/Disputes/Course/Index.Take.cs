@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Yifa.Law;
 using Yifa.Law.Procedures.Mediation;
 using Yifa.Web.Features.Shared;
+using Yifa.Web.Features.Shared.Steps;
 using Yifa.Web.Records;
 
 namespace Yifa.Web.Features.Disputes.Course;
@@ -39,8 +40,7 @@ public sealed partial class IndexModel
         (step.RecordedAt, step.RecordedBy) = (writing.At, viewer.Name);
         dispute.Take(step, answer.To!);
         dispute.CoverHidden(vault);
-        (writing.Subject, writing.Detail) = (Id.ToString(), new { step = step.Code, said = answer.Step!.Name, ordinal = step.Ordinal, on = step.On.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), stage = step.Stage });
-        return answer.Step.Name;
+        return writing.Tell(Id, step, answer.Step!.Name);
     }
 
     // Each procedure numbers its own files.

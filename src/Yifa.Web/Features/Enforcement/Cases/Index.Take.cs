@@ -1,4 +1,5 @@
 using System.Globalization;
+using Yifa.Web.Features.Shared.Steps;
 using Yifa.Web.Records;
 
 namespace Yifa.Web.Features.Enforcement.Cases;
@@ -26,8 +27,7 @@ public sealed partial class IndexModel
         if (CaseNumbers.Numbers(step)) step.Number = await numbers.NextAsync(penalty, step, stop);
         (step.RecordedAt, step.RecordedBy) = (writing.At, viewer.Name);
         penalty.Take(step, answer.To!);
-        (writing.Subject, writing.Detail) = (Id.ToString(), new { step = step.Code, said = answer.Step!.Name, ordinal = step.Ordinal, on = step.On.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), stage = step.Stage });
-        return answer.Step.Name;
+        return writing.Tell(Id, step, answer.Step!.Name);
     }
 
     // Names as they were that day: the roster and the list change, the file does not.

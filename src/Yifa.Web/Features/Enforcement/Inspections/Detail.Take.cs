@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Yifa.Law.Vocabulary;
 using Yifa.Web.Features.Enforcement.Codes;
 using Yifa.Web.Features.Shared;
+using Yifa.Web.Features.Shared.Steps;
 using Yifa.Web.Records;
 
 namespace Yifa.Web.Features.Enforcement.Inspections;
@@ -38,8 +39,7 @@ public sealed partial class DetailModel
         }
         (step.RecordedAt, step.RecordedBy) = (writing.At, viewer.Name);
         inspection.Take(step, answer.To!);
-        (writing.Subject, writing.Detail) = (Id.ToString(), new { step = step.Code, said = answer.Step!.Name, ordinal = step.Ordinal, on = step.On, stage = step.Stage });
-        return answer.Step.Name;
+        return writing.Tell(Id, step, answer.Step!.Name);
     }
 
     // A point without an answer is left out, and the procedure says that one is missing.

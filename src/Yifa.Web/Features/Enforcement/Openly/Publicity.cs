@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Yifa.Law;
 using Yifa.Law.Procedures;
@@ -9,6 +6,7 @@ using Yifa.Law.Vocabulary;
 using Yifa.Web.Access;
 using Yifa.Web.Data;
 using Yifa.Web.Features.Shared;
+using Yifa.Web.Features.Shared.Steps;
 using Yifa.Web.Records;
 
 namespace Yifa.Web.Features.Enforcement.Openly;
@@ -33,8 +31,7 @@ public sealed class Publicity(AppDbContext db, RecordBook book, Viewer viewer, T
         foreach (var penalty in waiting)
         {
             if (await DueAsync(penalty, calendar, stop) is not { } due) continue;
-            var named = $"{due.Code} {viewer.TownCode} {penalty.Id} {penalty.Version}";
-            var answer = await book.WriteAsync(Command.Own(new Guid(SHA256.HashData(Encoding.UTF8.GetBytes(named))[..16]), named), Acts.CourseStepped, writing => TakeAsync(penalty.Id, calendar, writing, stop), stop);
+            var answer = await book.WriteAsync(Command.Named($"{due.Code} {viewer.TownCode} {penalty.Id} {penalty.Version}"), Acts.CourseStepped, writing => TakeAsync(penalty.Id, calendar, writing, stop), stop);
             if (answer is { Refusal: null, Replayed: false }) done++;
         }
         return done;
@@ -47,8 +44,7 @@ public sealed class Publicity(AppDbContext db, RecordBook book, Viewer viewer, T
         if (!answer.Allowed) return answer.Refusals[0];
         (step.RecordedAt, step.RecordedBy) = (writing.At, viewer.Name);
         penalty.Take(step, answer.To!);
-        (writing.Subject, writing.Detail) = (id.ToString(), new { step = step.Code, said = answer.Step!.Name, ordinal = step.Ordinal, on = step.On.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), stage = step.Stage });
-        return answer.Step.Name;
+        return writing.Tell(id, step, answer.Step!.Name);
     }
 
     private async Task<PenaltyStep?> DueAsync(PenaltyCase penalty, WorkCalendar calendar, CancellationToken stop)
@@ -60,9 +56,14 @@ public sealed class Publicity(AppDbContext db, RecordBook book, Viewer viewer, T
     }
 
     /// <summary>一件案件公示出来的样子；还没有决定处罚的为 null。</summary>
-    public async Task<PublicDecision?> ShownAsync(PenaltyCase penalty, CancellationToken stop)
+    public async Task<PublicDecision?> ShownAsync(PenaltyCase penalty, CancellationToken stop) => (await ShownAsync([penalty], stop))[0];
+
+    /// <summary>许多件公示出来的样子，按给的先后。</summary>
+    public async Task<IReadOnlyList<PublicDecision?>> ShownAsync(IReadOnlyList<PenaltyCase> cases, CancellationToken stop)
     {
-        var matter = penalty.MatterStep?.MatterId is { } id ? await db.Set<EnforcementMatter>().AsNoTracking().FirstOrDefaultAsync(m => m.Id == id, stop) : null;
-        return PublicDecision.Of(penalty, matter, await masthead.TownNameAsync(stop) + "人民政府");
+        var used = cases.Select(c => c.MatterStep?.MatterId).OfType<Guid>().Distinct().ToList();
+        var matters = await db.Set<EnforcementMatter>().AsNoTracking().Where(m => used.Contains(m.Id)).ToDictionaryAsync(m => m.Id, stop);
+        var town = await masthead.TownNameAsync(stop) + "人民政府";
+        return [.. cases.Select(c => PublicDecision.Of(c, c.MatterStep?.MatterId is { } id ? matters.GetValueOrDefault(id) : null, town))];
     }
 }
