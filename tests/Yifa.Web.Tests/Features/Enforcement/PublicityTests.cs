@@ -79,7 +79,8 @@ public sealed class PublicityTests
         await work.TakenAsync(work.Leader, "undo", "2025-02-26", ("Number", "北碚府复〔2025〕3号"), ("Text", $"申请人林小满（{Phone}）的请求成立"));
         var page = await citizen.GetAsync(Public);
         Assert.Empty(page.QuerySelectorAll("#decisions tbody tr"));
-        Assert.Contains("2025年2月26日撤回：决定已经被变更、撤销、确认违法或者无效", page.QuerySelector("#withdrawn")!.TextContent, StringComparison.Ordinal);
+        // Registered a day after it took effect, it left the page on that day and not before.
+        Assert.Contains("2025年2月27日撤回：决定已经被变更、撤销、确认违法或者无效", page.QuerySelector("#withdrawn")!.TextContent, StringComparison.Ordinal);
         foreach (var secret in (string[])["林小满", Phone]) Assert.DoesNotContain(secret, page.Source.Text, StringComparison.Ordinal);
         Assert.Equal(1, await WatchAsync(site));
         var withdrawn = await work.RecordAsync();

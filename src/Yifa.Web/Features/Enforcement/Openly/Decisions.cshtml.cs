@@ -27,8 +27,8 @@ public sealed class DecisionsModel(AppDbContext db, Publicity publicity, Viewer 
 
     public IReadOnlyList<PublicDecision> Decisions { get; private set; } = [];
 
-    /// <summary>撤回的：文号、撤回的日子和公开说明的理由。</summary>
-    public IReadOnlyList<(string Number, DateOnly On, string Why)> Withdrawn { get; private set; } = [];
+    /// <summary>撤回的：文号和撤回的日子。</summary>
+    public IReadOnlyList<(string Number, DateOnly On)> Withdrawn { get; private set; } = [];
 
     public async Task<IActionResult> OnGetAsync(int? year, CancellationToken stop)
     {
@@ -41,12 +41,11 @@ public sealed class DecisionsModel(AppDbContext db, Publicity publicity, Viewer 
         Year = year ?? (Years.Count > 0 ? Years[0] : clock.Today.Year);
         if (Year is < 1 or > 9999) return NotFound();
         var (first, last) = (new DateOnly(Year, 1, 1), new DateOnly(Year, 12, 31));
-        foreach (var penalty in await known.Where(c => c.DecidedOn >= first && c.DecidedOn <= last).Include(c => c.Steps).OrderByDescending(c => c.DecidedOn).ThenBy(c => c.Id).ToListAsync(stop))
-        {
-            var course = penalty.Course();
-            if (course.Last("undo") is { } undone) Withdrawn = [.. Withdrawn, (penalty.DecisionNumber ?? "", undone.On, "决定已经被变更、撤销、确认违法或者无效")];
-            else if (course.Result.PublishedOn is not null && await publicity.ShownAsync(penalty, stop) is { Faults.Count: 0 } shown) Decisions = [.. Decisions, shown];
-        }
+        var cases = await known.Where(c => c.DecidedOn >= first && c.DecidedOn <= last).Include(c => c.Steps).OrderByDescending(c => c.DecidedOn).ThenBy(c => c.Id).ToListAsync(stop);
+        var undone = cases.ToLookup(c => c.Steps.Any(s => s.Code == "undo"));
+        // It left this page when it was put on record, whatever the day on which the ruling took effect.
+        Withdrawn = [.. undone[true].Select(c => (c.DecisionNumber ?? "", TownClock.DayOf(c.Steps.First(s => s.Code == "undo").RecordedAt)))];
+        Decisions = [.. (await publicity.ShownAsync([.. undone[false].Where(c => c.PublishedOn is not null)], stop)).OfType<PublicDecision>().Where(d => d.Faults.Count == 0)];
         return Page();
     }
 }
