@@ -5,15 +5,23 @@ public static partial class Deadlines
 {
     private const string LegalityReview = "国务院办公厅关于全面推行行政规范性文件合法性审核机制的指导意见";
     private const string Supervision = "法治政府建设与责任落实督察工作规定";
+    private const string Litigation = "行政诉讼法";
+    private const string LitigationReading = "最高人民法院关于适用《中华人民共和国行政诉讼法》的解释";
 
     private static IEnumerable<Deadline> Remedies() =>
     [
         AtMost("REV-REQ", "知道或者应当知道行政行为", "申请行政复议", "当事人", DayCounting.Days(Reconsideration, 60).ForParty(), Reconsideration, "第二十条"),
+        AtMost("REV-FORWARD", "收到经本机关提交的复议申请（当场、电子监控处罚）", "认为要维持的，转送行政复议机关", "镇政府", DayCounting.Days(Reconsideration, 5), Reconsideration, "第三十二条"),
         AtMost("REV-ANS", "收到复议申请书副本（普通程序）", "提交书面答复和证据、依据", "镇政府", DayCounting.Days(Reconsideration, 10), Reconsideration, "第四十八条"),
         AtMost("REV-ANS-SHORT", "收到复议申请书副本（简易程序）", "提交书面答复和证据、依据", "镇政府", DayCounting.Days(Reconsideration, 5), Reconsideration, "第五十四条"),
+        AtMost("REV-NORM", "收到附带审查的书面通知", "提交规范性文件合法性的书面答复和材料", "镇政府（制定机关）", DayCounting.Days(Reconsideration, 10), Reconsideration, "第五十八条"),
         AtMost("REV-OPIN", "收到复议意见书", "报告纠正情况", "镇政府", DayCounting.Days(Reconsideration, 60), Reconsideration, "第七十六条"),
-        AtMost("LIT-REQ", "知道或者应当知道行政行为", "直接提起行政诉讼", "当事人", Term.Months(6).ForParty(), "行政诉讼法", "第四十六条"),
-        AtMost("LIT-ANS", "收到起诉状副本", "提交证据、依据和答辩状", "镇政府", Term.Days(15), "行政诉讼法", "第六十七条"),
+        AtMost("LIT-REQ", "知道或者应当知道行政行为", "直接提起行政诉讼", "当事人", Term.Months(6).ForParty(), Litigation, "第四十六条"),
+        AtMost("LIT-REQ-REV", "收到行政复议决定书", "不服复议决定，提起行政诉讼", "当事人", Term.Days(15).ForParty(), Litigation, "第四十五条"),
+        AtMost("LIT-ANS", "收到起诉状副本", "提交证据、依据和答辩状", "镇政府", Term.Days(15), Litigation, "第六十七条"),
+        AtMost("LIT-APPEAL", "一审判决书送达", "提起上诉", "双方当事人", Term.Days(15).ForParty(), Litigation, "第八十五条"),
+        AtMost("LIT-APPEAL-RULING", "一审裁定书送达", "提起上诉", "双方当事人", Term.Days(10).ForParty(), Litigation, "第八十五条"),
+        AtMost("LIT-APPEAL-ANS", "收到上诉状副本", "提出上诉答辩状", "镇政府", Term.Days(15), LitigationReading, "第一百零八条", verified: false),
     ];
 
     private static IEnumerable<Deadline> Decisions() =>

@@ -40,6 +40,14 @@ public class DeadlinesTests
     [InlineData("PEN-PAY", "2024-01-26", "2024-02-18")]
     [InlineData("MED-CONF", "2025-09-06", "2025-10-09")]
     [InlineData("REV-REQ", "2026-08-03", "2026-10-08")]
+    [InlineData("REV-ANS", "2026-09-21", "2026-10-12")]
+    [InlineData("REV-ANS-SHORT", "2026-09-21", "2026-09-29")]
+    [InlineData("REV-FORWARD", "2026-09-21", "2026-09-29")]
+    [InlineData("REV-NORM", "2026-09-21", "2026-10-12")]
+    [InlineData("LIT-ANS", "2026-09-21", "2026-10-06")]
+    [InlineData("LIT-APPEAL", "2026-09-21", "2026-10-08")]
+    [InlineData("LIT-APPEAL-RULING", "2026-09-21", "2026-10-08")]
+    [InlineData("LIT-REQ-REV", "2026-09-21", "2026-10-08")]
     [InlineData("PEN-HEAR-REQ", "2026-02-13", "2026-02-27")]
     [InlineData("RPT-UP", "2024-12-31", "2025-03-01")]
     [InlineData("RPT-PUB", "2024-12-31", "2025-04-01")]
@@ -68,6 +76,6 @@ public class DeadlinesTests
     [Fact]
     public void 当事人的期限顺延而机关的不顺延() =>
         Assert.Equal(
-            ["INF-3P", "LIT-REQ", "MED-CONF", "PEN-HEAR-REQ", "PEN-PAY", "PET-RECHECK-REQ", "PET-REV-REQ", "REV-REQ"],
+            ["INF-3P", "LIT-APPEAL", "LIT-APPEAL-RULING", "LIT-REQ", "LIT-REQ-REV", "MED-CONF", "PEN-HEAR-REQ", "PEN-PAY", "PET-RECHECK-REQ", "PET-REV-REQ", "REV-REQ"],
             Deadlines.All.Where(deadline => deadline.Term.RunsFor == Side.Party).Select(deadline => deadline.Code).Order(StringComparer.Ordinal));
 }
