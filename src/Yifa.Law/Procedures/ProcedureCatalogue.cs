@@ -4,6 +4,7 @@ using Yifa.Law.Procedures.Inspection;
 using Yifa.Law.Procedures.Mediation;
 using Yifa.Law.Procedures.Penalties;
 using Yifa.Law.Procedures.Petition;
+using Yifa.Law.Procedures.Remedies;
 
 namespace Yifa.Law.Procedures;
 
@@ -24,7 +25,7 @@ public sealed class ProcedureCatalogue
     }
 
     /// <summary>随程序发布的目录。</summary>
-    public static ProcedureCatalogue Standard { get; } = new([MediationProcedure.Of2011, AdministrativeProcedure.Of2023, PetitionProcedure.Of2022, AnnualReportProcedure.Of2019, InspectionProcedure.Of2025, PenaltyCaseProcedure.Of2021]);
+    public static ProcedureCatalogue Standard { get; } = new([MediationProcedure.Of2011, AdministrativeProcedure.Of2023, PetitionProcedure.Of2022, AnnualReportProcedure.Of2019, InspectionProcedure.Of2025, PenaltyCaseProcedure.Of2021, RemedyProcedure.Reconsideration, RemedyProcedure.Litigation]);
 
     /// <summary>全部程序。</summary>
     public IReadOnlyList<Procedure> All => procedures;
