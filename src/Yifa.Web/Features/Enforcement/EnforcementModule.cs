@@ -4,6 +4,8 @@ using Yifa.Web.Features.Enforcement.Leads;
 using Yifa.Web.Features.Enforcement.Officers;
 using Yifa.Web.Features.Enforcement.Openly;
 using Yifa.Web.Features.Enforcement.Papers;
+using Yifa.Web.Features.Enforcement.Remedies;
+using Yifa.Web.Features.Enforcement.Remedies.Bundle;
 
 namespace Yifa.Web.Features.Enforcement;
 
@@ -17,6 +19,8 @@ public static class EnforcementModule
         services.AddScoped<CasesOnFile>();
         services.AddScoped<PenaltyDesk>();
         services.AddScoped<Publicity>();
+        services.AddScoped<RemedyDesk>();
+        services.AddScoped<RemedyPaperDesk>();
         services.AddScoped<OfficerRoster>();
         services.AddScoped<InspectionDesk>();
     }

@@ -94,7 +94,7 @@ public sealed class PenaltyPapersTests
     }
 
     // A case with one of every step that leaves a paper, in whatever order: the papers must hold whatever the course was.
-    private static PenaltyCase Everything()
+    internal static PenaltyCase Everything()
     {
         var penalty = new PenaltyCase { Number = "柳荫镇罚立〔2025〕1号", Cause = "未经许可占道经营", Party = "林小满", FiledOn = new(2025, 2, 4), DecidedOn = new(2025, 2, 20), ServedOn = new(2025, 2, 21), DecisionNumber = "柳荫镇罚决〔2025〕1号", Penalty = PenaltyKind.Fine, Fine = 1000 };
         var day = new DateOnly(2025, 2, 3);

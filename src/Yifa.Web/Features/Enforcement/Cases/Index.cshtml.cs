@@ -11,6 +11,7 @@ using Yifa.Law.Vocabulary;
 using Yifa.Web.Access;
 using Yifa.Web.Data;
 using Yifa.Web.Features.Enforcement.Openly;
+using Yifa.Web.Features.Enforcement.Remedies;
 using Yifa.Web.Features.Shared;
 using Yifa.Web.Features.Shared.Steps;
 using Yifa.Web.Records;
@@ -19,7 +20,7 @@ namespace Yifa.Web.Features.Enforcement.Cases;
 
 /// <summary>办案：where a penalty case stands, what is next, which clocks run, what was done, and the form of every step that the procedure allows now to who asks.</summary>
 [Requires(Area.Enforcement, Deed.Read)]
-public sealed partial class IndexModel(AppDbContext db, RecordBook book, Viewer viewer, TownClock clock, TownCalendar calendars, CaseDesk desk, CaseNumbers numbers, Publicity publicity) : PageModel
+public sealed partial class IndexModel(AppDbContext db, RecordBook book, Viewer viewer, TownClock clock, TownCalendar calendars, CaseDesk desk, CaseNumbers numbers, Publicity publicity, RemedyDesk remedies) : PageModel
 {
     [FromRoute(Name = "id")] public Guid Id { get; set; }
 
@@ -52,6 +53,11 @@ public sealed partial class IndexModel(AppDbContext db, RecordBook book, Viewer 
     public DateOnly? ShownFrom { get; private set; }
 
     public string PublicAddress => $"/p/{viewer.TownCode}/decisions?year={Course.Result.DecidedOn?.Year}";
+
+    /// <summary>当事人申请的复议、提起的诉讼，连同这里应当跟着办的。</summary>
+    public IReadOnlyList<RemedyTold> Remedies { get; private set; } = [];
+
+    public bool MayWrite => EnforcementRoles.MayWrite(viewer);
 
     public DateOnly Today => clock.Today;
 
@@ -103,6 +109,7 @@ public sealed partial class IndexModel(AppDbContext db, RecordBook book, Viewer 
         if (Course.PublicityDue(calendar) is { } until) (Shown, ShownFrom) = (await publicity.ShownAsync(penalty, stop), Course.Last("publish") is null && penalty.Secrecy is null ? until.Effective : null);
         var steps = penalty.Steps.OrderBy(s => s.Ordinal).ToList();
         Lines = [.. steps.Select((s, i) => LineOf(s, i == 0 ? Course.Procedure.Start.Code : steps[i - 1].Stage))];
+        Remedies = await remedies.AgainstAsync(penalty, stop);
         if (CaseRoles.Of(viewer) is { Count: > 0 } roles && !Case.IsClosedInLedger) Offers = await OffersAsync(roles, calendar, posted, faults, stop);
         return true;
     }

@@ -45,7 +45,8 @@ public static class PenaltyFile
         Contents = entries => FormRows.Contents(entries.Select(e => (e.Name, e.Remark, (FormPageReference?)e.Pages))), Closing = pages => PenaltyForms.Closing(facts, pages),
     };
 
-    private static VolumePart Scan(string name, byte[] content) => PictureSize.Of(content) is { } size
+    /// <summary>一份附件排进卷里：picture as a page, anything else as a sheet that says where it is.</summary>
+    public static VolumePart Scan(string name, byte[] content) => PictureSize.Of(content) is { } size
         ? new($"附件：{name}", "") { Picture = new(content, size) }
         : new($"附件：{name}", "另存电子文件") { Form = new() { Title = "附件说明页", Rows = [new(new FormCell(20, "附件名称", FormCellKind.Label), new FormCell(80, name)), new(new FormCell(20, "说明", FormCellKind.Label), new FormCell(80, "这份附件不能印成页，另存电子文件，随本卷一并移交。"))] } };
 

@@ -2169,6 +2169,8 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     Number = table.Column<string>(type: "TEXT", nullable: true),
                     ReceivedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     Cause = table.Column<string>(type: "TEXT", nullable: false),
+                    CaseNumber = table.Column<string>(type: "TEXT", nullable: true),
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: true),
                     ClosedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Outcome = table.Column<string>(type: "TEXT", nullable: true),
                     HeadAppeared = table.Column<bool>(type: "INTEGER", nullable: true),
@@ -3445,6 +3447,47 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "RemedyStep",
+                columns: table => new
+                {
+                    TownCode = table.Column<string>(type: "TEXT", nullable: false),
+                    RecordId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    Exhibits = table.Column<string>(type: "TEXT", nullable: true),
+                    Place = table.Column<string>(type: "TEXT", nullable: true),
+                    Department = table.Column<string>(type: "TEXT", nullable: true),
+                    Secrecy = table.Column<string>(type: "TEXT", nullable: true),
+                    SecrecyBy = table.Column<string>(type: "TEXT", nullable: true),
+                    Code = table.Column<string>(type: "TEXT", nullable: false),
+                    Procedure = table.Column<string>(type: "TEXT", nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Stage = table.Column<string>(type: "TEXT", nullable: false),
+                    Words = table.Column<string>(type: "TEXT", nullable: true),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Of = table.Column<int>(type: "INTEGER", nullable: true),
+                    Money = table.Column<double>(type: "REAL", nullable: true),
+                    Hour = table.Column<string>(type: "TEXT", nullable: true),
+                    Venue = table.Column<string>(type: "TEXT", nullable: true),
+                    Who = table.Column<string>(type: "TEXT", nullable: true),
+                    Number = table.Column<string>(type: "TEXT", nullable: true),
+                    Text = table.Column<string>(type: "TEXT", nullable: true),
+                    Terms = table.Column<string>(type: "TEXT", nullable: true),
+                    Manner = table.Column<string>(type: "TEXT", nullable: true),
+                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    RecordedBy = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RemedyStep", x => new { x.TownCode, x.RecordId, x.Ordinal });
+                    table.ForeignKey(
+                        name: "FK_RemedyStep_RemedyCase_TownCode_RecordId",
+                        columns: x => new { x.TownCode, x.RecordId },
+                        principalTable: "RemedyCase",
+                        principalColumns: new[] { "TownCode", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "FrozenFigure",
                 columns: table => new
                 {
@@ -4596,6 +4639,11 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                 columns: new[] { "TownCode", "Village", "ReceivedOn", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_RemedyStep_TownCode_Code_On",
+                table: "RemedyStep",
+                columns: new[] { "TownCode", "Code", "On" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_RememberedMapping_TownCode_BatchId",
                 table: "RememberedMapping",
                 columns: new[] { "TownCode", "BatchId" });
@@ -5187,7 +5235,7 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                 name: "ReferralSlip");
 
             migrationBuilder.DropTable(
-                name: "RemedyCase");
+                name: "RemedyStep");
 
             migrationBuilder.DropTable(
                 name: "RememberedMapping");
@@ -5287,6 +5335,9 @@ namespace Yifa.Web.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "PenaltyCase");
+
+            migrationBuilder.DropTable(
+                name: "RemedyCase");
 
             migrationBuilder.DropTable(
                 name: "Warning");

@@ -2171,6 +2171,8 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     Number = table.Column<string>(type: "text", nullable: true),
                     ReceivedOn = table.Column<DateOnly>(type: "date", nullable: false),
                     Cause = table.Column<string>(type: "text", nullable: false),
+                    CaseNumber = table.Column<string>(type: "text", nullable: true),
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: true),
                     ClosedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     Outcome = table.Column<string>(type: "text", nullable: true),
                     HeadAppeared = table.Column<bool>(type: "boolean", nullable: true),
@@ -3448,6 +3450,47 @@ namespace Yifa.Web.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "RemedyStep",
+                columns: table => new
+                {
+                    TownCode = table.Column<string>(type: "text", nullable: false),
+                    RecordId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Ordinal = table.Column<int>(type: "integer", nullable: false),
+                    Exhibits = table.Column<string>(type: "text", nullable: true),
+                    Place = table.Column<string>(type: "text", nullable: true),
+                    Department = table.Column<string>(type: "text", nullable: true),
+                    Secrecy = table.Column<string>(type: "text", nullable: true),
+                    SecrecyBy = table.Column<string>(type: "text", nullable: true),
+                    Code = table.Column<string>(type: "text", nullable: false),
+                    Procedure = table.Column<string>(type: "text", nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    Stage = table.Column<string>(type: "text", nullable: false),
+                    Words = table.Column<string>(type: "text", nullable: true),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Of = table.Column<int>(type: "integer", nullable: true),
+                    Money = table.Column<decimal>(type: "numeric(18,4)", precision: 18, scale: 4, nullable: true),
+                    Hour = table.Column<string>(type: "text", nullable: true),
+                    Venue = table.Column<string>(type: "text", nullable: true),
+                    Who = table.Column<string>(type: "text", nullable: true),
+                    Number = table.Column<string>(type: "text", nullable: true),
+                    Text = table.Column<string>(type: "text", nullable: true),
+                    Terms = table.Column<string>(type: "text", nullable: true),
+                    Manner = table.Column<string>(type: "text", nullable: true),
+                    RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    RecordedBy = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RemedyStep", x => new { x.TownCode, x.RecordId, x.Ordinal });
+                    table.ForeignKey(
+                        name: "FK_RemedyStep_RemedyCase_TownCode_RecordId",
+                        columns: x => new { x.TownCode, x.RecordId },
+                        principalTable: "RemedyCase",
+                        principalColumns: new[] { "TownCode", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "FrozenFigure",
                 columns: table => new
                 {
@@ -4599,6 +4642,11 @@ namespace Yifa.Web.Data.Migrations.Postgres
                 columns: new[] { "TownCode", "Village", "ReceivedOn", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_RemedyStep_TownCode_Code_On",
+                table: "RemedyStep",
+                columns: new[] { "TownCode", "Code", "On" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_RememberedMapping_TownCode_BatchId",
                 table: "RememberedMapping",
                 columns: new[] { "TownCode", "BatchId" });
@@ -5196,7 +5244,7 @@ namespace Yifa.Web.Data.Migrations.Postgres
                 name: "ReferralSlip");
 
             migrationBuilder.DropTable(
-                name: "RemedyCase");
+                name: "RemedyStep");
 
             migrationBuilder.DropTable(
                 name: "RememberedMapping");
@@ -5296,6 +5344,9 @@ namespace Yifa.Web.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "PenaltyCase");
+
+            migrationBuilder.DropTable(
+                name: "RemedyCase");
 
             migrationBuilder.DropTable(
                 name: "Warning");
