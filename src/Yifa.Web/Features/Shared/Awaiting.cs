@@ -71,5 +71,6 @@ public abstract class AwaitingSource(Area area)
         $"/ledgers/{LedgerCatalogue.Of(typeof(T))!.Code}" + (id is { } one ? $"/{one}" : "");
 
     /// <summary>一行里放得下的长度。</summary>
-    protected static string Short(string text) => text.Length <= 40 ? text : text[..39] + "…";
+    // Covered before it is cut: half a number is not known for one.
+    protected static string Short(string text) => CoveredText.Of(text) is var covered && covered.Length <= 40 ? covered : covered[..39] + "…";
 }

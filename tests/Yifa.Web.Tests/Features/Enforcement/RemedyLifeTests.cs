@@ -32,7 +32,8 @@ public sealed class RemedyLifeTests
         using var work = await Casework.BeginAsync(site);
         var court = new Responding(work);
         await court.FineAsync();
-        await court.BeginAsync(RemedyKind.Reconsideration);
+        // A number that somebody wrote where no number belongs, and where a line of the home page ends.
+        await court.BeginAsync(RemedyKind.Reconsideration, "不服占道罚款决定，认为没有占道，请求撤销，联系电话是13000004554，白天打");
         foreach (var role in (Role[])[Role.VillageCadre, Role.GridWorker, Role.Counsel, Role.SystemAdministrator, Role.DistrictReader])
         {
             using var stranger = await site.AsAsync(role);
@@ -53,6 +54,7 @@ public sealed class RemedyLifeTests
         Assert.Equal(["receive", "draft"], (await court.RecordAsync()).Steps.OrderBy(s => s.Ordinal).Select(s => s.Code));
         // The leader finds on his own page what waits for his signature.
         Assert.Contains("等签发", Said(await work.Leader.GetAsync("/")), StringComparison.Ordinal);
+        foreach (var who in (TestBrowser[])[work.Officer, work.Leader]) Assert.DoesNotContain("1300000", (await who.GetAsync("/")).Source.Text, StringComparison.Ordinal);
     }
 
     [Theory, BothEngines]

@@ -33,9 +33,10 @@ internal sealed class Responding(Casework work)
     }
 
     /// <summary>Registers a remedy against the case from its page and remembers it.</summary>
-    public async Task<IHtmlDocument> BeginAsync(RemedyKind kind)
+    public async Task<IHtmlDocument> BeginAsync(RemedyKind kind, string? over = null)
     {
-        var page = await work.Officer.SubmitAsync(await work.Officer.GetAsync($"/remedies/new?case={work.Case}"), new() { ["Kind"] = kind.ToString() });
+        var page = await work.Officer.GetAsync($"/remedies/new?case={work.Case}");
+        page = await work.Officer.SubmitAsync(page, new() { ["Kind"] = kind.ToString(), ["Cause"] = over ?? page.QuerySelector("[name=Cause]")!.GetAttribute("value")! });
         Remedy = Guid.Parse(work.Officer.Last.RequestMessage!.RequestUri!.Segments[^2].TrimEnd('/'));
         return page;
     }
