@@ -58,7 +58,7 @@ public sealed class PublicityTests
         Assert.Equal((new DateOnly(2025, 3, 3), "每日巡查"), (published.PublishedOn!.Value, published.Steps.Single(s => s.Code == "publish").RecordedBy));
         Assert.True(published.AgreesWithCourse);
         var page = await citizen.GetAsync(Public);
-        Assert.Equal([published.DecisionNumber!, "林某某", "罚款 罚款 100 元", "柳荫镇人民政府", "2025年2月20日"],
+        Assert.Equal([published.DecisionNumber!, "林某某", "罚款 100 元", "柳荫镇人民政府", "2025年2月20日"],
             page.QuerySelectorAll("#decisions tbody tr > *").Where((_, i) => i != 2).Select(c => c.TextContent.Trim()));
         foreach (var secret in (string[])["林小满", Phone, Identity, Street, "明通村"]) Assert.DoesNotContain(secret, page.Source.Text, StringComparison.Ordinal);
         Assert.NotNull((await citizen.GetAsync($"/p/{TestSite.Town}/enforcement")).QuerySelector($"a[href='{Public}']"));

@@ -13,11 +13,10 @@ namespace Yifa.Web.Features.Enforcement.Openly;
 /// <param name="Number">决定书文号。</param>
 /// <param name="Party">当事人：单位写名称，个人只写姓。</param>
 /// <param name="Matter">违反的事项和依据，照清单。</param>
-/// <param name="Penalty">处罚种类。</param>
-/// <param name="Sums">罚没金额；没有为 null。</param>
+/// <param name="Penalty">处罚种类，罚没的连同金额。</param>
 /// <param name="Body">以谁的名义作出的。</param>
 /// <param name="DecidedOn">决定日期。</param>
-public sealed partial record PublicDecision(string Number, string Party, string Matter, string Penalty, string? Sums, string Body, DateOnly DecidedOn)
+public sealed partial record PublicDecision(string Number, string Party, string Matter, string Penalty, string Body, DateOnly DecidedOn)
 {
     /// <summary>哪里还不能公开，一处一句；可以公开的为空。</summary>
     public IReadOnlyList<string> Faults { get; init; } = [];
@@ -35,18 +34,19 @@ public sealed partial record PublicDecision(string Number, string Party, string 
         if (penalty.DecisionNumber is null) faults.Add("决定书没有文号。");
         if (organisation && string.IsNullOrWhiteSpace(penalty.Party)) faults.Add("没有写当事人的名称。");
         if (organisation && penalty.Party is { } name && LongNumber().IsMatch(name)) faults.Add("当事人一栏里有号码，请只写单位的名称。");
-        var kinds = new[] { made.Kind, made.Also }.OfType<PenaltyKind>().Distinct().Select(k => Wording.Of(k)).ToList();
         return new(penalty.DecisionNumber ?? "", organisation ? penalty.Party?.Trim() ?? "" : PublicName.Of(penalty.Party), penalty.MatterStep?.MatterName ?? "",
-            kinds.Count == 0 ? "行政处罚" : string.Join('、', kinds), Spelled(made), matter?.ToPower().ActsInNameOf(town) ?? town, decided)
+            Spelled(made), matter?.ToPower().ActsInNameOf(town) ?? town, decided)
         {
             Faults = faults,
         };
     }
 
-    private static string? Spelled(PenaltyEvent made)
+    // A kind that is a sum is told by its sum.
+    private static string Spelled(PenaltyEvent made)
     {
-        var sums = new[] { ("罚款", made.Fine), ("没收", made.Confiscated) }.Where(s => s.Item2 > 0).Select(s => string.Create(CultureInfo.InvariantCulture, $"{s.Item1} {s.Item2:#,0.##} 元")).ToList();
-        return sums.Count == 0 ? null : string.Join("，", sums);
+        var sums = new[] { (Kind: PenaltyKind.Fine, Sum: made.Fine), (Kind: PenaltyKind.Confiscation, Sum: made.Confiscated) }.Where(s => s.Sum > 0).ToDictionary(s => s.Kind, s => s.Sum);
+        var kinds = new[] { made.Kind, made.Also }.OfType<PenaltyKind>().Concat(sums.Keys).Distinct().ToList();
+        return kinds.Count == 0 ? "行政处罚" : string.Join("，", kinds.Select(k => Wording.Of(k) + (sums.TryGetValue(k, out var sum) ? string.Create(CultureInfo.InvariantCulture, $" {sum:#,0.##} 元") : "")));
     }
 
     // An identity number, a telephone or a code that somebody wrote into the name.
