@@ -29,7 +29,7 @@ public sealed record SiteOptions(string Data)
     /// <summary>只记警告以上，命令行用。</summary>
     public bool Quiet { get; init; }
 
-    /// <summary>每天自己巡查一次，成批登记的随后编进查找的索引；起网站时开，命令行和测试不开。</summary>
+    /// <summary>每天自己巡查一次，成批登记的随后编进查找的索引，过几分钟收一遍投诉邮箱；起网站时开，命令行和测试不开。</summary>
     public bool Watches { get; init; }
 
     /// <summary>测试换钟、换散列次数用。</summary>
@@ -107,6 +107,7 @@ public static class Site
         {
             services.AddHostedService<DailyWatch>();
             services.AddHostedService<SearchKeeper>();
+            services.AddHostedService<MailKeeper>();
         }
         services.TryAddSingleton(new LedgerAreas(new Dictionary<string, Area>()));
         services.AddResponseCompression();

@@ -76,6 +76,10 @@ public static class Acts
     public const string FirmRated = "inspection.rating";
     public const string FirmComplained = "inspection.complaint";
     public const string FirmEntered = "firm.entry";
+    public const string MailboxSet = "mailbox.settings";
+    public const string MailboxFailed = "mailbox.failed";
+    public const string MailboxReadAgain = "mailbox.read-again";
+    public const string MailReceived = "mailbox.mail";
     public const string BackedUp = "data.back-up";
 
     private static readonly Dictionary<string, string> Names = new()
@@ -98,6 +102,7 @@ public static class Acts
         [CaseGraded] = "改定以案定补等级", [SubsidySet] = "改以案定补设置", [SubsidyExported] = "导出以案定补表",
         [EnforcementSet] = "改执法设置", [MattersEnded] = "换执法事项清单", [CertificateChanged] = "登记执法证变动", [InspectionPlanned] = "拟定检查", [InspectionStepped] = "办理检查",
         [FirmConfirmed] = "企业扫码确认", [FirmRated] = "企业评价", [FirmComplained] = "企业扫码投诉", [FirmEntered] = "入企一次",
+        [MailboxSet] = "改投诉邮箱", [MailboxFailed] = "收不到投诉邮箱的邮件", [MailboxReadAgain] = "又收得到投诉邮箱的邮件", [MailReceived] = "收一封投诉邮件",
         [BackedUp] = "备份",
     };
 

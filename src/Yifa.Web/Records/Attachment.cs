@@ -3,6 +3,8 @@ namespace Yifa.Web.Records;
 /// <summary>附件：a file bound to a record by the hash of its content; the bytes lie outside the database.</summary>
 public sealed class Attachment : RecordPart
 {
+    private const int LongestName = 100;
+
     /// <summary>内容的 SHA-256，也是文件名。</summary>
     public string ContentHash { get; set; } = "";
 
@@ -18,6 +20,15 @@ public sealed class Attachment : RecordPart
     public DateTime AddedAt { get; set; }
 
     public string AddedBy { get; set; } = "";
+
+    /// <summary>对方给的文件名里可以留下的：some send the whole path; control characters have no place in a name.</summary>
+    public static string NameOf(string sent)
+    {
+        var name = new string([.. sent[(sent.LastIndexOfAny(['/', '\\']) + 1)..].Where(letter => !char.IsControl(letter))]).Trim();
+        if (name.Length == 0) return "附件";
+        var extension = Path.GetExtension(name);
+        return name.Length <= LongestName ? name : name[..(LongestName - Math.Min(extension.Length, 10))] + extension[..Math.Min(extension.Length, 10)];
+    }
 }
 
 /// <summary>备注：a note on a record; a sensitive one is sealed and opened one by one.</summary>

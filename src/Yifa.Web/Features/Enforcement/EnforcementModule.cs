@@ -1,6 +1,7 @@
 using Yifa.Web.Features.Enforcement.Cases;
 using Yifa.Web.Features.Enforcement.Inspections;
 using Yifa.Web.Features.Enforcement.Leads;
+using Yifa.Web.Features.Enforcement.Mailbox;
 using Yifa.Web.Features.Enforcement.Officers;
 using Yifa.Web.Features.Enforcement.Openly;
 using Yifa.Web.Features.Enforcement.Papers;
@@ -23,5 +24,8 @@ public static class EnforcementModule
         services.AddScoped<RemedyPaperDesk>();
         services.AddScoped<OfficerRoster>();
         services.AddScoped<InspectionDesk>();
+        services.AddScoped<MailRound>();
+        services.AddScoped<MailTaking>();
+        services.AddSingleton<MailboxTries>();
     }
 }

@@ -3788,6 +3788,112 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     b.ToTable("LeadVerdict");
                 });
 
+            modelBuilder.Entity("Yifa.Web.Features.Enforcement.Mailbox.ComplaintMailbox", b =>
+                {
+                    b.Property<string>("TownCode")
+                        .HasColumnType("text");
+
+                    b.Property<string>("CertificatePrint")
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("ChangedBy")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime?>("FailingSince")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Failure")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Folder")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("MovedTo")
+                        .HasColumnType("text");
+
+                    b.Property<bool>("On")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Password")
+                        .HasColumnType("text");
+
+                    b.Property<int>("Port")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Security")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Server")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly>("Since")
+                        .HasColumnType("date");
+
+                    b.Property<string>("User")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("TownCode");
+
+                    b.ToTable("ComplaintMailbox");
+                });
+
+            modelBuilder.Entity("Yifa.Web.Features.Enforcement.Mailbox.ReceivedMail", b =>
+                {
+                    b.Property<string>("TownCode")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Source")
+                        .HasColumnType("text");
+
+                    b.Property<long>("Validity")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("Uid")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid?>("ComplaintId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("ContentKey")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Fate")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("MessageKey")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly>("ReceivedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("SenderKey")
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("TakenAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("TownCode", "Source", "Validity", "Uid");
+
+                    b.HasIndex("TownCode", "ContentKey");
+
+                    b.HasIndex("TownCode", "MessageKey");
+
+                    b.HasIndex("TownCode", "ReceivedOn");
+
+                    b.HasIndex("TownCode", "SenderKey", "ReceivedOn");
+
+                    b.ToTable("ReceivedMail");
+                });
+
             modelBuilder.Entity("Yifa.Web.Features.Enforcement.PenaltyCase", b =>
                 {
                     b.Property<string>("TownCode")

@@ -3766,6 +3766,112 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     b.ToTable("LeadVerdict");
                 });
 
+            modelBuilder.Entity("Yifa.Web.Features.Enforcement.Mailbox.ComplaintMailbox", b =>
+                {
+                    b.Property<string>("TownCode")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CertificatePrint")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ChangedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("FailingSince")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Failure")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Folder")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MovedTo")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("On")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Password")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Port")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Security")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Server")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Since")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("User")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("TownCode");
+
+                    b.ToTable("ComplaintMailbox");
+                });
+
+            modelBuilder.Entity("Yifa.Web.Features.Enforcement.Mailbox.ReceivedMail", b =>
+                {
+                    b.Property<string>("TownCode")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Source")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Validity")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Uid")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("ComplaintId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ContentKey")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Fate")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MessageKey")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("ReceivedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SenderKey")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("TakenAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("TownCode", "Source", "Validity", "Uid");
+
+                    b.HasIndex("TownCode", "ContentKey");
+
+                    b.HasIndex("TownCode", "MessageKey");
+
+                    b.HasIndex("TownCode", "ReceivedOn");
+
+                    b.HasIndex("TownCode", "SenderKey", "ReceivedOn");
+
+                    b.ToTable("ReceivedMail");
+                });
+
             modelBuilder.Entity("Yifa.Web.Features.Enforcement.PenaltyCase", b =>
                 {
                     b.Property<string>("TownCode")

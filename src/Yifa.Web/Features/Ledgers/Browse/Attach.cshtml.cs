@@ -11,8 +11,6 @@ namespace Yifa.Web.Features.Ledgers.Browse;
 [RequiresLedger(Deed.Write)]
 public sealed class AttachModel(AppDbContext db, RecordBook book, FileStore store, Viewer viewer, Vault vault) : RecordPage(db)
 {
-    private const int LongestName = 100;
-
     [BindProperty] public IFormFile? Upload { get; set; }
 
     public Refusal? Refusal { get; private set; }
@@ -38,19 +36,10 @@ public sealed class AttachModel(AppDbContext db, RecordBook book, FileStore stor
         if (!(await store.SaveAsync(content, FileStore.AttachmentCap, stop)).TryGet(out var stored, out var refused)) return refused;
         return await book.WriteAsync(command, Acts.FileAttached, async writing =>
         {
-            var file = new Attachment { ContentHash = stored.Hash, FileName = Row.Covered(NameOf(Upload.FileName), vault), ContentType = kind, Size = stored.Size, AddedAt = writing.At, AddedBy = viewer.Name };
+            var file = new Attachment { ContentHash = stored.Hash, FileName = Row.Covered(Attachment.NameOf(Upload.FileName), vault), ContentType = kind, Size = stored.Size, AddedAt = writing.At, AddedBy = viewer.Name };
             if (await AddAsync(writing, file, stop) is not { } ordinal) return BrowseRefusals.Gone;
             writing.Detail = new { ledger = Ledger.Code, ordinal, hash = stored.Hash, size = stored.Size, type = kind };
             return Home;
         }, stop);
-    }
-
-    // Some browsers send the whole path; control characters have no place in a name.
-    private static string NameOf(string sent)
-    {
-        var name = new string([.. sent[(sent.LastIndexOfAny(['/', '\\']) + 1)..].Where(letter => !char.IsControl(letter))]).Trim();
-        if (name.Length == 0) return "附件";
-        var extension = Path.GetExtension(name);
-        return name.Length <= LongestName ? name : name[..(LongestName - Math.Min(extension.Length, 10))] + extension[..Math.Min(extension.Length, 10)];
     }
 }

@@ -1,9 +1,8 @@
 using System.IO.Compression;
 using System.Text;
 using Yifa.Law;
-using Yifa.Web.Records;
 
-namespace Yifa.Web.Features.Ledgers.Browse;
+namespace Yifa.Web.Records;
 
 /// <summary>附件的类型：told by the bytes, never by the name; what can run is refused under any name.</summary>
 public static class AttachmentKind

@@ -212,6 +212,31 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "ComplaintMailbox",
+                columns: table => new
+                {
+                    TownCode = table.Column<string>(type: "TEXT", nullable: false),
+                    On = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Server = table.Column<string>(type: "TEXT", nullable: false),
+                    Port = table.Column<int>(type: "INTEGER", nullable: false),
+                    Security = table.Column<string>(type: "TEXT", nullable: false),
+                    CertificatePrint = table.Column<string>(type: "TEXT", nullable: true),
+                    User = table.Column<string>(type: "TEXT", nullable: false),
+                    Password = table.Column<string>(type: "TEXT", nullable: true),
+                    Folder = table.Column<string>(type: "TEXT", nullable: false),
+                    MovedTo = table.Column<string>(type: "TEXT", nullable: true),
+                    Since = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    FailingSince = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Failure = table.Column<string>(type: "TEXT", nullable: true),
+                    ChangedBy = table.Column<string>(type: "TEXT", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ComplaintMailbox", x => x.TownCode);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ContractReview",
                 columns: table => new
                 {
@@ -2102,6 +2127,27 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Receipts", x => new { x.TownCode, x.CommandId });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ReceivedMail",
+                columns: table => new
+                {
+                    TownCode = table.Column<string>(type: "TEXT", nullable: false),
+                    Source = table.Column<string>(type: "TEXT", nullable: false),
+                    Validity = table.Column<long>(type: "INTEGER", nullable: false),
+                    Uid = table.Column<long>(type: "INTEGER", nullable: false),
+                    MessageKey = table.Column<string>(type: "TEXT", nullable: true),
+                    ContentKey = table.Column<string>(type: "TEXT", nullable: true),
+                    SenderKey = table.Column<string>(type: "TEXT", nullable: true),
+                    Fate = table.Column<string>(type: "TEXT", nullable: false),
+                    ComplaintId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ReceivedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    TakenAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReceivedMail", x => new { x.TownCode, x.Source, x.Validity, x.Uid });
                 });
 
             migrationBuilder.CreateTable(
@@ -4592,6 +4638,26 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                 columns: new[] { "TownCode", "Village", "HeldOn", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_ReceivedMail_TownCode_ContentKey",
+                table: "ReceivedMail",
+                columns: new[] { "TownCode", "ContentKey" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReceivedMail_TownCode_MessageKey",
+                table: "ReceivedMail",
+                columns: new[] { "TownCode", "MessageKey" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReceivedMail_TownCode_ReceivedOn",
+                table: "ReceivedMail",
+                columns: new[] { "TownCode", "ReceivedOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReceivedMail_TownCode_SenderKey_ReceivedOn",
+                table: "ReceivedMail",
+                columns: new[] { "TownCode", "SenderKey", "ReceivedOn" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_RecordVersions_TownCode_Seq",
                 table: "RecordVersions",
                 columns: new[] { "TownCode", "Seq" });
@@ -5025,6 +5091,9 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                 name: "CertificateStep");
 
             migrationBuilder.DropTable(
+                name: "ComplaintMailbox");
+
+            migrationBuilder.DropTable(
                 name: "ContractReview");
 
             migrationBuilder.DropTable(
@@ -5227,6 +5296,9 @@ namespace Yifa.Web.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "Receipts");
+
+            migrationBuilder.DropTable(
+                name: "ReceivedMail");
 
             migrationBuilder.DropTable(
                 name: "RecordVersions");

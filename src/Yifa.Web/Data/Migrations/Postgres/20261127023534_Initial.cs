@@ -214,6 +214,31 @@ namespace Yifa.Web.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "ComplaintMailbox",
+                columns: table => new
+                {
+                    TownCode = table.Column<string>(type: "text", nullable: false),
+                    On = table.Column<bool>(type: "boolean", nullable: false),
+                    Server = table.Column<string>(type: "text", nullable: false),
+                    Port = table.Column<int>(type: "integer", nullable: false),
+                    Security = table.Column<string>(type: "text", nullable: false),
+                    CertificatePrint = table.Column<string>(type: "text", nullable: true),
+                    User = table.Column<string>(type: "text", nullable: false),
+                    Password = table.Column<string>(type: "text", nullable: true),
+                    Folder = table.Column<string>(type: "text", nullable: false),
+                    MovedTo = table.Column<string>(type: "text", nullable: true),
+                    Since = table.Column<DateOnly>(type: "date", nullable: false),
+                    FailingSince = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Failure = table.Column<string>(type: "text", nullable: true),
+                    ChangedBy = table.Column<string>(type: "text", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ComplaintMailbox", x => x.TownCode);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ContractReview",
                 columns: table => new
                 {
@@ -2104,6 +2129,27 @@ namespace Yifa.Web.Data.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Receipts", x => new { x.TownCode, x.CommandId });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ReceivedMail",
+                columns: table => new
+                {
+                    TownCode = table.Column<string>(type: "text", nullable: false),
+                    Source = table.Column<string>(type: "text", nullable: false),
+                    Validity = table.Column<long>(type: "bigint", nullable: false),
+                    Uid = table.Column<long>(type: "bigint", nullable: false),
+                    MessageKey = table.Column<string>(type: "text", nullable: true),
+                    ContentKey = table.Column<string>(type: "text", nullable: true),
+                    SenderKey = table.Column<string>(type: "text", nullable: true),
+                    Fate = table.Column<string>(type: "text", nullable: false),
+                    ComplaintId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ReceivedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    TakenAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReceivedMail", x => new { x.TownCode, x.Source, x.Validity, x.Uid });
                 });
 
             migrationBuilder.CreateTable(
@@ -4595,6 +4641,26 @@ namespace Yifa.Web.Data.Migrations.Postgres
                 columns: new[] { "TownCode", "Village", "HeldOn", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_ReceivedMail_TownCode_ContentKey",
+                table: "ReceivedMail",
+                columns: new[] { "TownCode", "ContentKey" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReceivedMail_TownCode_MessageKey",
+                table: "ReceivedMail",
+                columns: new[] { "TownCode", "MessageKey" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReceivedMail_TownCode_ReceivedOn",
+                table: "ReceivedMail",
+                columns: new[] { "TownCode", "ReceivedOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReceivedMail_TownCode_SenderKey_ReceivedOn",
+                table: "ReceivedMail",
+                columns: new[] { "TownCode", "SenderKey", "ReceivedOn" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_RecordVersions_TownCode_Seq",
                 table: "RecordVersions",
                 columns: new[] { "TownCode", "Seq" });
@@ -5034,6 +5100,9 @@ namespace Yifa.Web.Data.Migrations.Postgres
                 name: "CertificateStep");
 
             migrationBuilder.DropTable(
+                name: "ComplaintMailbox");
+
+            migrationBuilder.DropTable(
                 name: "ContractReview");
 
             migrationBuilder.DropTable(
@@ -5236,6 +5305,9 @@ namespace Yifa.Web.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "Receipts");
+
+            migrationBuilder.DropTable(
+                name: "ReceivedMail");
 
             migrationBuilder.DropTable(
                 name: "RecordVersions");
