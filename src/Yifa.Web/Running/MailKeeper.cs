@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Yifa.Web.Access;
 using Yifa.Web.Data;
 using Yifa.Web.Features.Enforcement.Mailbox;
 
@@ -46,9 +45,7 @@ public sealed class MailKeeper(IServiceScopeFactory scopes, Opening opening, Tim
         var count = 0;
         foreach (var town in towns)
         {
-            await using var scope = scopes.CreateAsyncScope();
-            scope.ServiceProvider.GetRequiredService<Viewer>().BecomeProgram("收邮件", town);
-            var (seen, refusal) = await scope.ServiceProvider.GetRequiredService<MailRound>().RunAsync(stop);
+            var (seen, refusal) = await MailRound.OfTownAsync(scopes, town, stop);
             if (refusal is not null) log.LogWarning("The mailbox of {Town} cannot be read: {Code}", town, refusal.Code);
             count += seen;
         }

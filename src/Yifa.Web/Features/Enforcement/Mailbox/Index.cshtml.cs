@@ -16,7 +16,7 @@ namespace Yifa.Web.Features.Enforcement.Mailbox;
 /// to another server than the one it was given for.
 /// </summary>
 [Requires(Area.Enforcement, Deed.Read)]
-public sealed class IndexModel(AppDbContext db, RecordBook book, Viewer viewer, Vault vault, TownClock clock, MailboxTries tries) : PageModel
+public sealed class IndexModel(AppDbContext db, RecordBook book, Viewer viewer, Vault vault, TownClock clock, MailboxTries tries, IServiceScopeFactory scopes) : PageModel
 {
     public const string Address = "/enforcement/mailbox";
 
@@ -64,9 +64,27 @@ public sealed class IndexModel(AppDbContext db, RecordBook book, Viewer viewer, 
     public async Task OnGetAsync(CancellationToken stop)
     {
         await LoadAsync(stop);
-        Box = Kept is { } kept
-            ? new() { On = kept.On, Server = kept.Server, Port = kept.Port, Security = kept.Security, CertificatePrint = kept.CertificatePrint, User = kept.User, Folder = kept.Folder, MovedTo = kept.MovedTo, Since = kept.Since }
-            : new() { Since = clock.Today };
+        Show();
+    }
+
+    /// <summary>现在收一遍：for whoever cannot wait the few minutes, or wants to see that it works.</summary>
+    public async Task<IActionResult> OnPostReadAsync(CancellationToken stop)
+    {
+        if (!MayChange) return NotFound();
+        if (!tries.Takes(viewer.AccountId ?? "")) Refusal = MailboxRefusals.TooManyTries;
+        else
+        {
+            (var count, Refusal) = await MailRound.OfTownAsync(scopes, viewer.TownCode, stop);
+            if (Refusal is null)
+            {
+                TempData[Look.Done] = count == 0 ? "收了一遍，没有新的来信。" : $"收了一遍，新看了 {count} 封。";
+                return RedirectToPage();
+            }
+        }
+        ModelState.Clear();
+        await LoadAsync(stop);
+        Show();
+        return Page();
     }
 
     /// <summary>试一试：nothing is kept.</summary>
@@ -136,6 +154,11 @@ public sealed class IndexModel(AppDbContext db, RecordBook book, Viewer viewer, 
         row.CertificatePrint = Box.CertificatePrint is { Length: > 0 } print ? print.Replace(":", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal).ToUpperInvariant() : null;
         return row;
     }
+
+    private void Show() =>
+        Box = Kept is { } kept
+            ? new() { On = kept.On, Server = kept.Server, Port = kept.Port, Security = kept.Security, CertificatePrint = kept.CertificatePrint, User = kept.User, Folder = kept.Folder, MovedTo = kept.MovedTo, Since = kept.Since }
+            : new() { Since = clock.Today };
 
     private async Task LoadAsync(CancellationToken stop)
     {

@@ -3,6 +3,7 @@ using MailKit;
 using MailKit.Search;
 using Microsoft.EntityFrameworkCore;
 using Yifa.Law;
+using Yifa.Web.Access;
 using Yifa.Web.Data;
 using Yifa.Web.Records;
 
@@ -19,9 +20,18 @@ public sealed class MailRound(AppDbContext db, RecordBook book, MailTaking takin
 
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(10);
 
+    /// <summary>由程序收一个镇的邮箱一遍：whoever presses the button asks for it, and does not register what comes.</summary>
+    /// <returns>新看了几封，和收不到的理由。</returns>
+    public static async Task<(int Count, Refusal? Refusal)> OfTownAsync(IServiceScopeFactory scopes, string town, CancellationToken stop)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<Viewer>().BecomeProgram("收邮件", town);
+        return await scope.ServiceProvider.GetRequiredService<MailRound>().RunAsync(stop);
+    }
+
     /// <summary>收本镇的邮箱一遍。</summary>
     /// <returns>新看了几封，和收不到的理由。</returns>
-    public async Task<(int Count, Refusal? Refusal)> RunAsync(CancellationToken stop)
+    private async Task<(int Count, Refusal? Refusal)> RunAsync(CancellationToken stop)
     {
         if (await db.Set<ComplaintMailbox>().AsNoTracking().FirstOrDefaultAsync(stop) is not { On: true } box) return (0, null);
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(stop);
@@ -90,7 +100,7 @@ public sealed class MailRound(AppDbContext db, RecordBook book, MailTaking takin
         }
     }
 
-    private Task TellAsync(ComplaintMailbox box, Refusal? refusal, CancellationToken stop) =>
+    private Task<Answer> TellAsync(ComplaintMailbox box, Refusal? refusal, CancellationToken stop) =>
         book.WriteAsync(Command.Own(Ids.New(time), $"mailbox {refusal?.Code}"), refusal is null ? Acts.MailboxReadAgain : Acts.MailboxFailed, async writing =>
         {
             var row = await db.Set<ComplaintMailbox>().FirstOrDefaultAsync(stop);
