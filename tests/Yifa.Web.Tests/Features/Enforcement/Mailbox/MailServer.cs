@@ -47,7 +47,7 @@ public sealed class MailServer : IAsyncLifetime
         }
         await File.WriteAllTextAsync(Path.Combine(folder, "users"), "");
         await File.WriteAllTextAsync(Path.Combine(folder, "dovecot.conf"), Configuration());
-        if (IsRoot)
+        if (IsRoot && !OperatingSystem.IsWindows())
         {
             // Mail is never handled as root: its folder belongs to nobody, who has to get to it.
             File.SetUnixFileMode(folder, (UnixFileMode)0b111_001_001);
@@ -92,7 +92,7 @@ public sealed class MailServer : IAsyncLifetime
     {
         var user = $"tousu{Interlocked.Increment(ref users)}@mail.test";
         await File.AppendAllTextAsync(Path.Combine(folder, "users"), $"{user}:{{PLAIN}}{Password}\n");
-        using var client = await ClientAsync(user);
+        using var client = await FirstClientAsync(user);
         await client.GetFolder(client.PersonalNamespaces[0]).CreateAsync("已收", isMessageFolder: true);
         return user;
     }
@@ -135,6 +135,22 @@ public sealed class MailServer : IAsyncLifetime
     {
         await StopAsync();
         Directory.Delete(folder, recursive: true);
+    }
+
+    // Dovecot looks for new users once a second at most.
+    private async Task<ImapClient> FirstClientAsync(string user)
+    {
+        for (var tries = 0; ; tries++)
+        {
+            try
+            {
+                return await ClientAsync(user);
+            }
+            catch (AuthenticationException) when (tries < 10)
+            {
+                await Task.Delay(500);
+            }
+        }
     }
 
     private async Task<ImapClient> ClientAsync(string user)

@@ -6,7 +6,6 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Yifa.Web.Access;
 using Yifa.Web.Data;
-using Yifa.Web.Features.Ledgers.Browse;
 using Yifa.Web.Records;
 
 namespace Yifa.Web.Tests.Features.Ledgers.Browse;
