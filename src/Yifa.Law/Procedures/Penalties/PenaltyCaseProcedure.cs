@@ -26,7 +26,7 @@ public static partial class PenaltyCaseProcedure
         new("conclude", "调查终结", [Filed], Investigated, ProcedureRole.EnforcementOfficer, Cite("第五十七条"))
         {
             Makes = [Documents.Report],
-            Guards = [OfficersFit, EvidenceTaken, KindGiven, NotDetention, WithinDiscretion, UrgentApproved],
+            Guards = [OfficersFit, EvidenceTaken, KindGiven, NotDetention, WithinDiscretion, BandNamed, AmountInBand, UrgentApproved],
         },
         new("notify", "送达事先告知书", [Investigated], Notified, ProcedureRole.EnforcementOfficer, Cite("第四十四条"))
         {
@@ -38,7 +38,7 @@ public static partial class PenaltyCaseProcedure
         {
             Makes = [Documents.Approval],
             Documents = [Documents.Report, Documents.Notice],
-            Guards = [MatterInForce, OfficersFit, HeardFirst, HearingFirst, ReviewedFirst, DiscussedFirst, PunishmentGiven, NotHeavier, PunishmentNotTwice, SparedTaught, CorrectionMade, DecisionComplete, UrgentApproved],
+            Guards = [MatterInForce, OfficersFit, HeardFirst, HearingFirst, ReviewedFirst, DiscussedFirst, PunishmentGiven, DecidedInBands, NotHeavier, PunishmentNotTwice, SparedTaught, CorrectionMade, DecisionComplete, UrgentApproved],
             Limits = [WithinNinetyDays],
         },
         new("decide", "批准决定", [Submitted], Decided, ProcedureRole.HeadOfBody, Cite("第五十七条"))
@@ -71,7 +71,7 @@ public static partial class PenaltyCaseProcedure
         new("decide-on-the-spot", "当场处罚", [Registered], Served, ProcedureRole.EnforcementOfficer, Cite("第五十一条"))
         {
             Makes = [Documents.SpotDecision],
-            Guards = [MatterInForce, NomineesFit, Within, CardsWereShown, KindGiven, SpotAllowed, NotFinedTwice, NotDetention, SpotTold, CorrectionMade, DecisionComplete, SpotHanded],
+            Guards = [MatterInForce, NomineesFit, Within, CardsWereShown, KindGiven, SpotAllowed, SpotInBands, NotFinedTwice, NotDetention, SpotTold, CorrectionMade, DecisionComplete, SpotHanded],
         },
         new("not-file", "不予立案", [Registered, Applied], NotFiled, ProcedureRole.HeadOfBody, Cite("第五十四条")),
         new("investigate-further", "补充调查", [Investigated, Notified, Submitted], Filed, ProcedureRole.EnforcementOfficer, Cite("第四十条")),

@@ -40,6 +40,9 @@ public sealed record PenaltyEvent(string Step, DateOnly On)
     /// <summary>没收的违法所得和财物，元。</summary>
     public decimal? Confiscated { get; init; }
 
+    /// <summary>调查终结时选的裁量档次，照清单里的一行；没有选为 null。</summary>
+    public string? Band { get; init; }
+
     /// <summary>文书的各项都写了：决定书六项、告知书四项、笔录的时间地点内容。</summary>
     public bool Complete { get; init; }
 
@@ -57,7 +60,11 @@ public sealed record PenaltyEvent(string Step, DateOnly On)
 /// <param name="OfficersFit">承办的执法人员那天都持有效的执法证、在岗、没有暂扣。</param>
 /// <param name="NomineesFit">这一步要指定的执法人员那天都合格。</param>
 /// <param name="ActorHandlesCase">审核人、听证主持人就是本案承办人。</param>
-public sealed record PenaltyStanding(bool MatterInForce = true, bool MatterEntrusted = false, bool OfficersFit = true, bool NomineesFit = true, bool ActorHandlesCase = false);
+public sealed record PenaltyStanding(bool MatterInForce = true, bool MatterEntrusted = false, bool OfficersFit = true, bool NomineesFit = true, bool ActorHandlesCase = false)
+{
+    /// <summary>所依据的执法事项的裁量基准，一档一档；没有为空。</summary>
+    public IReadOnlyList<DiscretionBand> Bands { get; init; } = [];
+}
 
 /// <summary>经过得出的台账各栏，台账、指标和报表照这个数。</summary>
 public sealed record PenaltyResult

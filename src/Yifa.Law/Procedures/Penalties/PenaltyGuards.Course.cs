@@ -1,3 +1,4 @@
+using Yifa.Law.Enforcement;
 using static Yifa.Law.Procedures.Penalties.PenaltyWord;
 
 namespace Yifa.Law.Procedures.Penalties;
@@ -32,6 +33,17 @@ public static partial class PenaltyGuards
     public static readonly Guard EvidenceTaken = On("有调查笔录", "no-evidence", "还没有询问笔录或者现场检查笔录，违法事实要有证据；没有查清的不得处罚。", "请先调查取证。", Act, "第四十条", f => f.Course.HasTranscript);
 
     public static readonly Guard WithinDiscretion = On("在裁量基准以内或者经批准", "outside-band", "拟处的超出裁量基准的档次。", "请调整到档次以内；确有理由的，请负责人批准以后再报。", Act, "第三十四条", f => !f.Says(OutsideBand));
+
+    public static readonly Guard BandNamed = On("有裁量基准的选了哪一档", "band-not-named", "这一事项有裁量基准，没有选是哪一档。", "请照查明的情节选一档；没有合适的，选“超出裁量基准的档次，负责人批准”，写明理由。", Act, "第三十四条",
+        f => f.Standing.Bands.Count == 0 || f.Says(OutsideBand) || f.Says(OutsideBandApproved) || (f.Says(WithinBand) && f.Next.Band is not null));
+
+    public static readonly Guard AmountInBand = On("罚款在所选的一档以内", "amount-outside-band", "罚款的数额不在所选的一档以内。", "请核对档次和数额；确有理由超出的，选“超出裁量基准的档次，负责人批准”，写明理由。", Act, "第三十四条",
+        f => !f.Says(WithinBand) || f.Next.Fine is not > 0 || DiscretionBand.Read(f.Next.Band).All(b => b.Takes(f.Next.Fine.Value)));
+
+    public static readonly Guard DecidedInBands = On("罚款在裁量基准的档次以内", "amount-outside-bands", "罚款的数额不在裁量基准的任何一档，调查终结时也没有经批准超出。", "请调整数额；确有理由超出的，退回补充调查，报负责人批准以后重新告知。", Act, "第三十四条",
+        f => f.Course.Proposal?.Words.Contains(OutsideBandApproved) == true || InSomeBand(f));
+
+    public static readonly Guard SpotInBands = On("当场的罚款在裁量基准的档次以内", "spot-outside-bands", "罚款的数额不在裁量基准的任何一档。", "请照档次调整数额；确有理由超出的，不能当场处罚，请按普通程序办。", Act, "第三十四条", InSomeBand);
 
     public static readonly Guard CrimeMoved = On("涉嫌犯罪的移送", "crime-not-moved", "违法行为涉嫌犯罪的，应当移送司法机关，不得以罚代刑。", "请提出移送；公安机关不立案的，再作处罚决定。", Act, "第二十七条", f => f.Course.Proposal?.Words.Contains(MaybeCrime) != true || f.Course.Last("police-answer")?.Words.Contains(PoliceRefused) == true || f.Course.Last("approve-transfer")?.Words.Contains(MoveRefused) == true);
 
@@ -111,4 +123,6 @@ public static partial class PenaltyGuards
         f => f.Course.Stage == PenaltyStages.Dropped || f.Course.Spared || f.Course.Withheld || f.Course.Last("undo") is not null || f.Course.Events.Any(e => e.Step == "publish"));
 
     public static readonly Guard MoreTimeAllowed = On("延长有规章的依据", "no-ground-to-extend", "行政处罚法自己没有延长：延长要写明是哪一部法律、法规、规章的哪一条，并在期满以前批准。", "请写明依据；没有依据的，在九十日以内决定。", Act, "第六十条", f => f.Next.Complete && f.Course.DecideBy(f.Calendar) is { } due && !due.IsOverdueOn(f.On) && f.Next.DueOn > due.Raw);
+
+    private static bool InSomeBand(PenaltyFacts facts) => facts.Next.Fine is not > 0 || facts.Standing.Bands.Count == 0 || facts.Standing.Bands.Any(b => b.Takes(facts.Next.Fine.Value));
 }

@@ -21,6 +21,9 @@ public static class CaseStanding
         var nominees = new[] { step.Code == "replace-officer" ? null : step.OfficerId, step.SecondId }.OfType<Guid>();
         bool Fit(Guid officer) => officers.TryGetValue(officer, out var known) && OfficerStanding.WhyNot(known.ToFile(), matter?.Field, step.On).Count == 0;
         return new(matter is not null && Competence.WhyNot(matter.ToPower(), PowerUse.Punish, day).Count == 0, matter?.Source == EnforcementSource.Entrusted, named.All(Fit), nominees.All(Fit),
-            step.Who is { } who && named.Select(o => penalty.OfficerNamed(o)?.Split('（')[0]).OfType<string>().Any(name => who.Contains(name, StringComparison.Ordinal)));
+            step.Who is { } who && named.Select(o => penalty.OfficerNamed(o)?.Split('（')[0]).OfType<string>().Any(name => who.Contains(name, StringComparison.Ordinal)))
+        {
+            Bands = DiscretionBand.Read(matter?.Bands),
+        };
     }
 }

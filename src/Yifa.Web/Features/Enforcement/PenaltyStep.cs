@@ -48,7 +48,7 @@ public sealed class PenaltyStep : CourseStep
     /// <summary>程序看得懂的样子。</summary>
     public PenaltyEvent ToEvent() => new(Code, On)
     {
-        Words = Chosen, Officer = OfficerId, Second = SecondId, Since = Since, DueOn = DueOn, Of = Of, Kind = Penalty, Also = Also, Fine = Money, Confiscated = Confiscated,
+        Words = Chosen, Officer = OfficerId, Second = SecondId, Since = Since, DueOn = DueOn, Of = Of, Kind = Penalty, Also = Also, Fine = Money, Confiscated = Confiscated, Band = Code == "conclude" ? Manner : null,
         Complete = Code switch
         {
             "decide-on-the-spot" => Text is not null && Terms is not null && Venue is not null && Hour is not null,

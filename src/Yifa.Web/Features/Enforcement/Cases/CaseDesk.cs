@@ -18,6 +18,10 @@ public sealed class CaseDesk(AppDbContext db, OfficerRoster roster)
     public async Task<IReadOnlyList<(string Value, string Name)>> OfficersAsync(DateOnly day, CancellationToken stop) =>
         [.. (await roster.ListAsync(stop)).Where(o => OfficerStanding.WhyNot(o.ToFile(), null, day).Count == 0).Select(o => (o.Id.ToString(), NameOf(o)))];
 
+    /// <summary>本案所依据的事项的裁量档次；还没有立案的、没有裁量基准的为空。</summary>
+    public async Task<IReadOnlyList<(string Value, string Name)>> BandsAsync(PenaltyCase penalty, CancellationToken stop) =>
+        penalty.MatterStep?.MatterId is { } id ? [.. DiscretionBand.Read((await MatterAsync(id, stop))?.Bands).Select(b => (b.Text, b.Text))] : [];
+
     /// <summary>一项执法事项；没有为 null。</summary>
     public Task<EnforcementMatter?> MatterAsync(Guid id, CancellationToken stop) => db.Set<EnforcementMatter>().AsNoTracking().FirstOrDefaultAsync(m => m.Id == id, stop);
 

@@ -34,7 +34,7 @@ public static class CaseForms
         new("release", Day("解除的日子"), Of("哪一次查封、扣押"), Choice(1, "怎么处理", Returned, Confiscated, HandedOn), Text("理由", one: true)) { Occasional = true },
         new("order-correction", Day("送达的日子"), Until("限哪天以前改正", must: false), Text("责令改正什么")),
         new("conclude", Day("终结的日子"), Choice(1, "当事人是", Citizen, Organisation), Lines("查明的事实和证据", must: true), Kind("建议的处罚"), Also(), Money("罚款（元）"), Seized(), Choice(2, "案情", Plain, Complex, ManyRelations, PublicInterest),
-            Choice(3, "裁量", WithinBand, NoBand, OutsideBandApproved, OutsideBand), Decision("依据、裁量的档次和理由", "哪一条、哪一档，从轻从重的情节"), Choice(4, "是不是犯罪", NoCrime, MaybeCrime)),
+            Choice(3, "裁量", WithinBand, NoBand, OutsideBandApproved, OutsideBand), Band(), Decision("依据、裁量的档次和理由", "哪一条、哪一档，从轻从重的情节"), Choice(4, "是不是犯罪", NoCrime, MaybeCrime)),
         new("investigate-further", Day("决定补充的日子"), Text("补充什么", one: true)),
         new("notify", Day("送达的日子", "陈述、申辩和听证的期限从这一天起算"), Lines("拟处罚的事实、理由"), Decision("依据和拟处罚的内容"), Until("可以陈述、申辩到", "法律没有写天数，一般五个工作日"), Choice(1, "听证", HearingTold, HearingNotTold), Number("文号", hint: "不填由程序编")),
         new("defence", Day("听取的日子"), Who("谁来陈述、申辩"), Text("说了什么，复核的意见"), Choice(1, "复核结果", DefenceAdopted, DefenceRejected, DefenceUnheard)),
@@ -88,6 +88,9 @@ public static class CaseForms
     private static StepField Officer(string label) => new(StepFieldKind.Pick, nameof(PenaltyStep.OfficerId), label) { Put = (s, text) => Own(s).OfficerId = Guid.Parse(text), Get = s => Own(s).OfficerName };
 
     private static StepField Second(string label) => new(StepFieldKind.Pick, nameof(PenaltyStep.SecondId), label) { Put = (s, text) => Own(s).SecondId = Guid.Parse(text), Get = s => Own(s).SecondName };
+
+    // As the line stood in the list that day: the list changes, the file does not.
+    private static StepField Band() => Manner("裁量基准的哪一档", must: false, hint: "照查明的情节选") with { Kind = StepFieldKind.Pick };
 
     private static StepField Since() => new(StepFieldKind.Day, nameof(PenaltyStep.Since), "违法行为哪天发生", Hint: "连续、继续的，写终了的那一天") { Put = (s, text) => Own(s).Since = DayOf(text), Get = s => Said(Own(s).Since) };
 

@@ -148,6 +148,7 @@ public sealed partial class IndexModel(AppDbContext db, RecordBook book, Viewer 
             [nameof(PenaltyStep.SecondId)] = officers,
             [nameof(PenaltyStep.Penalty)] = CaseForms.KindOptions,
             [nameof(PenaltyStep.Also)] = CaseForms.KindOptions,
+            [nameof(PenaltyStep.Manner)] = await desk.BandsAsync(penalty, stop),
             [nameof(PenaltyStep.Of)] = [.. penalty.Steps.OrderBy(s => s.Ordinal).Select(Numbered)],
             [nameof(PenaltyStep.Media)] = [.. media.Select(m => (m.ContentHash, m.FileName))],
         };

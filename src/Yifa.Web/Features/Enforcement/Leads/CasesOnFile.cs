@@ -52,7 +52,8 @@ public sealed class CasesOnFile(AppDbContext db, OfficerRoster roster, Shared.To
     {
         var before = new PenaltyCourse(PenaltyCaseProcedure.Of2021, [.. penalty.Steps.Where(s => s.Ordinal < step.Ordinal).OrderBy(s => s.Ordinal).Select(s => s.ToEvent())]);
         var matter = (step.MatterId ?? penalty.Steps.Where(s => s.Ordinal < step.Ordinal && s.MatterId is not null).MaxBy(s => s.Ordinal)?.MatterId) is { } id ? powers.GetValueOrDefault(id) : null;
-        return CaseStanding.Of(penalty, before, step, matter, officers);
+        // What the benchmark was on that day the list does not tell; the band that was named is held against itself.
+        return CaseStanding.Of(penalty, before, step, matter, officers) with { Bands = [] };
     }
 
     private static PenaltyResult ResultOf(PenaltyCase penalty) => new()

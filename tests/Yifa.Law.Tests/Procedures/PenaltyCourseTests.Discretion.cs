@@ -1,0 +1,65 @@
+using Yifa.Law.Enforcement;
+using Yifa.Law.Procedures.Penalties;
+using Yifa.Law.Vocabulary;
+using static Yifa.Law.Procedures.Penalties.PenaltyWord;
+
+namespace Yifa.Law.Tests.Procedures;
+
+/// <summary>裁量：事实对着档次，档次对着数额，超出的要批准（行政处罚法第三十四条）。</summary>
+public partial class PenaltyCourseTests
+{
+    private const string Light = "较轻：200元以上1000元以下", Heavy = "严重：5000元以上1万元以下";
+
+    private static readonly PenaltyStanding Benchmark = new() { Bands = DiscretionBand.Read($"轻微：不予处罚\n{Light}\n{Heavy}") };
+
+    [Fact]
+    public void 有裁量基准的要选是哪一档_不能说没有()
+    {
+        Assert.Equal(["penalty.band-not-named"], Refusals(Of(Inquired), Small, Benchmark));
+        Assert.Equal(["penalty.band-not-named"], Refusals(Of(Inquired), Small with { Words = Set(Citizen, Plain, NoBand, NoCrime) }, Benchmark));
+        Assert.Empty(Refusals(Of(Inquired), Small with { Band = Light }, Benchmark));
+        Assert.Empty(Refusals(Of(Inquired), Small with { Words = Set(Citizen, Plain, OutsideBandApproved, NoCrime) }, Benchmark));
+        Assert.Equal(["penalty.outside-band"], Refusals(Of(Inquired), Small with { Words = Set(Citizen, Plain, OutsideBand, NoCrime) }, Benchmark));
+    }
+
+    [Theory]
+    [InlineData(Light, 200, true)]
+    [InlineData(Light, 199, false)]
+    [InlineData(Light, 1000, true)]
+    [InlineData(Light, 1001, false)]
+    [InlineData(Heavy, 1000, false)]
+    [InlineData(Heavy, 10_000, true)]
+    [InlineData("轻微：不予处罚", 1, false)]
+    public void 罚款要在所选的一档以内(string band, int fine, bool allowed) =>
+        Assert.Equal(allowed ? [] : ["penalty.amount-outside-band"], Refusals(Of(Inquired), Small with { Band = band, Fine = fine }, Benchmark));
+
+    [Fact]
+    public void 只警告不罚款的不看数额() => Assert.Empty(Refusals(Of(Inquired), Small with { Kind = PenaltyKind.Warning, Fine = null, Band = "轻微：不予处罚" }, Benchmark));
+
+    [Theory]
+    [InlineData(1000, true)]
+    [InlineData(200, true)]
+    [InlineData(150, false)]
+    public void 呈请的数额降下来_也要在某一档以内(int fine, bool allowed) =>
+        Assert.Equal(allowed ? [] : ["penalty.amount-outside-bands"], Refusals(Of(Told), Submit with { Fine = fine }, Benchmark));
+
+    [Fact]
+    public void 调查终结时经批准超出的_呈请不再看档次()
+    {
+        var approved = Small with { Words = Set(Citizen, Plain, OutsideBandApproved, NoCrime) };
+        Assert.Empty(Refusals(Of([.. Told.Select(e => e.Step == "conclude" ? approved : e)]), Submit with { Fine = 150 }, Benchmark));
+    }
+
+    [Theory]
+    [InlineData(200, true)]
+    [InlineData(100, false)]
+    public void 当场的罚款也要在某一档以内(int fine, bool allowed) =>
+        Assert.Equal(allowed ? [] : ["penalty.spot-outside-bands"], Refusals(Of(), Spot with { Fine = fine }, Benchmark));
+
+    [Fact]
+    public void 没有裁量基准的照旧()
+    {
+        Assert.Empty(Refusals(Of(Inquired), Small));
+        Assert.Empty(Refusals(Of(Inquired), Small with { Words = Set(Citizen, Plain, NoBand, NoCrime) }));
+    }
+}
