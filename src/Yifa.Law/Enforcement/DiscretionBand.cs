@@ -22,12 +22,18 @@ public readonly record struct FineRange(decimal Least, decimal? Most, bool MostI
 /// <param name="Fines">罚款的幅度；不罚款的一档为空，看不出来的为 null。</param>
 public sealed partial record DiscretionBand(string Text, IReadOnlyList<FineRange>? Fines)
 {
-    /// <summary>读一项执法事项的裁量基准，一档一行，或者用分号隔开。</summary>
+    /// <summary>读一项执法事项的裁量基准，一档一行；只有一行的，用分号隔开。</summary>
     public static IReadOnlyList<DiscretionBand> Read(string? bands) =>
-        [.. (bands ?? "").Split(['\n', '；', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Distinct().Select(line => new DiscretionBand(line, FinesIn(line)))];
+        [.. Lines(bands?.Trim() ?? "").Distinct().Select(Of)];
+
+    /// <summary>读一档。</summary>
+    public static DiscretionBand Of(string line) => new(line, FinesIn(line));
 
     /// <summary>这个数额的罚款合不合这一档；看不出幅度的，不说不合。</summary>
     public bool Takes(decimal fine) => Fines is null || Fines.Any(range => range.Takes(fine));
+
+    // A band that speaks of persons and of organisations has a semicolon within its line.
+    private static string[] Lines(string bands) => bands.Split(bands.Contains('\n', StringComparison.Ordinal) ? ['\n'] : ['；', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
     private static List<FineRange>? FinesIn(string line)
     {

@@ -59,7 +59,16 @@ public class DiscretionBandTests
     public void 不罚款的一档_罚多少都不合(string line) => Assert.False(Assert.Single(DiscretionBand.Read(line)).Takes(1));
 
     [Fact]
-    public void 一档一行_空行和重复的不算() => Assert.Equal(["轻：100元以下", "重：100元以上200元以下"], DiscretionBand.Read("轻：100元以下\n\n 重：100元以上200元以下；轻：100元以下").Select(b => b.Text));
+    public void 一档一行_空行和重复的不算() => Assert.Equal(["轻：100元以下", "重：100元以上200元以下"], DiscretionBand.Read("轻：100元以下\n\n 重：100元以上200元以下\n轻：100元以下").Select(b => b.Text));
+
+    [Fact]
+    public void 只有一行的用分号隔开_有几行的_行里的分号照留()
+    {
+        Assert.Equal(["轻：100元以下", "重：100元以上200元以下"], DiscretionBand.Read("轻：100元以下；重：100元以上200元以下").Select(b => b.Text));
+        var bands = DiscretionBand.Read("轻：对个人50元以下；对单位500元以下\n重：对个人100元以上；对单位1000元以上");
+        Assert.Equal(2, bands.Count);
+        Assert.True(bands[1].Takes(100) && !bands[1].Takes(99));
+    }
 
     [Fact]
     public void 没有写的没有档次() => Assert.Empty(DiscretionBand.Read(null));

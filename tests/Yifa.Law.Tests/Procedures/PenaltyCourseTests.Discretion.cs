@@ -1,4 +1,5 @@
 using Yifa.Law.Enforcement;
+using Yifa.Law.Procedures;
 using Yifa.Law.Procedures.Penalties;
 using Yifa.Law.Vocabulary;
 using static Yifa.Law.Procedures.Penalties.PenaltyWord;
@@ -10,16 +11,20 @@ public partial class PenaltyCourseTests
 {
     private const string Light = "较轻：200元以上1000元以下", Heavy = "严重：5000元以上1万元以下";
 
+    // The report says why.
+    private static PenaltyEvent Reasoned => Small with { Complete = true };
+
+    private static PenaltyEvent[] Approved => [.. Inquired, Step("approve-outside", "2025-03-10") with { Fine = 150 }];
+
     private static readonly PenaltyStanding Benchmark = new() { Bands = DiscretionBand.Read($"轻微：不予处罚\n{Light}\n{Heavy}") };
 
     [Fact]
     public void 有裁量基准的要选是哪一档_不能说没有()
     {
-        Assert.Equal(["penalty.band-not-named"], Refusals(Of(Inquired), Small, Benchmark));
-        Assert.Equal(["penalty.band-not-named"], Refusals(Of(Inquired), Small with { Words = Set(Citizen, Plain, NoBand, NoCrime) }, Benchmark));
-        Assert.Empty(Refusals(Of(Inquired), Small with { Band = Light }, Benchmark));
-        Assert.Empty(Refusals(Of(Inquired), Small with { Words = Set(Citizen, Plain, OutsideBandApproved, NoCrime) }, Benchmark));
-        Assert.Equal(["penalty.outside-band"], Refusals(Of(Inquired), Small with { Words = Set(Citizen, Plain, OutsideBand, NoCrime) }, Benchmark));
+        Assert.Equal(["penalty.band-not-named"], Refusals(Of(Inquired), Reasoned, Benchmark));
+        Assert.Equal(["penalty.band-not-named"], Refusals(Of(Inquired), Reasoned with { Words = Set(Citizen, Plain, NoBand, NoCrime) }, Benchmark));
+        Assert.Empty(Refusals(Of(Inquired), Reasoned with { Band = Light }, Benchmark));
+        Assert.Equal(["penalty.outside-band"], Refusals(Of(Inquired), Reasoned with { Words = Set(Citizen, Plain, OutsideBand, NoCrime) }, Benchmark));
     }
 
     [Theory]
@@ -31,10 +36,10 @@ public partial class PenaltyCourseTests
     [InlineData(Heavy, 10_000, true)]
     [InlineData("轻微：不予处罚", 1, false)]
     public void 罚款要在所选的一档以内(string band, int fine, bool allowed) =>
-        Assert.Equal(allowed ? [] : ["penalty.amount-outside-band"], Refusals(Of(Inquired), Small with { Band = band, Fine = fine }, Benchmark));
+        Assert.Equal(allowed ? [] : ["penalty.amount-outside-band"], Refusals(Of(Inquired), Reasoned with { Band = band, Fine = fine }, Benchmark));
 
     [Fact]
-    public void 只警告不罚款的不看数额() => Assert.Empty(Refusals(Of(Inquired), Small with { Kind = PenaltyKind.Warning, Fine = null, Band = "轻微：不予处罚" }, Benchmark));
+    public void 只警告不罚款的不看数额() => Assert.Empty(Refusals(Of(Inquired), Reasoned with { Kind = PenaltyKind.Warning, Fine = null, Band = "轻微：不予处罚" }, Benchmark));
 
     [Theory]
     [InlineData(1000, true)]
@@ -44,10 +49,24 @@ public partial class PenaltyCourseTests
         Assert.Equal(allowed ? [] : ["penalty.amount-outside-bands"], Refusals(Of(Told), Submit with { Fine = fine }, Benchmark));
 
     [Fact]
-    public void 调查终结时经批准超出的_呈请不再看档次()
+    public void 超出档次的要有负责人批准的记录_数额也要是批准的()
     {
-        var approved = Small with { Words = Set(Citizen, Plain, OutsideBandApproved, NoCrime) };
-        Assert.Empty(Refusals(Of([.. Told.Select(e => e.Step == "conclude" ? approved : e)]), Submit with { Fine = 150 }, Benchmark));
+        var outside = Reasoned with { Fine = 150, Words = Set(Citizen, Plain, OutsideBandApproved, NoCrime) };
+        Assert.Equal(["penalty.outside-not-approved"], Refusals(Of(Inquired), outside, Benchmark));
+        Assert.Equal(["penalty.outside-not-approved"], Refusals(Of(Approved), outside with { Fine = 160 }, Benchmark));
+        Assert.Empty(Refusals(Of(Approved), outside, Benchmark));
+        // Approved once, the decision is not asked again for a band.
+        Assert.Empty(Refusals(Of([.. Approved, outside, Notice]), Submit with { Fine = 150 }, Benchmark));
+    }
+
+    [Fact]
+    public void 只有负责人能批准超出裁量基准() => Assert.Equal(ProcedureRole.HeadOfBody, PenaltyCaseProcedure.Of2021.StepOf("approve-outside")!.Role);
+
+    [Fact]
+    public void 裁量要写依据和理由()
+    {
+        Assert.Equal(["penalty.discretion-unreasoned"], Refusals(Of(Inquired), Small with { Band = Light }, Benchmark));
+        Assert.Equal(["penalty.discretion-unreasoned"], Refusals(Of(Inquired), Small with { Words = Set(Citizen, Plain, NoBand, NoCrime) }));
     }
 
     [Theory]
@@ -60,6 +79,6 @@ public partial class PenaltyCourseTests
     public void 没有裁量基准的照旧()
     {
         Assert.Empty(Refusals(Of(Inquired), Small));
-        Assert.Empty(Refusals(Of(Inquired), Small with { Words = Set(Citizen, Plain, NoBand, NoCrime) }));
+        Assert.Empty(Refusals(Of(Inquired), Reasoned with { Words = Set(Citizen, Plain, NoBand, NoCrime) }));
     }
 }

@@ -23,10 +23,11 @@ public static partial class PenaltyCaseProcedure
             Guards = [MatterInForce, NomineesFit, Within, SinceInPast, NotTooOld],
         },
         new("file", "批准立案", [Applied], Filed, ProcedureRole.HeadOfBody, Cite("第五十四条")) { Documents = [Documents.Filing], Guards = [MatterInForce, OfficersFit] },
+        new("approve-outside", "批准超出裁量基准", [Filed], null, ProcedureRole.HeadOfBody, Cite("第三十四条")),
         new("conclude", "调查终结", [Filed], Investigated, ProcedureRole.EnforcementOfficer, Cite("第五十七条"))
         {
             Makes = [Documents.Report],
-            Guards = [OfficersFit, EvidenceTaken, KindGiven, NotDetention, WithinDiscretion, BandNamed, AmountInBand, UrgentApproved],
+            Guards = [OfficersFit, EvidenceTaken, KindGiven, NotDetention, WithinDiscretion, BandNamed, AmountInBand, OutsideApproved, DiscretionReasoned, UrgentApproved],
         },
         new("notify", "送达事先告知书", [Investigated], Notified, ProcedureRole.EnforcementOfficer, Cite("第四十四条"))
         {

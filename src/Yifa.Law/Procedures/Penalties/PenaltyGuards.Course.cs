@@ -34,13 +34,19 @@ public static partial class PenaltyGuards
 
     public static readonly Guard WithinDiscretion = On("在裁量基准以内或者经批准", "outside-band", "拟处的超出裁量基准的档次。", "请调整到档次以内；确有理由的，请负责人批准以后再报。", Act, "第三十四条", f => !f.Says(OutsideBand));
 
-    public static readonly Guard BandNamed = On("有裁量基准的选了哪一档", "band-not-named", "这一事项有裁量基准，没有选是哪一档。", "请照查明的情节选一档；没有合适的，选“超出裁量基准的档次，负责人批准”，写明理由。", Act, "第三十四条",
+    public static readonly Guard BandNamed = On("有裁量基准的选了哪一档", "band-not-named", "这一事项有裁量基准，没有选是哪一档。", "请照查明的情节选一档；没有合适的，报负责人批准。", Act, "第三十四条",
         f => f.Standing.Bands.Count == 0 || f.Says(OutsideBand) || f.Says(OutsideBandApproved) || (f.Says(WithinBand) && f.Next.Band is not null));
 
-    public static readonly Guard AmountInBand = On("罚款在所选的一档以内", "amount-outside-band", "罚款的数额不在所选的一档以内。", "请核对档次和数额；确有理由超出的，选“超出裁量基准的档次，负责人批准”，写明理由。", Act, "第三十四条",
-        f => !f.Says(WithinBand) || f.Next.Fine is not > 0 || DiscretionBand.Read(f.Next.Band).All(b => b.Takes(f.Next.Fine.Value)));
+    public static readonly Guard AmountInBand = On("罚款在所选的一档以内", "amount-outside-band", "罚款的数额不在所选的一档以内。", "请核对档次和数额；确有理由超出的，报负责人批准。", Act, "第三十四条",
+        f => !f.Says(WithinBand) || f.Next.Fine is not > 0 || f.Next.Band is not { } band || DiscretionBand.Of(band).Takes(f.Next.Fine.Value));
 
-    public static readonly Guard DecidedInBands = On("罚款在裁量基准的档次以内", "amount-outside-bands", "罚款的数额不在裁量基准的任何一档，调查终结时也没有经批准超出。", "请调整数额；确有理由超出的，退回补充调查，报负责人批准以后重新告知。", Act, "第三十四条",
+    public static readonly Guard OutsideApproved = On("超出的有批准的记录", "outside-not-approved", "超出裁量基准的档次，没有负责人批准的记录，或者批准的不是这个数额。", "请负责人先登记“批准超出裁量基准”，写明数额和理由；数额照批准的填。", Act, "第三十四条",
+        f => !f.Says(OutsideBandApproved) || (f.Course.Last("approve-outside") is { } approved && (approved.Fine ?? 0) == (f.Next.Fine ?? 0)));
+
+    public static readonly Guard DiscretionReasoned = On("写了裁量的依据和理由", "discretion-unreasoned", "没有写依据、裁量的档次和理由。", "请写明依据哪一条，什么情节，为什么是这一档、这个数额。", Act, "第三十四条",
+        f => f.Next.Complete || f.Says(OutsideBand) || (f.Says(WithinBand) && f.Standing.Bands.Count == 0));
+
+    public static readonly Guard DecidedInBands = On("罚款在裁量基准的档次以内", "amount-outside-bands", "罚款的数额不在裁量基准的任何一档，调查终结时也没有经批准超出。", "请调整数额；确有理由超出的，补充调查，报负责人批准，重新告知。", Act, "第三十四条",
         f => f.Course.Proposal?.Words.Contains(OutsideBandApproved) == true || InSomeBand(f));
 
     public static readonly Guard SpotInBands = On("当场的罚款在裁量基准的档次以内", "spot-outside-bands", "罚款的数额不在裁量基准的任何一档。", "请照档次调整数额；确有理由超出的，不能当场处罚，请按普通程序办。", Act, "第三十四条", InSomeBand);

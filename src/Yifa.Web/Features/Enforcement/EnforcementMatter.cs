@@ -25,7 +25,7 @@ public sealed class EnforcementMatter : Record
     /// <summary>法条版本，例如“2021年7月15日施行”：a matter keeps the version under which it stood in the list.</summary>
     public string? BasisVersion { get; set; }
 
-    /// <summary>裁量基准，一档一行，或者用分号隔开：a fine is held against what the line says in figures.</summary>
+    /// <summary>裁量基准，一档一行；只有一行的用分号隔开：a fine is held against what the line says in figures.</summary>
     public string? Bands { get; set; }
 
     /// <summary>委托机关。</summary>

@@ -55,7 +55,7 @@ public sealed class PenaltyStep : CourseStep
             "inspect" or "interview" or "hearing" => Text is not null && Venue is not null && Hour is not null,
             "submit" when Chosen.Contains(PenaltyWord.Punish) => Text is not null && Terms is not null && Manner is not null,
             "notify" or "submit" => Text is not null && Terms is not null,
-            "extend" => Terms is not null,
+            "extend" or "conclude" => Terms is not null,
             _ => false,
         },
     };

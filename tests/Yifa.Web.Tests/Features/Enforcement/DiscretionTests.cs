@@ -65,7 +65,13 @@ public sealed class DiscretionTests
         await work.TakenAsync(work.Officer, "apply", "2025-02-03", work.Applying);
         await work.TakenAsync(work.Leader, "file", "2025-02-04");
         await work.TakenAsync(work.Officer, "inspect", "2025-02-05", ("Hour", "09:30"), ("Venue", "柳荫街口"), ("Who", "林小满"), ("Word1", "CardsShown"), ("Text", "一车垃圾"), ("Word2", "Signed"));
-        await work.TakenAsync(work.Officer, "conclude", "2025-02-06", ("Word1", "Citizen"), ("Text", "属实"), ("Penalty", "Fine"), ("Money", "500"), ("Word2", "Plain"), ("Word3", "OutsideBandApproved"), ("Terms", "依据条例，主动清运，经镇长批准低于最低一档"), ("Word4", "NoCrime"));
+        (string, string)[] report = [("Word1", "Citizen"), ("Text", "属实"), ("Penalty", "Fine"), ("Money", "500"), ("Word2", "Plain"), ("Word3", "OutsideBandApproved"), ("Terms", "依据条例，主动清运，低于最低一档"), ("Word4", "NoCrime")];
+        Assert.Equal(["penalty.outside-not-approved"], Codes(await work.StepAsync(work.Officer, "conclude", "2025-02-06", report)));
+        Assert.Contains("procedure.wrong-role", (await work.ForceAsync(work.Officer, "approve-outside", ("On", "2025-02-06"), ("Money", "500"), ("Text", "自己批"))).Codes);
+        await work.TakenAsync(work.Leader, "approve-outside", "2025-02-06", ("Money", "500"), ("Text", "主动清运，家庭困难"));
+        Assert.Equal(["penalty.discretion-unreasoned"], Codes(await work.StepAsync(work.Officer, "conclude", "2025-02-06", [.. report.Where(f => f.Item1 != "Terms")])));
+        await work.TakenAsync(work.Officer, "conclude", "2025-02-06", report);
+        Assert.Contains("超出裁量基准审批表", Said(await work.Officer.GetAsync($"/penalty-cases/{work.Case}/papers")), StringComparison.Ordinal);
         Assert.Equal(500, (await work.RecordAsync()).Steps.Single(s => s.Code == "conclude").Money);
     }
 }

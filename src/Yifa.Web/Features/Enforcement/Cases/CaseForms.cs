@@ -26,6 +26,7 @@ public static class CaseForms
         new("interview", Day("询问的日子"), Hour(), Venue(must: false), Who("问了谁"), Tick(1, CardsShown), Lines("问答内容"), Choice(2, "核对签名", Signed, SignatureRefused)),
         new("sample", Day("抽样的日子"), Tick(1, CardsShown), Text("抽了什么、多少，怎么封存"), Choice(2, "核对签名", Signed, SignatureRefused)),
         new("approve-measure", Day("批准的日子"), Choice(1, "批准什么", Preservation, Sealing, Seizing), Of("补批哪一步", "事前批准的不用选", must: false), Text("批示", must: false, one: true)),
+        new("approve-outside", Day("批准的日子"), Money("批准罚多少（元）", must: true), Text("情节和理由")) { Lead = "在裁量基准的档次以外处罚，要先经负责人批准。", Occasional = true },
         new("preserve", Day("保存的日子"), Tick(1, CardsShown), Choice(2, "批准", ApprovedBefore), Who("谁在场"), Text("登记保存了什么、多少，存在哪里")) { Lead = "七个工作日以内要作出处理决定。" },
         new("dispose-preserved", Day("处理的日子"), Of("哪一次保存"), Choice(1, "怎么处理", Returned, Confiscated, HandedOn), Text("处理的理由", one: true)) { Occasional = true },
         new("seize", Day("实施的日子"), Choice(1, "哪一种", Sealing, Seizing), Choice(2, "批准", ApprovedBefore, Urgent), Tick(3, CardsShown), Choice(4, "谁到场", PartyPresent, WitnessPresent, NobodyPresent), Choice(5, "查封、扣押的是", CaseGoods, NecessitiesOrUnrelated), Tick(6, RightsTold), Tick(7, ListHandedOver),
