@@ -20,18 +20,21 @@ public sealed class MailRound(AppDbContext db, RecordBook book, MailTaking takin
 
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(10);
 
+    /// <summary>留痕里收信的称呼。</summary>
+    public const string Reader = "收邮件";
+
     /// <summary>由程序收一个镇的邮箱一遍：whoever presses the button asks for it, and does not register what comes.</summary>
     /// <returns>新看了几封，和收不到的理由。</returns>
     public static async Task<(int Count, Refusal? Refusal)> OfTownAsync(IServiceScopeFactory scopes, string town, CancellationToken stop)
     {
         await using var scope = scopes.CreateAsyncScope();
-        scope.ServiceProvider.GetRequiredService<Viewer>().BecomeProgram("收邮件", town);
+        scope.ServiceProvider.GetRequiredService<Viewer>().BecomeProgram(Reader, town);
         return await scope.ServiceProvider.GetRequiredService<MailRound>().RunAsync(stop);
     }
 
     /// <summary>收本镇的邮箱一遍。</summary>
     /// <returns>新看了几封，和收不到的理由。</returns>
-    private async Task<(int Count, Refusal? Refusal)> RunAsync(CancellationToken stop)
+    public async Task<(int Count, Refusal? Refusal)> RunAsync(CancellationToken stop)
     {
         if (await db.Set<ComplaintMailbox>().AsNoTracking().FirstOrDefaultAsync(stop) is not { On: true } box) return (0, null);
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(stop);
@@ -48,7 +51,9 @@ public sealed class MailRound(AppDbContext db, RecordBook book, MailTaking takin
             if (MailDoor.WhyNot(failed) is null) log.LogWarning("Reading the mailbox of a town failed by {Kind} at {Where}", failed.GetType().Name, failed.StackTrace);
             refusal = MailDoor.WhyNot(failed) ?? MailboxRefusals.Broken;
         }
-        if (refusal?.Code != box.Failure) await TellAsync(box, refusal, stop);
+        if (refusal?.Code == box.Failure) return (count, refusal);
+        if (refusal is not null) log.LogWarning("The mailbox of {Town} cannot be read: {Code}", box.TownCode, refusal.Code);
+        await TellAsync(box, refusal, stop);
         return (count, refusal);
     }
 
