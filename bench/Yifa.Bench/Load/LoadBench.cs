@@ -52,7 +52,7 @@ internal static partial class LoadBench
         }
         foreach (var page in Pages.Distinct()) await people[0].PageAsync(page.Length > 0 ? page : records[0]);
 
-        var (reads, writes, errors) = (new ConcurrentBag<double>(), new ConcurrentBag<double>(), new ConcurrentBag<string>());
+        var (reads, writes, errors) = (new ConcurrentBag<(string What, double Ms)>(), new ConcurrentBag<(string What, double Ms)>(), new ConcurrentBag<string>());
         double peak = 0;
         var asked = new List<Task>();
         var seconds = minutes * 60;
@@ -64,21 +64,26 @@ internal static partial class LoadBench
             if (due > TimeSpan.Zero) await Task.Delay(due);
             var (who, number) = (n % People, n);
             asked.Add(n % (perSecond / WritesEachSecond) == 0
-                ? OneAsync(writes, errors, async () => await people[who].SendAsync("/ledgers/disputes/new", tokens[who], NewDispute(number)) is HttpStatusCode.Redirect or HttpStatusCode.SeeOther ? null : "not registered")
-                : OneAsync(reads, errors, async () => await people[who].GetAsync(PageOf(number) is { Length: > 0 } page ? page : records[who]) is { Status: HttpStatusCode.OK } ? null : PageOf(number)));
+                ? OneAsync("a new dispute", writes, errors, async () => await people[who].SendAsync("/ledgers/disputes/new", tokens[who], NewDispute(number)) is HttpStatusCode.Redirect or HttpStatusCode.SeeOther ? null : "not registered")
+                : OneAsync(PageOf(number), reads, errors, async () => await people[who].GetAsync(PageOf(number) is { Length: > 0 } page ? page : records[who]) is { Status: HttpStatusCode.OK } ? null : PageOf(number)));
             if (n % perSecond == 0) peak = Math.Max(peak, child.Resident);
         }
         await Task.WhenAll(asked);
         foreach (var person in people) person.Dispose();
+        foreach (var page in reads.GroupBy(r => r.What).OrderBy(p => p.Key, StringComparer.Ordinal))
+        {
+            var times = page.Select(r => r.Ms).Order().ToList();
+            await Console.Error.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{(page.Key.Length > 0 ? page.Key : "a record of his own")}: {times.Count} times, half {times[times.Count / 2]:0} ms, 95 of 100 {times[times.Count * 95 / 100]:0} ms"));
+        }
         foreach (var error in errors.GroupBy(e => e)) await Console.Error.WriteLineAsync($"{error.Count()} × {error.Key}");
         var what = string.Create(CultureInfo.InvariantCulture, $"{People} people, {ReadsEachSecond} pages and {WritesEachSecond} new disputes a second, {minutes} minutes, SQLite, {Child.Made}");
-        yield return Line.Percentile($"{what}: a page", reads, 150);
-        yield return Line.Percentile($"{what}: a new dispute", writes, 150);
+        yield return Line.Percentile($"{what}: a page", reads.Select(r => r.Ms), 150);
+        yield return Line.Percentile($"{what}: a new dispute", writes.Select(w => w.Ms), 150);
         yield return new($"{what}: errors", $"{errors.Count}", "–", "–", "0", errors.IsEmpty);
         yield return Line.Memory($"{what}: memory", peak, 300);
     }
 
-    private static async Task OneAsync(ConcurrentBag<double> times, ConcurrentBag<string> errors, Func<Task<string?>> act)
+    private static async Task OneAsync(string what, ConcurrentBag<(string What, double Ms)> times, ConcurrentBag<string> errors, Func<Task<string?>> act)
     {
         var start = TimeProvider.System.GetTimestamp();
         try
@@ -89,7 +94,7 @@ internal static partial class LoadBench
         {
             errors.Add(failed.GetType().Name);
         }
-        times.Add(TimeProvider.System.GetElapsedTime(start).TotalMilliseconds);
+        times.Add((what, TimeProvider.System.GetElapsedTime(start).TotalMilliseconds));
     }
 
     // By turns over the whole list, so that no page comes in a row of its own: 37 and 100 have no common factor.
