@@ -45,6 +45,9 @@ public sealed class MailWalkTests(Browser browser, MailServer server) : IClassFi
             foreach (var hidden in (string[])["张三丰", "zhang.san", "13000004554"]) Assert.DoesNotContain(hidden, await page.ContentAsync(), StringComparison.Ordinal);
         }
         await officer.LookAsync("mail-complaint-phone");
+        await officer.GotoAsync("/enforcement/mailbox");
+        await Assertions.Expect(officer.Locator("main")).ToContainTextAsync("由司法所设置");
+        await officer.LookAsync("mailbox-phone");
         await office.GotoAsync(office.Url + "/edit");
         await office.Locator("main form").FillAsync(("答复时间", Day(0)), ("处理结果", "查实没有出示证件，秤已退还，已当面答复"));
         await office.SentAsync("保存");

@@ -124,6 +124,19 @@ public sealed class PenaltyWalkTests(Browser browser)
         await officer.FollowAsync("案卷文书");
         foreach (var paper in (string[])["行政处罚事先告知书", "听证笔录", "行政处罚决定书"]) await Assertions.Expect(officer.Locator("main")).ToContainTextAsync(paper);
         await officer.LookAsync("penalty-hearing-papers-desktop");
+
+        // What anybody sees of it, and what it is counted as.
+        var year = Today.AddDays(-10).Year;
+        foreach (var (citizen, name) in new[] { (await browser.PhoneAsync(site), "decisions-phone"), (await browser.DesktopAsync(site), "decisions-desktop") })
+        {
+            await citizen.GotoAsync($"/p/500109111/decisions?year={year}");
+            await Assertions.Expect(citizen.Locator("main")).ToContainTextAsync("罚款 4,000 元");
+            await Assertions.Expect(citizen.Locator("main")).ToContainTextAsync("林某某");
+            Assert.DoesNotContain("林小满", await citizen.ContentAsync(), StringComparison.Ordinal);
+            await citizen.LookAsync(name);
+        }
+        await office.GotoAsync($"/figures/tables/enforcement-penalties?year={year}");
+        await office.LookAsync("enforcement-table-desktop");
     }
 
     [Fact]
