@@ -12,4 +12,7 @@ public sealed record Citation(string Instrument, string? Article = null, DateOnl
 {
     /// <summary>给人看的写法：《行政处罚法》第六十条。</summary>
     public override string ToString() => $"《{Instrument}》{Article}";
+
+    /// <summary>写在页面上的：没有对照过条文的，写明待核对。</summary>
+    public string Shown => Verified ? ToString() : $"{this}（待司法所核对）";
 }

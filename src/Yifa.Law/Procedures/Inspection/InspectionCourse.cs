@@ -77,7 +77,7 @@ public sealed class InspectionCourse
         Procedure.Ask(Stage.Code, next.Step, FactsFor(next, roles, standing, calendar));
 
     /// <summary>接下来做什么。</summary>
-    public InspectionNext Next => Stage.Code switch
+    public NextAct Next => Stage.Code switch
     {
         "drafted" => new("等报批", "拟定好了，报负责人批准；情况紧急的登记“紧急检查”，事后补批。", "submit"),
         "submitted" => new("等批准", "等负责人批准；批准以前不能进门。", "approve"),

@@ -24,9 +24,3 @@ public sealed record InspectionEvent(string Step, DateOnly On)
 /// <param name="EveryPointFound">每个检查要点都有结论。</param>
 /// <param name="ProblemFound">记录里有不符合的；还没有记录为 null。</param>
 public sealed record InspectionStanding(IReadOnlyList<Refusal> Items, bool Published, IReadOnlyList<Refusal> Team, IReadOnlyList<Refusal> Caps, bool ApproverApart = true, bool EveryPointFound = true, bool? ProblemFound = null);
-
-/// <summary>接下来做什么。</summary>
-/// <param name="Short">几个字。</param>
-/// <param name="Said">一句话。</param>
-/// <param name="Step">首先可以办的步骤代码；要等别人的为 null。</param>
-public sealed record InspectionNext(string Short, string Said, string? Step);

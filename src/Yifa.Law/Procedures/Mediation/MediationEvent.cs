@@ -43,15 +43,3 @@ public sealed record MediationResult(Vocabulary.DisputeOutcome Outcome, DateOnly
 /// <param name="DueOn">应当履行的日子。</param>
 /// <param name="DoneOn">履行的日子；还没有履行为 null。</param>
 public sealed record Performance(int Ordinal, DateOnly DueOn, DateOnly? DoneOn);
-
-/// <summary>走着的一只钟。</summary>
-/// <param name="Code">期限表的代码。</param>
-/// <param name="Act">要做的事。</param>
-/// <param name="Due">到期日。</param>
-public sealed record RunningClock(string Code, string Act, DueDate Due);
-
-/// <summary>接下来做什么。</summary>
-/// <param name="Short">两三个字到七八个字，例如“等受理”。</param>
-/// <param name="Said">一句话。</param>
-/// <param name="Step">首先可以办的步骤代码；要等别人的为 null。</param>
-public sealed record NextAct(string Short, string Said, string? Step);

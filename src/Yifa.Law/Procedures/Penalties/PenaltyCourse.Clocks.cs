@@ -1,4 +1,3 @@
-using Yifa.Law.Procedures.Mediation;
 using static Yifa.Law.Procedures.Penalties.PenaltyStages;
 
 namespace Yifa.Law.Procedures.Penalties;

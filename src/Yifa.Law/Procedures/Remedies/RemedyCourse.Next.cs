@@ -1,4 +1,3 @@
-using Yifa.Law.Procedures.Mediation;
 using static Yifa.Law.Procedures.Remedies.RemedyStages;
 
 namespace Yifa.Law.Procedures.Remedies;

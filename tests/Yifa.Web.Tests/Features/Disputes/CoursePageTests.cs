@@ -89,10 +89,10 @@ public sealed class CoursePageTests
         await using var site = await TestSite.StartAsync(engine);
         var id = await QuarrelAsync(site);
         using var cadre = await site.AsAsync(Role.VillageCadre);
-        Assert.Equal(["course.day-in-future"], Codes(await cadre.StepAsync(id, "accept", [("On", "2025-02-28"), .. Accepting[1..]])));
-        Assert.Equal(["course.day-too-early"], Codes(await cadre.StepAsync(id, "accept", [("On", "2025-02-05"), .. Accepting[1..]])));
+        Assert.Equal(["step.day-in-future"], Codes(await cadre.StepAsync(id, "accept", [("On", "2025-02-28"), .. Accepting[1..]])));
+        Assert.Equal(["step.day-too-early"], Codes(await cadre.StepAsync(id, "accept", [("On", "2025-02-05"), .. Accepting[1..]])));
         await cadre.TakenAsync(id, "accept", Accepting);
-        Assert.Equal(["course.day-too-early"], Codes(await cadre.StepAsync(id, "explain-rights", ("On", "2025-02-06"), ("Word1", "Orally"), ("Who", "双方"))));
+        Assert.Equal(["step.day-too-early"], Codes(await cadre.StepAsync(id, "explain-rights", ("On", "2025-02-06"), ("Word1", "Orally"), ("Who", "双方"))));
     }
 
     [Theory, BothEngines]

@@ -196,8 +196,8 @@ public sealed class RemedyLifeTests
             Assert.True(Said(page).Contains("由经过得出，不在这里改", StringComparison.Ordinal), $"{field}: {Said(page)}");
         }
         Assert.Equal((RemedyKind.Litigation, null, null), ((await court.RecordAsync()).Kind, (await court.RecordAsync()).ClosedOn, (await court.RecordAsync()).HeadAppeared));
-        Assert.Equal(["remedy.day-in-future"], await court.ForceAsync(work.Officer, "draft", [("On", "2025-03-10"), .. Drafting]));
-        Assert.Equal(["remedy.day-too-early"], await court.ForceAsync(work.Officer, "draft", [("On", "2025-02-04"), .. Drafting]));
+        Assert.Equal(["step.day-in-future"], await court.ForceAsync(work.Officer, "draft", [("On", "2025-03-10"), .. Drafting]));
+        Assert.Equal(["step.day-too-early"], await court.ForceAsync(work.Officer, "draft", [("On", "2025-02-04"), .. Drafting]));
         await using (var scope = site.Scope())
         {
             var db = scope.ServiceProvider.GetRequiredService<AppDbContext>();

@@ -11,10 +11,6 @@ public static class CourseRefusals
 
     public static Refusal Merged { get; } = new("course.merged", "这一件已经并入另一件，不再单独办理。", "请到并入的那一件里登记；不是一回事的，先到“同样的当事人”改认定。");
 
-    public static Refusal DayInFuture { get; } = new("course.day-in-future", "办理的日子还没有到。", "请写今天或者以前的一天；还没有办的，办了再登记。");
-
-    public static Refusal DayTooEarly(DateOnly from) => new("course.day-too-early", $"办理的日子早于{from:yyyy年M月d日}，前面的一步是那天办的。", "请核对日子；前面的一步写错了日子的，请在那一步以后写明。");
-
     public static Refusal NoSuchMediator { get; } = new("course.no-such-mediator", "名册里没有这名调解员，或者您看不到他。", "请从列出的调解员里选；没有的，请司法所先登记名册。");
 
     public static Refusal MediatorAlreadyNamed { get; } = new("course.mediator-already-named", "这名调解员已经指定过了。", "请选另一名，或者照常办理下一步。");

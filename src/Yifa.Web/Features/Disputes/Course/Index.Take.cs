@@ -11,7 +11,7 @@ namespace Yifa.Web.Features.Disputes.Course;
 /// <summary>登记一步：within one act of the record book, so that what is asked of the procedure is what is there when it is written.</summary>
 public sealed partial class IndexModel
 {
-    private async Task<Answer> TakeAsync(DisputeStep step, Writing writing, CancellationToken stop)
+    protected override async Task<Answer> TakeAsync(DisputeStep step, Writing writing, CancellationToken stop)
     {
         if (await db.Set<Dispute>().Include(d => d.Parties).Include(d => d.Steps).Include(d => d.Proofs).AsSplitQuery().FirstOrDefaultAsync(d => d.Id == Id, stop) is not { } dispute) return RecordRefusals.OutOfScope;
         if (dispute.Version.ToString(CultureInfo.InvariantCulture) != Request.Form["version"]) return RecordRefusals.ChangedMeanwhile;
@@ -19,8 +19,9 @@ public sealed partial class IndexModel
         var course = dispute.Course();
         if (dispute.IsClosedInLedger != (step.Code == "open")) return dispute.IsClosedInLedger ? CourseRefusals.ClosedInLedger : CourseRefusals.AlreadyOpen;
         // An agreement takes effect on the day of the last of its signatures, whenever somebody registers it.
-        if (step.Code == "take-effect") step.On = course.EffectiveOn ?? clock.Today;
-        if (DayFault(dispute, course, step) is { } wrong) return wrong;
+        if (step.Code == "take-effect") step.On = course.EffectiveOn ?? Today;
+        // Papers that come from elsewhere, and a course written down afterwards, are older than the register.
+        if (DayFault(step, step.Code is "receive-papers" or "open" ? null : course.MovedOn ?? dispute.FoundOn) is { } wrong) return wrong;
         if (step.MediatorId is { } mediator && await roster.FindAsync(mediator, step.On, stop) is var known)
         {
             if (step.Code == "name-mediator" && known is null) return CourseRefusals.NoSuchMediator;
@@ -30,11 +31,7 @@ public sealed partial class IndexModel
 
         var answer = course.Ask(step.ToEvent(), CourseRoles.Of(viewer), await roster.StandingAsync(dispute, course.Mediators, step.Code == "name-mediator" ? step.MediatorId : null, step.On, stop), await calendars.GetAsync(stop),
             step.Code == "archive" && (await desk.OfAsync(dispute, stop)).File.Missing.Count > 0);
-        if (!answer.Allowed)
-        {
-            Refusals = answer.Refusals;
-            return answer.Refusals[0];
-        }
+        if (!answer.Allowed) return Refused(answer);
         if (Misplaced(course, step) is { } misplaced) return misplaced;
         if (FileWords.TryGetValue(step.Code, out var word)) step.Number = await NumberAsync(step.Code, word, step.On.Year, stop);
         (step.RecordedAt, step.RecordedBy) = (writing.At, viewer.Name);
@@ -48,14 +45,6 @@ public sealed partial class IndexModel
 
     private Task<string> NumberAsync(string accept, string word, int year, CancellationToken stop) =>
         SerialNumber.NextAsync(db.Set<DisputeStep>().IgnoreQueryFilters().Where(s => s.TownCode == viewer.TownCode && s.Code == accept && s.Number != null).Select(s => s.Number!), $"（{year}）{word}字第", stop);
-
-    // No step before the one that brought the matter where it stands, none before the dispute was found, none that is still to come.
-    private Refusal? DayFault(Dispute dispute, MediationCourse course, DisputeStep step)
-    {
-        if (step.On > clock.Today) return CourseRefusals.DayInFuture;
-        var from = course.MovedOn ?? dispute.FoundOn;
-        return step.On < from && step.Code != "receive-papers" && step.Code != "open" ? CourseRefusals.DayTooEarly(from) : null;
-    }
 
     private static Refusal? Misplaced(MediationCourse course, DisputeStep step) => step.Code switch
     {

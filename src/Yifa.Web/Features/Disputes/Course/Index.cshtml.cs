@@ -1,8 +1,8 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Yifa.Law;
+using Yifa.Law.Procedures;
 using Yifa.Law.Procedures.Mediation;
 using Yifa.Law.Vocabulary;
 using Yifa.Web.Access;
@@ -18,14 +18,9 @@ namespace Yifa.Web.Features.Disputes.Course;
 
 /// <summary>办理：where a dispute stands, what is next, which clocks run, what was done, and the form of every step that the procedure allows now.</summary>
 [Requires(Area.Disputes, Deed.Read)]
-public sealed partial class IndexModel(AppDbContext db, RecordBook book, Viewer viewer, TownClock clock, TownCalendar calendars, MediatorRoster roster, CaseDesk desk, DossierExamination examination, Vault vault) : PageModel
+public sealed partial class IndexModel(AppDbContext db, RecordBook book, Viewer viewer, TownClock clock, TownCalendar calendars, MediatorRoster roster, CaseDesk desk, DossierExamination examination, Vault vault) : CoursePage<DisputeStep>(book, clock)
 {
     private const int LongestTitle = 60;
-
-    // Whoever may be chosen is judged when the step is taken, with the reason; what was offered a moment ago may be gone.
-    private static readonly Dictionary<string, IReadOnlyList<(string Value, string Name)>> NoOptions = [];
-
-    [FromRoute(Name = "id")] public Guid Id { get; set; }
 
     public Dispute Dispute { get; private set; } = null!;
 
@@ -34,14 +29,10 @@ public sealed partial class IndexModel(AppDbContext db, RecordBook book, Viewer 
     /// <summary>给人认的一小段，号码已遮住。</summary>
     public string Title { get; private set; } = "";
 
-    public NextAct Next { get; private set; } = null!;
+    public override Stage Stage => Course.Stage;
 
-    public IReadOnlyList<RunningClock> Clocks { get; private set; } = [];
-
-    public IReadOnlyList<StepLine> Lines { get; private set; } = [];
-
-    /// <summary>现在可以办的，首先该办的在前；不能登记的人没有。</summary>
-    public IReadOnlyList<StepOffer> Offers { get; private set; } = [];
+    // What came with an old ledger offers its course to be written down, and nothing else.
+    public override bool OpensAll => Dispute.IsClosedInLedger;
 
     /// <summary>看得到的、同样当事人的别的纠纷。</summary>
     public IReadOnlyList<DisputeKin> Kin { get; private set; } = [];
@@ -63,48 +54,22 @@ public sealed partial class IndexModel(AppDbContext db, RecordBook book, Viewer 
     /// <summary>现在的调解员。</summary>
     public IReadOnlyList<string> Mediators { get; private set; } = [];
 
-    /// <summary>这一次没有办成的理由，全部。</summary>
-    public IReadOnlyList<Refusal> Refusals { get; private set; } = [];
-
     public bool MayWrite => viewer.May(Area.Disputes, Deed.Write);
-
-    public DateOnly Today => clock.Today;
 
     /// <summary>台账里的这一条。</summary>
     public string Home => $"/ledgers/disputes/{Id}";
 
-    public async Task<IActionResult> OnGetAsync(CancellationToken stop) => await ShowAsync(null, new Dictionary<string, string>(), stop) ? Page() : NotFound();
+    public async Task<IActionResult> OnPostAsync(CancellationToken stop) =>
+        !MayWrite || StepForms.Find(Request.Form["step"]) is not { } form ? NotFound() : await RegisterAsync(form, NoOptions, stop);
 
-    public async Task<IActionResult> OnPostAsync(CancellationToken stop)
-    {
-        if (!MayWrite || StepForms.Find(Request.Form["step"]) is not { } form) return NotFound();
-        var faults = new Dictionary<string, string>();
-        var step = form.Read<DisputeStep>(Request.Form, clock.Today, NoOptions, faults);
-        if (faults.Count == 0)
-        {
-            var answer = await book.WriteAsync(await Command.FromAsync(Request, stop), Acts.CourseStepped, writing => TakeAsync(step, writing, stop), stop);
-            if (answer.Refusal is null)
-            {
-                TempData[Look.Done] = $"已登记：{answer.Value}。";
-                return RedirectToPage();
-            }
-            // The procedure says every reason at once; the book carries the first.
-            if (Refusals.Count == 0) Refusals = [answer.Refusal];
-        }
-        if (!await ShowAsync(form.Code, faults, stop)) return NotFound();
-        // A form that is not offered now has no place on the page for its faults: then what stands in its way is said instead.
-        if (Refusals.Count == 0 && Offers.All(o => o.Typed is null)) Refusals = await WhyNotAsync(step, stop);
-        return Page();
-    }
-
-    private async Task<IReadOnlyList<Refusal>> WhyNotAsync(DisputeStep step, CancellationToken stop)
+    protected override async Task<IReadOnlyList<Refusal>> WhyNotAsync(DisputeStep step, CancellationToken stop)
     {
         if (Dispute.MergedInto is not null) return [CourseRefusals.Merged];
         if (Dispute.IsClosedInLedger != (step.Code == "open")) return [Dispute.IsClosedInLedger ? CourseRefusals.ClosedInLedger : CourseRefusals.AlreadyOpen];
         return Course.Ask(step.ToEvent(), CourseRoles.Of(viewer), new(), await calendars.GetAsync(stop), Case?.Missing.Count > 0).Refusals;
     }
 
-    private async Task<bool> ShowAsync(string? posted, Dictionary<string, string> faults, CancellationToken stop)
+    protected override async Task<bool> ShowAsync(string? posted, Dictionary<string, string> faults, CancellationToken stop)
     {
         if (await db.Set<Dispute>().AsNoTracking().Include(d => d.Parties).Include(d => d.Steps).Include(d => d.Proofs).AsSplitQuery().FirstOrDefaultAsync(d => d.Id == Id, stop) is not { } dispute) return false;
         (Dispute, Course) = (dispute, dispute.Course());
@@ -115,7 +80,7 @@ public sealed partial class IndexModel(AppDbContext db, RecordBook book, Viewer 
         Clocks = Course.Clocks(calendar);
         var steps = dispute.Steps.OrderBy(s => s.Ordinal).ToList();
         Mediators = [.. Course.Mediators.Select(id => steps.Last(s => s.MediatorId == id).MediatorName!)];
-        Lines = [.. steps.Select((s, i) => LineOf(s, i == 0 ? Course.Procedure.Start.Code : steps[i - 1].Stage))];
+        TellLines(Course.Procedure, steps, ToldOf);
         Kin = await DisputeKin.OfAsync(db, dispute, stop);
         if (steps.Count > 0) Case = (await desk.OfAsync(dispute, stop)).File;
         if (Course.Procedure.StepOf("archive")?.From.Contains(Course.Stage) == true) Examined = await examination.OfAsync(dispute, stop);
@@ -126,23 +91,22 @@ public sealed partial class IndexModel(AppDbContext db, RecordBook book, Viewer 
     private async Task<IReadOnlyList<StepOffer>> OffersAsync(WorkCalendar calendar, string? posted, Dictionary<string, string> faults, CancellationToken stop)
     {
         var roles = CourseRoles.Of(viewer);
-        var mediators = await roster.ListAsync(clock.Today, stop);
-        var standing = await roster.StandingAsync(Dispute, Course.Mediators, null, clock.Today, stop);
+        var mediators = await roster.ListAsync(Today, stop);
+        var standing = await roster.StandingAsync(Dispute, Course.Mediators, null, Today, stop);
         var settle = Course.SettleBy(calendar)?.Raw;
         var offers = new List<StepOffer>();
         foreach (var step in Course.Procedure.From(Course.Stage))
         {
             if (StepForms.Find(step.Code) is not { } form || (step.Code == "open") != Dispute.IsClosedInLedger || (HasBeenDone(step.Code) && step.Code != posted)) continue;
-            var refusals = Course.Ask(StepForms.Hopeful(form, clock.Today, settle), roles, standing, calendar, Case?.Missing.Count > 0).Refusals;
+            var refusals = Course.Ask(StepForms.Hopeful(form, Today, settle), roles, standing, calendar, Case?.Missing.Count > 0).Refusals;
             if (form.Occasional && refusals.Count > 0 && form.Code != posted) continue;
             offers.Add(new StepOffer(step, form, refusals)
             {
-                Version = Dispute.Version, Today = clock.Today, Options = OptionsOf(step.Code, mediators),
+                Version = Dispute.Version, Today = Today, Options = OptionsOf(step.Code, mediators),
                 Typed = form.Code == posted ? Request.Form : null, Faults = form.Code == posted ? faults : [],
             });
         }
-        // What was just sent, then what is next, then what can be done, then what cannot yet.
-        return [.. offers.OrderBy(o => o.Form.Code == posted ? 0 : o.Form.Code == Next.Step ? 1 : o.Allowed ? 2 : 3).ThenBy(o => StepForms.All.ToList().IndexOf(o.Form))];
+        return Sorted(offers, posted, StepForms.All);
     }
 
     // A signature that is there need not be offered again, nor a promise that was kept.
@@ -178,13 +142,11 @@ public sealed partial class IndexModel(AppDbContext db, RecordBook book, Viewer 
         return $"{promise.DueOn:yyyy年M月d日}以前{(step.Money is { } money ? $" {money.ToString("#,0.##", CultureInfo.InvariantCulture)} 元" : "")} {CoveredText.Of(what ?? "")}".TrimEnd();
     }
 
-    private StepLine LineOf(DisputeStep step, string before)
+    private IEnumerable<(string Label, string Text)> ToldOf(DisputeStep step)
     {
-        var known = Course.Procedure.StepOf(step.Code);
-        var told = StepForms.Find(step.Code)?.Told(step).Select(t => (t.Label, CoveredText.Of(t.Text))).ToList() ?? [];
-        if (step.Party is { } party) told.Insert(0, ("哪一方", party <= PartyNames.Count ? PartyNames[party - 1] : $"第 {party} 方"));
-        if (step is { Code: "accept" or "adm-accept" or "pet-accept", Number: { } number }) told.Insert(0, ("卷号", number));
-        if (step.Of is { } of && Dispute.Steps.Any(s => s.Ordinal == of)) told.Insert(0, ("哪一期", $"第 {of} 步约定的"));
-        return new(step.Ordinal, known?.Name ?? step.Code, step.On, step.Stage == before ? null : Course.Procedure.StageOf(step.Stage)?.Name, told, step.RecordedBy, step.RecordedAt, known?.Basis.ToString() ?? "");
+        if (step.Of is { } of && Dispute.Steps.Any(s => s.Ordinal == of)) yield return ("哪一期", $"第 {of} 步约定的");
+        if (step is { Code: "accept" or "adm-accept" or "pet-accept", Number: { } number }) yield return ("卷号", number);
+        if (step.Party is { } party) yield return ("哪一方", party <= PartyNames.Count ? PartyNames[party - 1] : $"第 {party} 方");
+        foreach (var told in StepForms.Find(step.Code)?.Told(step) ?? []) yield return told;
     }
 }

@@ -7,10 +7,6 @@ public static class CaseRefusals
 {
     public static Refusal ClosedInLedger { get; } = new("case.closed-in-ledger", "这件案件在台账上已经有决定或者结案，没有办案经过，照原样留着。", "旧案不用补记；新的案件从“登记线索”开始。");
 
-    public static Refusal DayInFuture { get; } = new("case.day-in-future", "办理的日子还没有到。", "请写今天或者以前的一天；还没有办的，办了再登记。");
-
-    public static Refusal DayTooEarly(DateOnly from) => new("case.day-too-early", $"办理的日子早于{from:yyyy年M月d日}，前面的一步是那天办的。", "请核对日子；前面的一步写错了日子的，请在那一步以后写明。");
-
     public static Refusal CauseMissing { get; } = new("case.cause-missing", "没有写案由。", "请写明是什么违法行为，例如“未经许可占道经营”。");
 
     public static Refusal NoMedia { get; } = new("case.no-media", "没有选附件，也没有写为什么没有录像。", "请选一份附件；确实没有的，在说明里写明原因。");

@@ -1,11 +1,9 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Yifa.Law;
 using Yifa.Law.Enforcement;
 using Yifa.Law.Procedures;
-using Yifa.Law.Procedures.Mediation;
 using Yifa.Law.Procedures.Penalties;
 using Yifa.Law.Vocabulary;
 using Yifa.Web.Access;
@@ -20,25 +18,13 @@ namespace Yifa.Web.Features.Enforcement.Cases;
 
 /// <summary>办案：where a penalty case stands, what is next, which clocks run, what was done, and the form of every step that the procedure allows now to who asks.</summary>
 [Requires(Area.Enforcement, Deed.Read)]
-public sealed partial class IndexModel(AppDbContext db, RecordBook book, Viewer viewer, TownClock clock, TownCalendar calendars, CaseDesk desk, CaseNumbers numbers, Publicity publicity, RemedyDesk remedies) : PageModel
+public sealed partial class IndexModel(AppDbContext db, RecordBook book, Viewer viewer, TownClock clock, TownCalendar calendars, CaseDesk desk, CaseNumbers numbers, Publicity publicity, RemedyDesk remedies) : CoursePage<PenaltyStep>(book, clock)
 {
-    [FromRoute(Name = "id")] public Guid Id { get; set; }
-
     public PenaltyCase Case { get; private set; } = null!;
 
     public PenaltyCourse Course { get; private set; } = null!;
 
-    public NextAct Next { get; private set; } = null!;
-
-    public IReadOnlyList<RunningClock> Clocks { get; private set; } = [];
-
-    public IReadOnlyList<StepLine> Lines { get; private set; } = [];
-
-    /// <summary>现在可以办的，首先该办的在前；不能登记的人没有。</summary>
-    public IReadOnlyList<StepOffer> Offers { get; private set; } = [];
-
-    /// <summary>这一次没有办成的理由，全部。</summary>
-    public IReadOnlyList<Refusal> Refusals { get; private set; } = [];
+    public override Stage Stage => Course.Stage;
 
     /// <summary>今天要缴的加处罚款，元。</summary>
     public decimal Surcharge { get; private set; }
@@ -59,8 +45,6 @@ public sealed partial class IndexModel(AppDbContext db, RecordBook book, Viewer 
 
     public bool MayWrite => EnforcementRoles.MayWrite(viewer);
 
-    public DateOnly Today => clock.Today;
-
     public string Home => $"/ledgers/penalty-cases/{Id}";
 
     public string Title => CoveredText.Of(Case.Cause);
@@ -68,31 +52,14 @@ public sealed partial class IndexModel(AppDbContext db, RecordBook book, Viewer 
     /// <summary>承办人，姓名和证号。</summary>
     public IReadOnlyList<string> Officers => [.. Course.Officers.Select(o => Case.OfficerNamed(o)).OfType<string>()];
 
-    public async Task<IActionResult> OnGetAsync(CancellationToken stop) => await ShowAsync(null, [], stop) ? Page() : NotFound();
-
     public async Task<IActionResult> OnPostAsync(CancellationToken stop)
     {
-        if (CaseRoles.Of(viewer).Count == 0 || CaseForms.Find(Request.Form["step"]) is not { } form) return NotFound();
-        if (await FindAsync(tracked: false, stop) is not { } seen) return NotFound();
-        var faults = new Dictionary<string, string>();
-        var step = form.Read<PenaltyStep>(Request.Form, clock.Today, await OptionsAsync(seen, stop), faults);
-        if (faults.Count == 0)
-        {
-            var answer = await book.WriteAsync(await Command.FromAsync(Request, stop), Acts.CourseStepped, writing => TakeAsync(step, writing, stop), stop);
-            if (answer.Refusal is null)
-            {
-                TempData[Look.Done] = $"已登记：{answer.Value}。";
-                return RedirectToPage();
-            }
-            // The procedure says every reason at once; the book carries the first.
-            if (Refusals.Count == 0) Refusals = [answer.Refusal];
-        }
-        if (!await ShowAsync(form.Code, faults, stop)) return NotFound();
-        // A form that is not offered now has no place on the page for its faults: then what stands in its way is said instead.
-        if (Refusals.Count == 0 && Offers.All(o => o.Typed is null))
-            Refusals = Case.IsClosedInLedger ? [CaseRefusals.ClosedInLedger] : Course.Ask(step.ToEvent(), CaseRoles.Of(viewer), await desk.StandingAsync(Case, step, stop), await calendars.GetAsync(stop)).Refusals;
-        return Page();
+        if (CaseRoles.Of(viewer).Count == 0 || CaseForms.Find(Request.Form["step"]) is not { } form || await FindAsync(tracked: false, stop) is not { } seen) return NotFound();
+        return await RegisterAsync(form, await OptionsAsync(seen, stop), stop);
     }
+
+    protected override async Task<IReadOnlyList<Refusal>> WhyNotAsync(PenaltyStep step, CancellationToken stop) =>
+        Case.IsClosedInLedger ? [CaseRefusals.ClosedInLedger] : Course.Ask(step.ToEvent(), CaseRoles.Of(viewer), await desk.StandingAsync(Case, step, stop), await calendars.GetAsync(stop)).Refusals;
 
     private async Task<PenaltyCase?> FindAsync(bool tracked, CancellationToken stop)
     {
@@ -100,15 +67,14 @@ public sealed partial class IndexModel(AppDbContext db, RecordBook book, Viewer 
         return await (tracked ? cases : cases.AsNoTracking()).FirstOrDefaultAsync(c => c.Id == Id, stop);
     }
 
-    private async Task<bool> ShowAsync(string? posted, Dictionary<string, string> faults, CancellationToken stop)
+    protected override async Task<bool> ShowAsync(string? posted, Dictionary<string, string> faults, CancellationToken stop)
     {
         if (await FindAsync(tracked: false, stop) is not { } penalty) return false;
         (Case, Course) = (penalty, penalty.Course());
         var calendar = await calendars.GetAsync(stop);
-        (Next, Clocks, Surcharge, Window) = (Course.NextOn(clock.Today, calendar), Course.Clocks(calendar), Course.SurchargeOn(clock.Today, calendar), Course.Owed > Course.Paid ? Course.Window(calendar) : null);
+        (Next, Clocks, Surcharge, Window) = (Course.NextOn(Today, calendar), Course.Clocks(calendar), Course.SurchargeOn(Today, calendar), Course.Owed > Course.Paid ? Course.Window(calendar) : null);
         if (Course.PublicityDue(calendar) is { } until) (Shown, ShownFrom) = (await publicity.ShownAsync(penalty, stop), Course.Last("publish") is null && penalty.Secrecy is null ? until.Effective : null);
-        var steps = penalty.Steps.OrderBy(s => s.Ordinal).ToList();
-        Lines = [.. steps.Select((s, i) => LineOf(s, i == 0 ? Course.Procedure.Start.Code : steps[i - 1].Stage))];
+        TellLines(Course.Procedure, penalty.Steps, ToldOf);
         Remedies = await remedies.AgainstAsync(penalty, stop);
         if (CaseRoles.Of(viewer) is { Count: > 0 } roles && !Case.IsClosedInLedger) Offers = await OffersAsync(roles, calendar, posted, faults, stop);
         return true;
@@ -127,22 +93,21 @@ public sealed partial class IndexModel(AppDbContext db, RecordBook book, Viewer 
             if (form.Occasional && refusals.Count > 0 && form.Code != posted) continue;
             offers.Add(new StepOffer(step, form, refusals)
             {
-                Version = Case.Version, Today = clock.Today, Options = options.ToDictionary(o => o.Key, o => o.Key == nameof(PenaltyStep.Of) ? OpenFor(step.Code) : o.Value), Given = GivenFor(step.Code, calendar),
+                Version = Case.Version, Today = Today, Options = options.ToDictionary(o => o.Key, o => o.Key == nameof(PenaltyStep.Of) ? OpenFor(step.Code) : o.Value), Given = GivenFor(step.Code, calendar),
                 Typed = form.Code == posted ? Request.Form : null, Faults = form.Code == posted ? faults : [],
             });
         }
-        // What was just sent, then what is next, then what can be done, then what cannot yet.
-        return [.. offers.OrderBy(o => o.Form.Code == posted ? 0 : o.Form.Code == Next.Step ? 1 : o.Allowed ? 2 : 3).ThenBy(o => CaseForms.All.ToList().IndexOf(o.Form))];
+        return Sorted(offers, posted, CaseForms.All);
     }
 
     private async Task<Dictionary<string, IReadOnlyList<(string Value, string Name)>>> OptionsAsync(PenaltyCase penalty, CancellationToken stop)
     {
-        var officers = await desk.OfficersAsync(clock.Today, stop);
+        var officers = await desk.OfficersAsync(Today, stop);
         var named = penalty.Course().Officers.Select(o => (o.ToString(), penalty.OfficerNamed(o) ?? "")).ToList();
         var media = await db.Set<Attachment>().AsNoTracking().Where(a => a.RecordId == penalty.Id).OrderBy(a => a.Ordinal).Select(a => new { a.ContentHash, a.FileName }).ToListAsync(stop);
         return new()
         {
-            [nameof(PenaltyStep.MatterId)] = await desk.MattersAsync(clock.Today, stop),
+            [nameof(PenaltyStep.MatterId)] = await desk.MattersAsync(Today, stop),
             // Whoever is replaced may have lost his certificate; he is found among those who handle the case.
             [nameof(PenaltyStep.OfficerId)] = named.Count > 0 ? named : officers,
             [nameof(PenaltyStep.SecondId)] = officers,
@@ -179,7 +144,7 @@ public sealed partial class IndexModel(AppDbContext db, RecordBook book, Viewer 
         Put(nameof(PenaltyStep.Terms), report.Terms);
         if (code == "notify")
         {
-            Put(nameof(PenaltyStep.DueOn), $"{LegalClock.Due(clock.Today, Term.WorkingDays(UsualDefenceDays), calendar).Value.Effective:yyyy-MM-dd}");
+            Put(nameof(PenaltyStep.DueOn), $"{LegalClock.Due(Today, Term.WorkingDays(UsualDefenceDays), calendar).Value.Effective:yyyy-MM-dd}");
             Put("Word1", Course.HearingGrounds.Count > 0 ? nameof(PenaltyWord.HearingTold) : nameof(PenaltyWord.HearingNotTold));
         }
         else
@@ -189,7 +154,7 @@ public sealed partial class IndexModel(AppDbContext db, RecordBook book, Viewer 
             Put(nameof(PenaltyStep.Money), report.Money?.ToString("0.##", CultureInfo.InvariantCulture));
             Put(nameof(PenaltyStep.Confiscated), report.Confiscated?.ToString("0.##", CultureInfo.InvariantCulture));
         }
-        Put(nameof(PenaltyStep.On), $"{clock.Today:yyyy-MM-dd}");
+        Put(nameof(PenaltyStep.On), $"{Today:yyyy-MM-dd}");
         return given;
 
         void Put(string name, string? text)
@@ -206,7 +171,7 @@ public sealed partial class IndexModel(AppDbContext db, RecordBook book, Viewer 
     {
         var step = new PenaltyStep
         {
-            Code = form.Code, On = clock.Today, Since = clock.Today, Text = "-", Terms = "-", Manner = "-", Venue = "-", Hour = "09:00",
+            Code = form.Code, On = Today, Since = Today, Text = "-", Terms = "-", Manner = "-", Venue = "-", Hour = "09:00",
             Words = string.Join(' ', form.Fields.Where(f => f.Words.Count > 0).Select(f => f.Words[0].Value)), Penalty = PenaltyKind.Warning,
         };
         var officers = options[nameof(PenaltyStep.SecondId)];
@@ -224,22 +189,20 @@ public sealed partial class IndexModel(AppDbContext db, RecordBook book, Viewer 
         {
             "extend" => Course.DecideBy(calendar)?.Raw.AddDays(1),
             "extend-seizure" when step.Of is { } of => Course.SeizedUntil(of, Course.Events[of - 1], calendar).Raw.AddDays(1),
-            _ => clock.Today.AddDays(60),
+            _ => Today.AddDays(60),
         };
         // Who asked in time may be registered later: the form asks for the day on which he asked.
-        if (form.Code == "request-hearing" && Course.HearingRequestBy(calendar) is { } last && last.Effective < clock.Today) step.On = last.Effective;
+        if (form.Code == "request-hearing" && Course.HearingRequestBy(calendar) is { } last && last.Effective < Today) step.On = last.Effective;
         // A hearing is held on the day of its notice and on no other.
-        if (form.Code == "hearing") step.On = Course.Last("hearing-notice")?.DueOn is { } day && day <= clock.Today ? day : clock.Today;
+        if (form.Code == "hearing") step.On = Course.Last("hearing-notice")?.DueOn is { } day && day <= Today ? day : Today;
         return step;
 
         static Guid? IdAt(IReadOnlyList<(string Value, string Name)> from, int at) => at < from.Count ? Guid.Parse(from[at].Value) : null;
     }
 
-    private StepLine LineOf(PenaltyStep step, string before)
+    private static IEnumerable<(string Label, string Text)> ToldOf(PenaltyStep step)
     {
-        var known = Course.Procedure.StepOf(step.Code);
-        var told = CaseForms.Find(step.Code)?.Told(step).Select(t => (t.Label, CoveredText.Of(t.Text))).ToList() ?? [];
-        if (step.Number is { } number && told.All(t => t.Item2 != number)) told.Insert(0, ("文号", number));
-        return new(step.Ordinal, known?.Name ?? step.Code, step.On, step.Stage == before ? null : Course.Procedure.StageOf(step.Stage)?.Name, told, step.RecordedBy, step.RecordedAt, known?.Basis.ToString() ?? "");
+        var told = CaseForms.Find(step.Code)?.Told(step).ToList() ?? [];
+        return step.Number is { } number && told.All(t => t.Text != number) ? told.Prepend(("文号", number)) : told;
     }
 }

@@ -11,24 +11,19 @@ namespace Yifa.Web.Features.Enforcement.Inspections;
 /// <summary>登记一步：within one act of the record book, so that what is asked is what is there when it is written.</summary>
 public sealed partial class DetailModel
 {
-    private async Task<Answer> TakeAsync(InspectionStep step, Writing writing, CancellationToken stop)
+    protected override async Task<Answer> TakeAsync(InspectionStep step, Writing writing, CancellationToken stop)
     {
         if (await desk.FindAsync(Id, tracked: true, stop) is not { } inspection) return RecordRefusals.OutOfScope;
         if (inspection.Version.ToString(CultureInfo.InvariantCulture) != Request.Form["version"]) return RecordRefusals.ChangedMeanwhile;
         if (inspection.Steps.Count == 0) return InspectionRefusals.InLedger;
         var course = inspection.Course();
-        if (step.Code == "make-code") (step.On, step.FromOn, step.DueOn) = (clock.Today, inspection.DoneOn, inspection.UntilOn ?? inspection.DoneOn);
-        if (step.On > clock.Today) return InspectionRefusals.DayInFuture;
-        if (course.MovedOn is { } from && step.On < from) return InspectionRefusals.DayTooEarly(from);
+        if (step.Code == "make-code") (step.On, step.FromOn, step.DueOn) = (Today, inspection.DoneOn, inspection.UntilOn ?? inspection.DoneOn);
+        if (DayFault(step, course.MovedOn) is { } wrong) return wrong;
 
         var found = step.Code == "record" ? Findings(inspection) : null;
-        var day = step.Code is "enter" or "record" or "recheck" ? step.On : DayOfStanding(inspection, course, clock.Today);
+        var day = step.Code is "enter" or "record" or "recheck" ? step.On : DayOfStanding(inspection, course, Today);
         var answer = course.Ask(step.ToEvent(), EnforcementRoles.Of(viewer), await desk.StandingAsync(inspection, day, found, stop), await calendars.GetAsync(stop));
-        if (!answer.Allowed)
-        {
-            Refusals = answer.Refusals;
-            return answer.Refusals[0];
-        }
+        if (!answer.Allowed) return Refused(answer);
         if (step.Code is "approve" or "approve-late") step.Number = await NumberAsync(step.On.Year, stop);
         if (step.Code == "make-code") inspection.Token = InspectionCode.New();
         foreach (var finding in found ?? [])

@@ -42,4 +42,7 @@ public static class InspectionForms
 }
 
 /// <summary>检查现在可以（或者还不能）办的一步，连同检查要点：only the record on the spot has them.</summary>
-public sealed record InspectionOffer(Step Step, StepForm Form, IReadOnlyList<Refusal> Refusals, IReadOnlyList<(string Name, string Item, string Point)> Points) : StepOffer(Step, Form, Refusals);
+public sealed record InspectionOffer(Step Step, StepForm Form, IReadOnlyList<Refusal> Refusals, IReadOnlyList<(string Name, string Item, string Point)> Points) : StepOffer(Step, Form, Refusals)
+{
+    public override string Partial => "_Step";
+}

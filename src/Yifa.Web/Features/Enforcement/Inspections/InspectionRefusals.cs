@@ -17,10 +17,6 @@ public static class InspectionRefusals
 
     public static Refusal InLedger { get; } = new("inspection.in-ledger", "这次检查在台账上已经登记，没有办理经过。", "照台账留着；新的检查请从“拟定检查”开始。");
 
-    public static Refusal DayInFuture { get; } = new("inspection.day-in-future", "办理的日子还没有到。", "请写今天或者以前的一天；还没有办的，办了再登记。");
-
-    public static Refusal DayTooEarly(DateOnly from) => new("inspection.day-too-early", $"办理的日子早于{from:yyyy年M月d日}，前面的一步是那天办的。", "请核对日子。");
-
     public static Refusal AlreadyRated { get; } = new("code.already-rated", "这次检查已经评价过了，一次检查只能评价一次。", "还有话要说的，请用下面的投诉。");
 
     public static Refusal NotYetRated { get; } = new("code.not-yet", "检查还没有做完，现在还不能评价。", "请检查以后再来评价。");

@@ -9,22 +9,17 @@ namespace Yifa.Web.Features.Enforcement.Remedies;
 /// <summary>登记一步：within one act of the record book, so that what is asked of the procedure is what is there when it is written. The penalty case is read and never written.</summary>
 public sealed partial class IndexModel
 {
-    private async Task<Answer> TakeAsync(RemedyStep step, Writing writing, CancellationToken stop)
+    protected override async Task<Answer> TakeAsync(RemedyStep step, Writing writing, CancellationToken stop)
     {
         if (await desk.FindAsync(Id, tracked: true, stop) is not { } remedy) return RecordRefusals.OutOfScope;
         if (remedy.Version.ToString(CultureInfo.InvariantCulture) != Request.Form["version"]) return RecordRefusals.ChangedMeanwhile;
         if (remedy.IsClosedInLedger) return RemedyRefusals.ClosedInLedger;
         var course = remedy.Course();
-        if (step.On > clock.Today) return RemedyRefusals.DayInFuture;
-        if (course.MovedOn is { } from && step.On < from) return RemedyRefusals.DayTooEarly(from);
+        if (DayFault(step, course.MovedOn) is { } wrong) return wrong;
 
         var debts = await desk.DebtsOfAsync(remedy, await desk.PenaltyOfAsync(remedy, stop), stop);
         var answer = course.Ask(step.ToEvent(), CaseRoles.Of(viewer), RemedyDebts.StandingOf(debts), await calendars.GetAsync(stop));
-        if (!answer.Allowed)
-        {
-            Refusals = answer.Refusals;
-            return answer.Refusals[0];
-        }
+        if (!answer.Allowed) return Refused(answer);
         (step.RecordedAt, step.RecordedBy) = (writing.At, viewer.Name);
         remedy.Take(step, answer.To!);
         return writing.Tell(Id, step, answer.Step!.Name);

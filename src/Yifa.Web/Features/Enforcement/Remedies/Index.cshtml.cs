@@ -1,9 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Yifa.Law;
 using Yifa.Law.Procedures;
-using Yifa.Law.Procedures.Mediation;
 using Yifa.Law.Procedures.Remedies;
 using Yifa.Web.Access;
 using Yifa.Web.Data;
@@ -17,27 +15,13 @@ namespace Yifa.Web.Features.Enforcement.Remedies;
 
 /// <summary>应诉办理：where a reconsideration or a lawsuit stands, what is next, which clocks run, what the penalty case owes, and the form of every step that may be taken now.</summary>
 [Requires(Area.Enforcement, Deed.Read)]
-public sealed partial class IndexModel(AppDbContext db, RecordBook book, Viewer viewer, TownClock clock, TownCalendar calendars, RemedyDesk desk, PenaltyDesk files) : PageModel
+public sealed partial class IndexModel(AppDbContext db, RecordBook book, Viewer viewer, TownClock clock, TownCalendar calendars, RemedyDesk desk, PenaltyDesk files) : CoursePage<RemedyStep>(book, clock)
 {
-    private static readonly Dictionary<string, IReadOnlyList<(string, string)>> NoOptions = [];
-
-    [FromRoute(Name = "id")] public Guid Id { get; set; }
-
     public RemedyCase Remedy { get; private set; } = null!;
 
     public RemedyCourse Course { get; private set; } = null!;
 
-    public NextAct Next { get; private set; } = null!;
-
-    public IReadOnlyList<RunningClock> Clocks { get; private set; } = [];
-
-    public IReadOnlyList<StepLine> Lines { get; private set; } = [];
-
-    /// <summary>现在可以办的，首先该办的在前；不能登记的人没有。</summary>
-    public IReadOnlyList<StepOffer> Offers { get; private set; } = [];
-
-    /// <summary>这一次没有办成的理由，全部。</summary>
-    public IReadOnlyList<Refusal> Refusals { get; private set; } = [];
+    public override Stage Stage => Course.Stage;
 
     /// <summary>针对的处罚案件；没有联系、看不到为 null。</summary>
     public PenaltyCase? Penalty { get; private set; }
@@ -52,41 +36,24 @@ public sealed partial class IndexModel(AppDbContext db, RecordBook book, Viewer 
 
     public string Title => CoveredText.Of(Remedy.Cause);
 
-    public async Task<IActionResult> OnGetAsync(CancellationToken stop) => await ShowAsync(null, [], stop) ? Page() : NotFound();
-
     public async Task<IActionResult> OnPostAsync(CancellationToken stop)
     {
         if (CaseRoles.Of(viewer).Count == 0 || await desk.FindAsync(Id, tracked: false, stop) is not { } seen || RemedyForms.Find(seen.Kind, Request.Form["step"]) is not { } form) return NotFound();
-        var faults = new Dictionary<string, string>();
-        var step = form.Read<RemedyStep>(Request.Form, clock.Today, NoOptions, faults);
-        if (faults.Count == 0)
-        {
-            var answer = await book.WriteAsync(await Command.FromAsync(Request, stop), Acts.CourseStepped, writing => TakeAsync(step, writing, stop), stop);
-            if (answer.Refusal is null)
-            {
-                TempData[Look.Done] = $"已登记：{answer.Value}。";
-                return RedirectToPage();
-            }
-            // The procedure says every reason at once; the book carries the first.
-            if (Refusals.Count == 0) Refusals = [answer.Refusal];
-        }
-        if (!await ShowAsync(form.Code, faults, stop)) return NotFound();
-        // A form that is not offered now has no place on the page for its faults: then what stands in its way is said instead.
-        if (Refusals.Count == 0 && Offers.All(o => o.Typed is null))
-            Refusals = Remedy.IsClosedInLedger ? [RemedyRefusals.ClosedInLedger] : Course.Ask(step.ToEvent(), CaseRoles.Of(viewer), RemedyDebts.StandingOf(Debts), await calendars.GetAsync(stop)).Refusals;
-        return Page();
+        return await RegisterAsync(form, NoOptions, stop);
     }
 
-    private async Task<bool> ShowAsync(string? posted, Dictionary<string, string> faults, CancellationToken stop)
+    protected override async Task<IReadOnlyList<Refusal>> WhyNotAsync(RemedyStep step, CancellationToken stop) =>
+        Remedy.IsClosedInLedger ? [RemedyRefusals.ClosedInLedger] : Course.Ask(step.ToEvent(), CaseRoles.Of(viewer), RemedyDebts.StandingOf(Debts), await calendars.GetAsync(stop)).Refusals;
+
+    protected override async Task<bool> ShowAsync(string? posted, Dictionary<string, string> faults, CancellationToken stop)
     {
         if (await desk.FindAsync(Id, tracked: false, stop) is not { } remedy) return false;
         (Remedy, Course) = (remedy, remedy.Course());
         Penalty = await desk.PenaltyOfAsync(remedy, stop);
         Debts = remedy.IsClosedInLedger ? [] : await desk.DebtsOfAsync(remedy, Penalty, stop);
         var calendar = await calendars.GetAsync(stop);
-        (Next, Clocks, Late) = (Course.NextOn(clock.Today, calendar, RemedyDebts.StandingOf(Debts)), Course.Clocks(calendar), Course.LateOn(clock.Today, calendar));
-        var steps = remedy.Steps.OrderBy(s => s.Ordinal).ToList();
-        Lines = [.. steps.Select((s, i) => LineOf(s, i == 0 ? Course.Procedure.Start.Code : steps[i - 1].Stage))];
+        (Next, Clocks, Late) = (Course.NextOn(Today, calendar, RemedyDebts.StandingOf(Debts)), Course.Clocks(calendar), Course.LateOn(Today, calendar));
+        TellLines(Course.Procedure, remedy.Steps, step => RemedyForms.Find(remedy.Kind, step.Code)?.Told(step) ?? []);
         if (CaseRoles.Of(viewer) is { Count: > 0 } roles && !remedy.IsClosedInLedger) Offers = await OffersAsync(roles, calendar, posted, faults, stop);
         return true;
     }
@@ -99,16 +66,15 @@ public sealed partial class IndexModel(AppDbContext db, RecordBook book, Viewer 
         foreach (var step in Course.Procedure.From(Course.Stage).Where(s => roles.Contains(s.Role) || s.Code == posted))
         {
             if (forms.Find(f => f.Code == step.Code) is not { } form) continue;
-            var refusals = Course.Ask(RemedyForms.Hopeful(form, clock.Today).ToEvent(), roles, RemedyDebts.StandingOf(Debts), calendar).Refusals;
+            var refusals = Course.Ask(RemedyForms.Hopeful(form, Today).ToEvent(), roles, RemedyDebts.StandingOf(Debts), calendar).Refusals;
             if (form.Occasional && refusals.Count > 0 && form.Code != posted) continue;
             offers.Add(new StepOffer(step, form, refusals)
             {
-                Version = Remedy.Version, Today = clock.Today, Given = await GivenForAsync(step.Code, stop),
+                Version = Remedy.Version, Today = Today, Given = await GivenForAsync(step.Code, stop),
                 Typed = form.Code == posted ? Request.Form : null, Faults = form.Code == posted ? faults : [],
             });
         }
-        // What was just sent, then what is next, then what can be done, then what cannot yet.
-        return [.. offers.OrderBy(o => o.Form.Code == posted ? 0 : o.Form.Code == Next.Step ? 1 : o.Allowed ? 2 : 3).ThenBy(o => forms.IndexOf(o.Form))];
+        return Sorted(offers, posted, forms);
     }
 
     // What the penalty case or an earlier draft said need not be typed again.
@@ -145,11 +111,4 @@ public sealed partial class IndexModel(AppDbContext db, RecordBook book, Viewer 
 
     private async Task<string> ExhibitsAsync(CancellationToken stop) =>
         Penalty is { } penalty ? string.Join('\n', await db.Set<Attachment>().AsNoTracking().Where(a => a.RecordId == penalty.Id).OrderBy(a => a.Ordinal).Select(a => a.FileName + "：").ToListAsync(stop)) : "";
-
-    private StepLine LineOf(RemedyStep step, string before)
-    {
-        var known = Course.Procedure.StepOf(step.Code);
-        var told = RemedyForms.Find(Remedy.Kind, step.Code)?.Told(step).Select(t => (t.Label, CoveredText.Of(t.Text))).ToList() ?? [];
-        return new(step.Ordinal, known?.Name ?? step.Code, step.On, step.Stage == before ? null : Course.Procedure.StageOf(step.Stage)?.Name, told, step.RecordedBy, step.RecordedAt, known?.Basis is { } basis ? $"{basis}{(basis.Verified ? "" : "（待司法所核对）")}" : "");
-    }
 }

@@ -27,6 +27,9 @@ public record StepOffer(Step Step, StepForm Form, IReadOnlyList<Refusal> Refusal
     /// <summary>各栏的毛病。</summary>
     public IReadOnlyDictionary<string, string> Faults { get; init; } = new Dictionary<string, string>();
 
+    /// <summary>表单用哪个页面片段写。</summary>
+    public virtual string Partial => "_StepForm";
+
     /// <summary>可以办的。</summary>
     public bool Allowed => Refusals.Count == 0;
 
