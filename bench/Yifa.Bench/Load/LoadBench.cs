@@ -26,6 +26,7 @@ internal static partial class LoadBench
     private const int ReadsEachSecond = 50;
     private const int WritesEachSecond = 5;
     private const int Rows = 10_000;
+    private const int Warming = 40;
 
     // Of a hundred pages: a person's day at the desk. An empty one is a record of his own; figures are what a few look at now and then.
     private static readonly string[] Pages =
@@ -50,7 +51,8 @@ internal static partial class LoadBench
             tokens[i] = SignedIn.TokenOf(await people[i].PageAsync("/ledgers/disputes/new"));
             records[i] = Detail().Match(await people[i].PageAsync("/ledgers/disputes")).Value;
         }
-        foreach (var page in Pages.Distinct()) await people[0].PageAsync(page.Length > 0 ? page : records[0]);
+        var beyond = Promised * 60 * (ReadsEachSecond + WritesEachSecond);
+        foreach (var (i, page) in Pages.Distinct().Index()) await AloneAsync(page, beyond + i * Warming, people, tokens, records);
 
         var (reads, writes, errors) = (new ConcurrentBag<(string What, double Ms)>(), new ConcurrentBag<(string What, double Ms)>(), new ConcurrentBag<string>());
         double peak = 0;
@@ -73,7 +75,7 @@ internal static partial class LoadBench
         foreach (var page in reads.GroupBy(r => r.What).OrderBy(p => p.Key, StringComparer.Ordinal))
         {
             var times = page.Select(r => r.Ms).Order().ToList();
-            await Console.Error.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{(page.Key.Length > 0 ? page.Key : "a record of his own")}: {times.Count} times, half {times[times.Count / 2]:0} ms, 95 of 100 {times[times.Count * 95 / 100]:0} ms"));
+            await Console.Error.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{Shown(page.Key)}: {times.Count} times, half {times[times.Count / 2]:0} ms, 95 of 100 {times[times.Count * 95 / 100]:0} ms"));
         }
         foreach (var error in errors.GroupBy(e => e)) await Console.Error.WriteLineAsync($"{error.Count()} × {error.Key}");
         var what = string.Create(CultureInfo.InvariantCulture, $"{People} people, {ReadsEachSecond} pages and {WritesEachSecond} new disputes a second, {minutes} minutes, SQLite, {Child.Made}");
@@ -82,6 +84,26 @@ internal static partial class LoadBench
         yield return new($"{what}: errors", $"{errors.Count}", "–", "–", "0", errors.IsEmpty);
         yield return Line.Memory($"{what}: memory", peak, 300);
     }
+
+    // What one page takes when nobody else asks, by itself and right after a write: it tells whether a page is dear or only waits. It also
+    // warms the program as a morning does.
+    private static async Task AloneAsync(string page, int first, List<SignedIn> people, string[] tokens, string[] records)
+    {
+        var (quiet, written) = (new List<double>(), new List<double>());
+        for (var i = 0; i < Warming; i++)
+        {
+            var who = i / 2 % People;
+            if (i % 2 > 0) await people[who].SendAsync("/ledgers/disputes/new", tokens[who], NewDispute(first + i));
+            var start = TimeProvider.System.GetTimestamp();
+            await people[who].PageAsync(page.Length > 0 ? page : records[who]);
+            (i % 2 > 0 ? written : quiet).Add(TimeProvider.System.GetElapsedTime(start).TotalMilliseconds);
+        }
+        await Console.Error.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{Shown(page)} alone: half {Half(quiet):0.0} ms, after a write {Half(written):0.0} ms"));
+    }
+
+    private static double Half(IEnumerable<double> times) => times.Order().ToList() is { Count: > 0 } sorted ? sorted[sorted.Count / 2] : 0;
+
+    private static string Shown(string page) => page.Length > 0 ? page : "a record of his own";
 
     private static async Task OneAsync(string what, ConcurrentBag<(string What, double Ms)> times, ConcurrentBag<string> errors, Func<Task<string?>> act)
     {

@@ -65,6 +65,18 @@ public sealed class Blocking
         return Count++;
     }
 
+    /// <summary>最后登记的一条收回；它的键还认得，块里没有它。</summary>
+    public void TakeBack()
+    {
+        Count--;
+        foreach (var rule in _rules)
+        {
+            foreach (var place in rule.PlacesOf(Count)) rule.Blocks[place.Block] = (place.Before, rule.Blocks[place.Block].Count - 1);
+            rule.Places.RemoveRange(rule.Starts[Count], rule.Places.Count - rule.Starts[Count]);
+            rule.Starts.RemoveAt(rule.Starts.Count - 1);
+        }
+    }
+
     /// <summary>一条规则有几块。</summary>
     public int BlocksOf(int rule) => _rules[rule].Blocks.Count;
 

@@ -56,12 +56,15 @@ public sealed class SameDispute
     public int Count => _reports.Count;
 
     /// <summary>登记若干次反映并估计模型。以后用 <see cref="Add"/> 登记的，用这个模型判断。</summary>
-    public static SameDispute Learn(IReadOnlyList<Report> reports)
+    /// <param name="reports">各次反映，号按先后。</param>
+    /// <param name="from">只由前若干次估计：a model needs some thousand of them, to be compared they may be many more.</param>
+    public static SameDispute Learn(IReadOnlyList<Report> reports, int from = int.MaxValue)
     {
         var same = new SameDispute();
         foreach (var report in reports) same.Know(report);
-        foreach (var report in reports) same.Add(report);
+        foreach (var report in reports.Take(from)) same.Add(report);
         same.Learn();
+        foreach (var report in reports.Skip(from)) same.Add(report);
         return same;
     }
 
@@ -90,12 +93,8 @@ public sealed class SameDispute
         static IReadOnlyList<string> One(string? key) => key is null ? [] : [key];
     }
 
-    private void Know(Report report)
-    {
-        foreach (var name in new[] { report.PartyA, report.PartyB })
-            if (name is { Length: >= 2 and <= 4 } && !NameLevels.IsCovered(name))
-                _names.Add(name);
-    }
+    private List<string> Know(Report report) =>
+        [.. new[] { report.PartyA, report.PartyB }.OfType<string>().Where(name => name.Length is >= 2 and <= 4 && !NameLevels.IsCovered(name) && _names.Add(name))];
 
     /// <summary>Names of known parties in the text: a caller names the other side there oftener than in its own column.</summary>
     private IEnumerable<string> Mentioned(Report report)
@@ -135,6 +134,21 @@ public sealed class SameDispute
     /// <summary>与一次反映可能同一件的其他反映，最像的在前。</summary>
     public IReadOnlyList<Link> LinksOf(int report, double least) =>
         [.. _blocks.Beside(report).Select(other => Judge(Math.Min(report, other), Math.Max(report, other))).Where(link => link.Certainty >= least).OrderByDescending(link => link.Certainty)];
+
+    /// <summary>与一次还没有登记的反映可能同一件的，最像的在前；问过不留下它。</summary>
+    public IReadOnlyList<Link> LinksOf(Report report, double least)
+    {
+        var names = Know(report);
+        var links = LinksOf(Add(report), least);
+        _reports.RemoveAt(_reports.Count - 1);
+        _places.RemoveAt(_places.Count - 1);
+        _identities.RemoveAt(_identities.Count - 1);
+        _others.RemoveAt(_others.Count - 1);
+        _texts.TakeBack();
+        _blocks.TakeBack();
+        _names.ExceptWith(names);
+        return links;
+    }
 
     /// <summary>判断一对。</summary>
     public Link Judge(int a, int b)

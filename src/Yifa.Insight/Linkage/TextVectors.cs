@@ -29,6 +29,13 @@ public sealed class TextVectors
         _weights.Add(null);
     }
 
+    /// <summary>定下权重以后登记的最后一段收回；它的词还认得，用不用都一样少见。</summary>
+    public void TakeBack()
+    {
+        _ids.RemoveAt(_ids.Count - 1);
+        _weights.RemoveAt(_weights.Count - 1);
+    }
+
     /// <summary>按此时各词的常见程度定下权重；以后登记的用同样的权重。</summary>
     public void Weigh()
     {

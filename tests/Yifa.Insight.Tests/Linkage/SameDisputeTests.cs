@@ -100,6 +100,29 @@ public class SameDisputeTests
     public void 地址读出村和组(string address, string village, int? group) => Assert.Equal(new VillageAddress(village, group), VillageAddress.Read(null, address));
 
     [Fact]
+    public void 问一件还没登记的_和登记了再问一样_问过不留痕迹()
+    {
+        var (asked, same) = (Reports[..200].ConvertAll(r => r with { Day = r.Day.AddDays(2), Text = r.Text + "又吵" }), SameDispute.Learn(Reports, 2000));
+        foreach (var report in asked)
+        {
+            var once = same.LinksOf(report, SameDispute.Suggest);
+            Assert.Equal(Reports.Count, same.Count);
+            Assert.Equal(once, same.LinksOf(report, SameDispute.Suggest));
+        }
+        var known = Enumerable.Range(0, 50).Select(i => same.LinksOf(i, SameDispute.Suggest)).ToList();
+        var fresh = SameDispute.Learn(Reports, 2000);
+        Assert.Equal(known, Enumerable.Range(0, 50).Select(i => fresh.LinksOf(i, SameDispute.Suggest)));
+        // Kept and asked again it gives the same, but for its number.
+        Assert.NotEmpty(same.LinksOf(asked[0], SameDispute.Suggest));
+        Assert.All(asked.Take(5), report =>
+        {
+            var before = same.LinksOf(report, SameDispute.Suggest).Select(l => (l.A, l.Certainty));
+            var one = SameDispute.Learn(Reports, 2000);
+            Assert.Equal(before, one.LinksOf(one.Add(report), SameDispute.Suggest).Select(l => (l.A, l.Certainty)));
+        });
+    }
+
+    [Fact]
     public void 拼音认多音字_姓取姓的读音()
     {
         Assert.True(Pinyin.SameSound('重', '虫'));

@@ -6,6 +6,7 @@ namespace Yifa.Web.Features.Disputes;
 
 /// <summary>矛盾纠纷：a quarrel found, registered once, and followed until it is settled. Source of the 排查/化解 figures.</summary>
 [Index(nameof(TownCode), nameof(FoundOn), nameof(Id))]
+[Index(nameof(TownCode), nameof(Outcome), nameof(FoundOn), nameof(Id))]
 public sealed partial class Dispute : Record
 {
     /// <summary>排查（受理）日期。</summary>

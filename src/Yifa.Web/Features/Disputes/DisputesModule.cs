@@ -1,6 +1,7 @@
 using Yifa.Web.Features.Disputes.Bodies;
 using Yifa.Web.Features.Disputes.Course;
 using Yifa.Web.Features.Disputes.Examining;
+using Yifa.Web.Features.Disputes.Kin;
 using Yifa.Web.Features.Disputes.Minors;
 using Yifa.Web.Features.Disputes.Papers;
 using Yifa.Web.Features.Disputes.Slips;
@@ -23,7 +24,11 @@ public static class DisputesModule
         services.AddScoped<CaseDesk>();
         services.AddScoped<DossierExamination>();
         services.AddScoped<SubsidyBook>();
+        services.AddSingleton<KnownReports>();
         services.AddScoped<SlipMatches>();
+        services.AddScoped<KinSource, KinOfDisputes>();
+        services.AddScoped<AfterEntry, LikelySlip>();
+        services.AddScoped<AfterEntry, LikelyDispute>();
         services.AddScoped<MinorDoor>();
     }
 }

@@ -68,7 +68,7 @@ public sealed partial class FactSource<TFact>(string? ledger, Area area, Func<Ap
     public override async Task<IReadOnlyList<Fact>> EverythingAsync(AppDbContext db, CancellationToken stop) => await facts(db).ToListAsync(stop);
 
     public override async Task<DateOnly?> LatestAsync(AppDbContext db, DateOnly until, CancellationToken stop) =>
-        Register ? null : await facts(db).Where(f => f.Day <= until).MaxAsync(f => f.Day, stop);
+        Register ? null : await facts(db).Where(f => f.Day <= until).OrderByDescending(f => f.Day).Select(f => f.Day).FirstOrDefaultAsync(stop);
 
     public override async Task<int> KeptAsync(AppDbContext db, Asked asked, FigureScope scope, bool outOf, CancellationToken stop)
     {

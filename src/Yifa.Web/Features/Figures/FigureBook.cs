@@ -11,6 +11,9 @@ namespace Yifa.Web.Features.Figures;
 /// </summary>
 public sealed partial class FigureBook(AppDbContext db, TownClock clock)
 {
+    // Which ledger said last that a year has begun. It mostly says so again, and then none of the others is asked; a wrong guess costs one question.
+    private static volatile FactSource? spoke;
+
     private IReadOnlyList<Indicator>? indicators;
     private HashSet<(string Code, int Year)>? affirmed;
 
@@ -70,10 +73,14 @@ public sealed partial class FigureBook(AppDbContext db, TownClock clock)
     {
         var year = clock.Today.Month <= 3 ? clock.Today.Year - 1 : clock.Today.Year;
         var last = new Dictionary<int, int>();
-        foreach (var source in FactSources.All)
+        foreach (var source in FactSources.All.OrderByDescending(s => s == spoke))
         {
             if (await source.LatestAsync(db, new DateOnly(year, 12, 31), stop) is not { } day) continue;
-            if (day.Year == year) return year;
+            if (day.Year == year)
+            {
+                spoke = source;
+                return year;
+            }
             // A plan that runs into the next year does not make that year the one to look at.
             last[day.Year] = last.GetValueOrDefault(day.Year) + 1;
         }

@@ -1,4 +1,3 @@
-using Yifa.Web.Data;
 using Yifa.Web.Records;
 
 namespace Yifa.Web.Features.Shared;
@@ -15,21 +14,15 @@ public sealed record KinLine(string Said, string Href);
 public sealed record KinTold(string Field, string Doubt, IReadOnlyList<KinLine> Lines);
 
 /// <summary>
-/// 同一件事说两遍：asked while a record is being registered, before it is written. One heir beside the records that can be told twice, found by being
-/// there. It is asked through the filters, so nobody learns from it of a record that he may not see.
+/// 同一件事说两遍：asked while a record is being registered, before it is written. It is asked through the filters, so nobody learns from it of a record
+/// that he may not see.
 /// </summary>
+/// <param name="kind">哪一类记录。</param>
 public abstract class KinSource(Type kind)
 {
-    /// <summary>全部。</summary>
-    public static IReadOnlyList<KinSource> All { get; } =
-    [
-        .. typeof(KinSource).Assembly.GetTypes().Where(t => !t.IsAbstract && t.IsSubclassOf(typeof(KinSource)))
-            .OrderBy(t => t.FullName, StringComparer.Ordinal).Select(t => (KinSource)Activator.CreateInstance(t)!),
-    ];
-
     /// <summary>哪一类记录。</summary>
     public Type Kind { get; } = kind;
 
     /// <summary>这条新记录像不像已有的；不像为 null。</summary>
-    public abstract Task<KinTold?> FindAsync(AppDbContext db, Vault vault, Record row, CancellationToken stop);
+    public abstract Task<KinTold?> FindAsync(Record row, CancellationToken stop);
 }

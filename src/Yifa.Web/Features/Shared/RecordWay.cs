@@ -1,6 +1,3 @@
-using Yifa.Web.Data;
-using Yifa.Web.Records;
-
 namespace Yifa.Web.Features.Shared;
 
 /// <summary>
@@ -27,7 +24,4 @@ public abstract class RecordWay(Type kind, string title)
 
     /// <summary>刚成批导入这一类，接着去哪一页看；没有为 null。</summary>
     public virtual (string Title, string Href)? AfterImport => null;
-
-    /// <summary>刚登记好，要不要先到那里看一眼：asked once, after the record has been written; mostly nothing is to be seen there.</summary>
-    public virtual Task<bool> AsksAfterEntryAsync(AppDbContext db, Vault vault, Guid record, CancellationToken stop) => Task.FromResult(false);
 }

@@ -1596,6 +1596,8 @@ namespace Yifa.Web.Data.Migrations.Postgres
 
                     b.HasIndex("TownCode", "FoundOn", "Id");
 
+                    b.HasIndex("TownCode", "Outcome", "FoundOn", "Id");
+
                     b.HasIndex("TownCode", "Village", "FoundOn", "Id");
 
                     b.ToTable("Dispute");

@@ -1584,6 +1584,8 @@ namespace Yifa.Web.Data.Migrations.Sqlite
 
                     b.HasIndex("TownCode", "FoundOn", "Id");
 
+                    b.HasIndex("TownCode", "Outcome", "FoundOn", "Id");
+
                     b.HasIndex("TownCode", "Village", "FoundOn", "Id");
 
                     b.ToTable("Dispute");

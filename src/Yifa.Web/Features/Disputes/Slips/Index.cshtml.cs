@@ -14,7 +14,7 @@ public sealed class IndexModel(AppDbContext db, SlipMatches matches) : PageModel
     private const int LongestSaid = 60;
 
     /// <summary>一张，和最像的一件；没有像的为 null。</summary>
-    public sealed record Row(ReferralSlip Slip, string Said, SlipMatch? Match, string? Like);
+    public sealed record Row(ReferralSlip Slip, string Said, Likeness? Match, string? Like);
 
     public IReadOnlyList<Row> Rows { get; private set; } = [];
 
@@ -27,11 +27,11 @@ public sealed class IndexModel(AppDbContext db, SlipMatches matches) : PageModel
         More = open.Count > Most;
         open = [.. open.Take(Most)];
         if (open.Count == 0) return;
-        var found = await matches.AllAsync(open[^1].ReceivedOn.AddDays(-SlipMatches.Before), open[0].ReceivedOn.AddDays(Yifa.Insight.Linkage.SameDispute.NearDays), null, stop);
-        var best = open.ToDictionary(s => s.Id, s => found.GetValueOrDefault(s.Id, []) is [var first, ..] ? first : null);
-        var ids = best.Values.OfType<SlipMatch>().Select(m => m.Dispute).Distinct().ToList();
+        var found = await matches.AllAsync(open, stop);
+        var best = open.ToDictionary(s => s.Id, s => found[s.Id] is [var first, ..] ? first : null);
+        var ids = best.Values.OfType<Likeness>().Select(m => m.Record).Distinct().ToList();
         var likes = await db.Set<Dispute>().AsNoTracking().Where(d => ids.Contains(d.Id)).ToDictionaryAsync(d => d.Id, d => d.Summary, stop);
-        Rows = [.. open.Select(s => new Row(s, Short(s.Content), best[s.Id], best[s.Id] is { } match ? Short(likes[match.Dispute]) : null)).OrderByDescending(r => r.Match?.Certainty ?? 0).ThenByDescending(r => r.Slip.ReceivedOn)];
+        Rows = [.. open.Select(s => new Row(s, Short(s.Content), best[s.Id], best[s.Id] is { } match ? Short(likes[match.Record]) : null)).OrderByDescending(r => r.Match?.Certainty ?? 0).ThenByDescending(r => r.Slip.ReceivedOn)];
     }
 
     private static string Short(string text) => CoveredText.Of(text) is var covered && covered.Length <= LongestSaid ? covered : covered[..(LongestSaid - 1)] + "…";

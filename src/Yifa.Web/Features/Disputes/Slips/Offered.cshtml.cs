@@ -32,7 +32,7 @@ public sealed class OfferedModel(AppDbContext db, SlipMatches matches, Viewer vi
         Title = CoveredText.Of(dispute.Summary.Length <= 60 ? dispute.Summary : dispute.Summary[..59] + "…");
         var names = await db.Places.AsNoTracking().ToDictionaryAsync(p => p.Code, p => p.Name, stop);
         Told = await db.Set<ReferralSlip>().AsNoTracking().Where(s => s.DisputeId == id).OrderBy(s => s.ReceivedOn).ThenBy(s => s.Id).ToListAsync(stop);
-        Offers = [.. (await matches.LikeAsync(dispute, stop)).Slips.Select(o => new Offer(o.Slip, o.Certainty, o.Why, o.Slip.Place is { } place ? names.GetValueOrDefault(place.Split('-')[0], "") : ""))];
+        Offers = [.. (await matches.LikeAsync(dispute, stop)).Slips.Select(o => new Offer(o.Slip, o.Like.Certainty, o.Like.Why, o.Slip.Place is { } place ? names.GetValueOrDefault(place.Split('-')[0], "") : ""))];
         return Page();
     }
 }

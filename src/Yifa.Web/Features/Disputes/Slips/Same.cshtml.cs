@@ -14,7 +14,7 @@ namespace Yifa.Web.Features.Disputes.Slips;
 public sealed class SameModel(AppDbContext db, RecordBook book, SlipMatches matches, Viewer viewer) : PageModel
 {
     /// <summary>一件可能的纠纷。</summary>
-    public sealed record Candidate(Dispute Dispute, SlipMatch Match, string Village);
+    public sealed record Candidate(Dispute Dispute, Likeness Match, string Village);
 
     [BindProperty] public Guid? Dispute { get; set; }
 
@@ -57,12 +57,12 @@ public sealed class SameModel(AppDbContext db, RecordBook book, SlipMatches matc
         if (await db.Set<ReferralSlip>().AsNoTracking().FirstOrDefaultAsync(s => s.Id == id, stop) is not { } slip) return false;
         Slip = slip;
         var found = await matches.OfAsync(slip, stop);
-        var wanted = found.Select(m => m.Dispute).ToList();
+        var wanted = found.Select(m => m.Record).ToList();
         if (slip.DisputeId is { } told) wanted.Add(told);
         var rows = await db.Set<Dispute>().AsNoTracking().Include(d => d.Parties).Where(d => wanted.Contains(d.Id)).ToDictionaryAsync(d => d.Id, stop);
         var names = await db.Places.AsNoTracking().ToDictionaryAsync(p => p.Code, p => p.Name, stop);
         Village = slip.Place is null ? "" : names.GetValueOrDefault(slip.Place.Split('-')[0], "");
-        Candidates = [.. found.Where(m => rows.ContainsKey(m.Dispute)).Select(m => new Candidate(rows[m.Dispute], m, rows[m.Dispute].Place is { } place ? names.GetValueOrDefault(place.Split('-')[0], "") : ""))];
+        Candidates = [.. found.Where(m => rows.ContainsKey(m.Record)).Select(m => new Candidate(rows[m.Record], m, rows[m.Record].Place is { } place ? names.GetValueOrDefault(place.Split('-')[0], "") : ""))];
         Told = slip.DisputeId is { } known ? rows.GetValueOrDefault(known) : null;
         return true;
     }

@@ -3,7 +3,6 @@ using Yifa.Law;
 using Yifa.Web.Access;
 using Yifa.Web.Features.Ledgers.Browse;
 using Yifa.Web.Features.Ledgers.Import;
-using Yifa.Web.Features.Shared;
 using Yifa.Web.Records;
 
 namespace Yifa.Web.Features.Ledgers.Entry;
@@ -54,9 +53,9 @@ public sealed partial class Entering
     // The same matter told twice is asked about before it is written, and written all the same when the person says that it is another.
     private async Task<Refusal?> AskOfKinAsync(EntryForm form, Record row, CancellationToken stop)
     {
-        foreach (var source in KinSource.All.Where(s => s.Kind == form.Ledger.Type && !form.Repeats))
+        foreach (var source in kinSources.Where(s => s.Kind == form.Ledger.Type && !form.Repeats))
         {
-            if (await source.FindAsync(db, vault, row, stop) is not { } kin || form.Find(kin.Field) is not { } field) continue;
+            if (await source.FindAsync(row, stop) is not { } kin || form.Find(kin.Field) is not { } field) continue;
             Ask(field, kin.Doubt);
             form.Kin = kin.Lines;
         }

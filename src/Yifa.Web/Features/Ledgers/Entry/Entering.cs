@@ -5,6 +5,7 @@ using Yifa.Web.Access;
 using Yifa.Web.Data;
 using Yifa.Web.Features.Ledgers.Browse;
 using Yifa.Web.Features.Ledgers.Import;
+using Yifa.Web.Features.Shared;
 using Yifa.Web.Records;
 using Yifa.Web.Records.Ledgers;
 
@@ -14,7 +15,7 @@ namespace Yifa.Web.Features.Ledgers.Entry;
 /// 手工登记和修改：one way for every ledger. A form is made from the ledger's columns, filled from a record or by a person, judged, and
 /// written; what is refused comes back as it was typed, except sealed values, which come back as a token that only this form can open.
 /// </summary>
-public sealed partial class Entering(AppDbContext db, Viewer viewer, Vault vault, TownClock clock, IDataProtectionProvider protection, IEnumerable<ColumnAdvice> advisers)
+public sealed partial class Entering(AppDbContext db, Viewer viewer, Vault vault, TownClock clock, IDataProtectionProvider protection, IEnumerable<ColumnAdvice> advisers, IEnumerable<KinSource> kinSources)
 {
     /// <summary>写好的密封值在没保存成的表单里留多久：一个工作日。</summary>
     private static readonly TimeSpan KeptFor = TimeSpan.FromHours(12);

@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Yifa.Web.Access;
-using Yifa.Web.Data;
 using Yifa.Web.Features.Shared;
 using Yifa.Web.Records;
 using Yifa.Web.Records.Ledgers;
@@ -10,7 +9,7 @@ namespace Yifa.Web.Features.Ledgers.Entry;
 
 /// <summary>新登记一条，任何一本台账。</summary>
 [RequiresLedger(Deed.Write)]
-public sealed class NewModel(Entering entering, RecordBook records, AppDbContext db, Vault vault) : PageModel
+public sealed class NewModel(Entering entering, RecordBook records, IEnumerable<AfterEntry> after) : PageModel
 {
     [FromRoute(Name = "ledger")] public string Code { get; set; } = "";
 
@@ -48,8 +47,8 @@ public sealed class NewModel(Entering entering, RecordBook records, AppDbContext
     private async Task<string> NextAsync(string address, CancellationToken stop)
     {
         if (!Guid.TryParse(address.Split('/')[^1], out var record)) return address;
-        foreach (var way in RecordWay.All.Where(w => w.Kind == Form.Ledger.Type))
-            if (await way.AsksAfterEntryAsync(db, vault, record, stop)) return way.HrefOf(record);
+        foreach (var look in after.Where(a => a.Kind == Form.Ledger.Type))
+            if (await look.HrefAsync(record, stop) is { } first) return first;
         return address;
     }
 }

@@ -13,7 +13,7 @@ using Yifa.Web.Data;
 namespace Yifa.Web.Data.Migrations.Postgres
 {
     [DbContext(typeof(PostgresDbContext))]
-    [Migration("20261127023534_Initial")]
+    [Migration("20261127073519_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1598,6 +1598,8 @@ namespace Yifa.Web.Data.Migrations.Postgres
                         .IsUnique();
 
                     b.HasIndex("TownCode", "FoundOn", "Id");
+
+                    b.HasIndex("TownCode", "Outcome", "FoundOn", "Id");
 
                     b.HasIndex("TownCode", "Village", "FoundOn", "Id");
 

@@ -11,7 +11,7 @@ using Yifa.Web.Data;
 namespace Yifa.Web.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDbContext))]
-    [Migration("20261127023534_Initial")]
+    [Migration("20261127073519_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1586,6 +1586,8 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.HasIndex("TownCode", "FoundOn", "Id");
+
+                    b.HasIndex("TownCode", "Outcome", "FoundOn", "Id");
 
                     b.HasIndex("TownCode", "Village", "FoundOn", "Id");
 

@@ -3863,6 +3863,11 @@ namespace Yifa.Web.Data.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Dispute_TownCode_Outcome_FoundOn_Id",
+                table: "Dispute",
+                columns: new[] { "TownCode", "Outcome", "FoundOn", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Dispute_TownCode_Village_FoundOn_Id",
                 table: "Dispute",
                 columns: new[] { "TownCode", "Village", "FoundOn", "Id" });
