@@ -91,7 +91,7 @@ public static class Store
 /// </summary>
 public sealed class SqlitePragmas : DbConnectionInterceptor
 {
-    private const string Settings = "PRAGMA synchronous=FULL; PRAGMA wal_autocheckpoint=0; PRAGMA busy_timeout=30000; PRAGMA foreign_keys=ON; PRAGMA secure_delete=ON; PRAGMA cache_size=-16000; PRAGMA temp_store=MEMORY;";
+    private const string Settings = "PRAGMA synchronous=FULL; PRAGMA wal_autocheckpoint=0; PRAGMA busy_timeout=30000; PRAGMA foreign_keys=ON; PRAGMA secure_delete=ON; PRAGMA cache_size=-4000; PRAGMA temp_store=MEMORY;";
 
     // A connection of the pool comes back as it was left, so it is told once; the pool hands out the same handle.
     private static readonly ConditionalWeakTable<SQLitePCL.sqlite3, object> Told = [];

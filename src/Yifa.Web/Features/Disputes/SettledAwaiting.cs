@@ -16,7 +16,9 @@ public sealed class SettledAwaiting() : AwaitingSource(Area.Disputes)
 {
     public override async Task<AwaitingList> ListAsync(AppDbContext db, WorkCalendar calendar, CancellationToken stop)
     {
-        var open = db.Set<Dispute>().AsNoTracking().Where(d => d.Outcome != DisputeOutcome.InHand && d.MergedInto == null && d.Steps.Any() && !d.Steps.Any(s => s.Stage == "archived"));
+        // From the steps to the disputes: most disputes of an old ledger have none, and to ask each of them would be to read the ledger.
+        var handled = db.Set<DisputeStep>().Where(s => s.Ordinal == 1).Select(s => s.RecordId);
+        var open = db.Set<Dispute>().AsNoTracking().Where(d => handled.Contains(d.Id) && d.Outcome != DisputeOutcome.InHand && d.MergedInto == null && !d.Steps.Any(s => s.Stage == "archived"));
         return await TellAsync(open.OrderBy(d => d.FoundOn).ThenBy(d => d.Id).Select(CourseGlance.Of), dispute =>
         {
             var course = dispute.Course();

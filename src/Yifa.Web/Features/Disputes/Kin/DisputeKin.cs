@@ -17,6 +17,9 @@ public sealed record DisputeKin(Guid Id, DateOnly FoundOn, DisputeKind Kind, str
 {
     private const int Most = 20;
 
+    // A name that more parties bear says nothing.
+    private const int MostOfOneName = 1000;
+
     /// <summary>
     /// 同样的当事人：by exact keys only: one party with the same identity number or phone, or two with the same whole names. One name alone says nothing in
     /// a village where many bear it, and a masked one says nothing anywhere.
@@ -26,10 +29,10 @@ public sealed record DisputeKin(Guid Id, DateOnly FoundOn, DisputeKind Kind, str
         var names = dispute.Parties.Select(p => p.Name).Where(SameParties.IsWhole).Distinct().ToList();
         var ids = dispute.Parties.Select(p => p.IdNumberKey).OfType<string>().ToList();
         var phones = dispute.Parties.Select(p => p.PhoneKey).OfType<string>().ToList();
-        // Each by its own index: asked for in one statement with "or", the newest parties would be looked through for all three.
+        // Each by its own index: asked for in one statement with "or", or in an order, all parties would be walked through for a few.
         List<DisputeParty> parts =
         [
-            .. await NewestAsync(names, p => names.Contains(p.Name)), .. await NewestAsync(ids, p => ids.Contains(p.IdNumberKey!)), .. await NewestAsync(phones, p => phones.Contains(p.PhoneKey!)),
+            .. await ThoseAsync(names, p => names.Contains(p.Name)), .. await ThoseAsync(ids, p => ids.Contains(p.IdNumberKey!)), .. await ThoseAsync(phones, p => phones.Contains(p.PhoneKey!)),
         ];
         var kin = parts.GroupBy(p => p.RecordId)
             .Select(g => (Id: g.Key, ByNumber: g.Any(p => ids.Contains(p.IdNumberKey!) || phones.Contains(p.PhoneKey!)), Names: g.Select(p => p.Name).Distinct().Count(names.Contains)))
@@ -40,8 +43,8 @@ public sealed record DisputeKin(Guid Id, DateOnly FoundOn, DisputeKind Kind, str
             .Select(d => new { d.Id, d.FoundOn, d.Kind, d.Summary, d.Outcome }).ToListAsync(stop);
         return [.. rows.Select(d => new DisputeKin(d.Id, d.FoundOn, d.Kind, d.Summary, d.Outcome, kin[d.Id]))];
 
-        async Task<List<DisputeParty>> NewestAsync(List<string> keys, Expression<Func<DisputeParty, bool>> which) =>
-            keys.Count == 0 ? [] : await db.Set<DisputeParty>().AsNoTracking().Where(which).Where(p => p.RecordId != dispute.Id).OrderByDescending(p => p.RecordId).Take(Most * 20)
+        async Task<List<DisputeParty>> ThoseAsync(List<string> keys, Expression<Func<DisputeParty, bool>> which) =>
+            keys.Count == 0 ? [] : await db.Set<DisputeParty>().AsNoTracking().Where(which).Where(p => p.RecordId != dispute.Id).Take(MostOfOneName)
                 .Select(p => new DisputeParty { RecordId = p.RecordId, Name = p.Name, IdNumberKey = p.IdNumberKey, PhoneKey = p.PhoneKey }).ToListAsync(stop);
     }
 
