@@ -124,7 +124,7 @@ internal static partial class LoadBench
 
     private static Dictionary<string, string> NewDispute(int number) => new()
     {
-        [Command.Field] = Ids.New(TimeProvider.System).ToString(), ["f.foundOn"] = "2026-01-15", ["f.village"] = "500109111226", ["f.kind"] = "Neighbours",
+        [Command.Field] = Ids.New(TimeProvider.System).ToString(), ["f.foundOn"] = $"{new DateOnly(2026, 1, 1).AddDays(number % 300):O}", ["f.village"] = "500109111226", ["f.kind"] = "Neighbours",
         ["f.parties"] = $"林{NameOf(number)}\n周{NameOf(number + 7)}", ["f.summary"] = $"院墙排水争执，第 {number} 次", ["f.level"] = "Village",
     };
 
@@ -146,7 +146,7 @@ internal static partial class LoadBench
     }
 
     // Nobody quarrels twice: the same parties again would be asked about first.
-    private static string NameOf(int number) => string.Concat((char)('一' + 64 + number % 61), (char)('一' + 256 + number / 61 % 97));
+    private static string NameOf(int number) => string.Concat((char)('一' + 64 + number % 61), (char)('一' + 256 + number / 61 % 997));
 
     private static string LoginOf(int i) => string.Create(CultureInfo.InvariantCulture, $"celiang{i:000}");
 
