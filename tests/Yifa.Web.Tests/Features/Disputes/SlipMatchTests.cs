@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using System.Net;
+using Yifa.Insight.Linkage;
+using Yifa.Law.Vocabulary;
 using Yifa.Web.Access;
 using Yifa.Web.Data;
 using Yifa.Web.Features.Disputes;
@@ -173,6 +175,40 @@ public sealed class SlipMatchTests
         (form["f.parties"], form["f.foundOn"]) = ("欧阳秋实\n司马长风", "2024-11-28");
         page = await officer.SubmitAsync(await officer.GetAsync("/ledgers/disputes/new"), form);
         Assert.Equal(new[] { second, third }.Order(StringComparer.Ordinal), page.QuerySelectorAll(".refusal a[href^='/ledgers/disputes/']").Select(a => a.GetAttribute("href")).Order(StringComparer.Ordinal));
+    }
+
+    [Theory, BothEngines]
+    public async Task A_town_that_has_just_begun_is_learned_from_again_as_it_grows(Engine engine)
+    {
+        await using var site = await TestSite.StartAsync(engine);
+        var known = site.Services.GetRequiredService<KnownReports>();
+        var asked = Told(17) with { Day = new(2024, 5, 20), Village = "500109111226" };
+        Assert.Empty(await LikeAsync(known));
+        await site.RegisterAsync([.. Enumerable.Range(0, 300).Select(i => Told(i)).Select(r => new Dispute
+        {
+            FoundOn = r.Day, Kind = DisputeKind.Neighbours, Place = r.Village, Summary = r.Text!, Level = DisputeLevel.Village, Parties = [new() { Ordinal = 1, Name = r.PartyA! }, new() { Ordinal = 2, Name = r.PartyB! }],
+        })]);
+        var grown = await LikeAsync(known);
+        Assert.NotEmpty(grown);
+        // As who has never asked before is answered.
+        using var fresh = new KnownReports(site.Clock);
+        Assert.Equivalent(await LikeAsync(fresh), grown, strict: true);
+        // A day that no calendar has is like nothing, and no fault.
+        asked = asked with { Day = DateOnly.MinValue };
+        Assert.Empty(await LikeAsync(known));
+
+        async Task<IReadOnlyList<Likeness>> LikeAsync(KnownReports reports)
+        {
+            await using var scope = site.Scope();
+            return (await reports.LikeAsync(scope.ServiceProvider.GetRequiredService<AppDbContext>(), scope.ServiceProvider.GetRequiredService<Vault>(), [(Guid.Empty, asked)], 1, 0.3, Stop))[0];
+        }
+
+        static Report Told(int i)
+        {
+            string[] matters = ["修鸡舍占了院坝", "争水渠放水的先后", "为田埂界石吵架", "排水沟流到墙脚", "树枝伸过院墙", "牛吃了秧苗"];
+            return new(new DateOnly(2024, 1, 3).AddDays(i * 7 % 330), $"{"赵钱孙李周吴郑王"[i % 8]}{"大国春秋建明德"[i / 8 % 7]}{"山水林田湖草"[i / 56 % 6]}", $"{"冯陈褚卫蒋沈韩杨"[i / 3 % 8]}{"文武双全有才"[i % 6]}{"东西南北中"[i / 5 % 5]}",
+                Village: $"5001091112{25 + i % 3}", Text: $"{matters[i % 6]}，第{i}回，村里去看过");
+        }
     }
 
     [Theory, BothEngines]

@@ -28,9 +28,10 @@ public sealed class KnownReports(TimeProvider time) : IDisposable
     // So much written since is sooner read anew than caught up.
     private const int MostSince = 1000;
 
-    private const int Years = 40;
+    private const int Years = 12;
 
-    private static readonly TimeSpan Fresh = TimeSpan.FromHours(12);
+    // How long a year stays after somebody asked of it, and how long what was learned holds.
+    private static readonly TimeSpan Idle = TimeSpan.FromHours(2), Fresh = TimeSpan.FromHours(12);
 
     private readonly MemoryCache kept = new(new MemoryCacheOptions { SizeLimit = Years });
 
@@ -50,6 +51,8 @@ public sealed class KnownReports(TimeProvider time) : IDisposable
 
         public DateTimeOffset LearnedAt { get; set; }
 
+        public int LearnedFrom { get; set; }
+
         public void Dispose() => Turn.Dispose();
     }
 
@@ -68,7 +71,7 @@ public sealed class KnownReports(TimeProvider time) : IDisposable
         var found = new IReadOnlyList<Likeness>[asked.Count];
         foreach (var of in asked.Index().GroupBy(a => a.Item.Report.Day.Year))
         {
-            var year = kept.GetOrCreate((db.Viewer.TownCode, of.Key), entry => { entry.SetSize(1).SetSlidingExpiration(Fresh); return new Year(); })!;
+            var year = kept.GetOrCreate((db.Viewer.TownCode, of.Key), entry => { entry.SetSize(1).SetSlidingExpiration(Idle); return new Year(); })!;
             await year.Turn.WaitAsync(stop);
             try
             {
@@ -104,7 +107,9 @@ public sealed class KnownReports(TimeProvider time) : IDisposable
 
     private async Task CatchUpAsync(AppDbContext db, Vault vault, Dictionary<string, string> villages, int of, Year year, CancellationToken stop)
     {
-        DateOnly from = new(of - 1, 1, 1), to = new DateOnly(of, 12, 31).AddDays(SameDispute.NearDays);
+        // A year that no calendar has is a slip of the pen, and is alike to nothing.
+        var at = Math.Clamp(of, 1900, 2200);
+        DateOnly from = new(at - 1, 1, 1), to = new DateOnly(at, 12, 31).AddDays(SameDispute.NearDays);
         if (year.Same is not null && time.GetUtcNow() - year.LearnedAt < Fresh)
         {
             var since = await db.RecordVersions.AsNoTracking().Where(v => v.Seq > year.Seq).OrderBy(v => v.Seq).Select(v => new { v.Seq, v.RecordId, v.Kind }).Take(MostSince + 1).ToListAsync(stop);
@@ -113,14 +118,14 @@ public sealed class KnownReports(TimeProvider time) : IDisposable
             {
                 var ids = since.Where(v => v.Kind is nameof(Dispute) or nameof(ReferralSlip)).Select(v => v.RecordId).Distinct().ToList();
                 var changed = ids.Count == 0 ? [] : await RowsAsync(db, vault, from, to, ids, stop);
-                foreach (var id in ids) year.At.Remove(id);
-                foreach (var row in changed)
+                // A town that has just begun grows beyond what little it was learned from.
+                if (changed.Count == 0 || year.Same.Count + changed.Count <= 2 * year.LearnedFrom)
                 {
-                    year.At[row.Id] = year.Same.Add(Named(row.Report, villages));
-                    year.Rows.Add(row.Id);
+                    foreach (var id in ids) year.At.Remove(id);
+                    foreach (var row in changed) Take(year, row, year.Same.Add(Named(row.Report, villages)));
+                    year.Seq = since[^1].Seq;
+                    return;
                 }
-                year.Seq = since[^1].Seq;
-                return;
             }
         }
         var seq = await db.RecordVersions.MaxAsync(v => (long?)v.Seq, stop) ?? 0;
@@ -129,12 +134,15 @@ public sealed class KnownReports(TimeProvider time) : IDisposable
         rows = [.. rows.OrderBy(r => r.Report.Day).ThenBy(r => r.Id)];
         if (rows.Count > LearnedNew + LearnedOld) rows = [.. rows[..LearnedOld], .. rows[^LearnedNew..], .. rows[LearnedOld..^LearnedNew]];
         (year.Same, year.Seq, year.LearnedAt) = (SameDispute.Learn(rows.ConvertAll(r => Named(r.Report, villages)), LearnedNew + LearnedOld), seq, time.GetUtcNow());
+        year.LearnedFrom = rows.Count;
         year.Rows.Clear();
         year.At.Clear();
-        foreach (var (i, row) in rows.Index())
+        foreach (var (i, row) in rows.Index()) Take(year, row, i);
+
+        static void Take(Year year, Row row, int number)
         {
+            year.At[row.Id] = number;
             year.Rows.Add(row.Id);
-            year.At[row.Id] = i;
         }
     }
 
