@@ -174,6 +174,7 @@ public sealed class ScopeTests
             ["Features/Disputes/Minors/MinorDoor.cs"] = 1, // whether a matter is filed: a yes or a no
             ["Features/Disputes/DisputesWatched.cs"] = 2, // the watch counts like a figure, and hands on no text of what is kept; nor does the first day
             ["Features/Disputes/KindAdvice.cs"] = 1, // learns from the whole town; what it says are words that the asker has just typed
+            ["Features/Disputes/Slips/KnownReports.cs"] = 2, // compares over the whole town; what is alike is opened through the filters of the asker before a word is said
             ["Features/Enforcement/Cases/CaseNumbers.cs"] = 1, ["Features/Enforcement/Leads/Index.cshtml.cs"] = 1, // the next number of a paper, counted over the whole town
             ["Features/Enforcement/Inspections/Detail.Take.cs"] = 1, // the next number of an approval, counted over the whole town
             ["Features/Enforcement/Ratings/Index.cshtml.cs"] = 1, // sums of at least three ratings, each of which is kept

@@ -20,8 +20,11 @@ public static class YearReadiness
 {
     private static readonly IReadOnlyList<Func<AppDbContext, int, IQueryable<int>>> First =
     [
-        .. LedgerCatalogue.All.Select((ledger, i) => typeof(YearReadiness).GetMethod(nameof(FirstOf), BindingFlags.NonPublic | BindingFlags.Static)!.MakeGenericMethod(ledger.Type)
-            .CreateDelegate<Func<Ledger, int, AppDbContext, int, IQueryable<int>>>()).Select((first, i) => (Func<AppDbContext, int, IQueryable<int>>)((db, year) => first(LedgerCatalogue.All[i], i, db, year))),
+        .. LedgerCatalogue.All.Select((ledger, number) =>
+        {
+            var first = typeof(YearReadiness).GetMethod(nameof(FirstOf), BindingFlags.NonPublic | BindingFlags.Static)!.MakeGenericMethod(ledger.Type).CreateDelegate<Func<Ledger, int, AppDbContext, int, IQueryable<int>>>();
+            return (Func<AppDbContext, int, IQueryable<int>>)((db, year) => first(ledger, number, db, year));
+        }),
     ];
 
     /// <summary>逐本看。</summary>
