@@ -75,7 +75,7 @@ internal static partial class LoadBench
         foreach (var page in reads.GroupBy(r => r.What).OrderBy(p => p.Key, StringComparer.Ordinal))
         {
             var times = page.Select(r => r.Ms).Order().ToList();
-            await Console.Error.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{Shown(page.Key)}: {times.Count} times, half {times[times.Count / 2]:0} ms, 95 of 100 {times[times.Count * 95 / 100]:0} ms"));
+            await Console.Error.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{Shown(page.Key)}: {times.Count} times, half {Line.At(times, 0.5):0} ms, 95 of 100 {Line.At(times, 0.95):0} ms"));
         }
         foreach (var error in errors.GroupBy(e => e)) await Console.Error.WriteLineAsync($"{error.Count()} × {error.Key}");
         var what = string.Create(CultureInfo.InvariantCulture, $"{People} people, {ReadsEachSecond} pages and {WritesEachSecond} new disputes a second, {minutes} minutes, SQLite, {Child.Made}");
@@ -98,10 +98,8 @@ internal static partial class LoadBench
             await people[who].PageAsync(page.Length > 0 ? page : records[who]);
             (i % 2 > 0 ? written : quiet).Add(TimeProvider.System.GetElapsedTime(start).TotalMilliseconds);
         }
-        await Console.Error.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{Shown(page)} alone: half {Half(quiet):0.0} ms, after a write {Half(written):0.0} ms"));
+        await Console.Error.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{Shown(page)} alone: half {Line.At([.. quiet.Order()], 0.5):0.0} ms, after a write {Line.At([.. written.Order()], 0.5):0.0} ms"));
     }
-
-    private static double Half(IEnumerable<double> times) => times.Order().ToList() is { Count: > 0 } sorted ? sorted[sorted.Count / 2] : 0;
 
     private static string Shown(string page) => page.Length > 0 ? page : "a record of his own";
 

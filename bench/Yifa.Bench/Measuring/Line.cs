@@ -36,10 +36,12 @@ internal sealed record Line(string What, string Measured, string Baseline, strin
     public static Line Percentile(string what, IEnumerable<double> milliseconds, double most)
     {
         var ordered = milliseconds.Order().ToList();
-        double At(double share) => ordered[Math.Min(ordered.Count - 1, (int)(share * ordered.Count))];
-        return new($"{what}, 95 of 100 within", string.Create(CultureInfo.InvariantCulture, $"{At(0.95):0} ms"), "–",
-            string.Create(CultureInfo.InvariantCulture, $"(half {At(0.5):0} ms, 99 of 100 {At(0.99):0} ms, of {ordered.Count})"), string.Create(CultureInfo.InvariantCulture, $"≤ {most:0} ms"), At(0.95) <= most);
+        return new($"{what}, 95 of 100 within", string.Create(CultureInfo.InvariantCulture, $"{At(ordered, 0.95):0} ms"), "–",
+            string.Create(CultureInfo.InvariantCulture, $"(half {At(ordered, 0.5):0} ms, 99 of 100 {At(ordered, 0.99):0} ms, of {ordered.Count})"), string.Create(CultureInfo.InvariantCulture, $"≤ {most:0} ms"), At(ordered, 0.95) <= most);
     }
+
+    /// <summary>Within how much of many a share of them came; they are in order, and there is at least one.</summary>
+    public static double At(List<double> ordered, double share) => ordered[Math.Min(ordered.Count - 1, (int)(share * ordered.Count))];
 
     public static string Seconds(double seconds) => seconds < 1
         ? string.Create(CultureInfo.InvariantCulture, $"{seconds * 1000:0} ms") : string.Create(CultureInfo.InvariantCulture, $"{seconds:0.00} s");

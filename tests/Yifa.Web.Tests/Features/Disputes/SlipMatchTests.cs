@@ -191,7 +191,7 @@ public sealed class SlipMatchTests
         var grown = await LikeAsync(known);
         Assert.NotEmpty(grown);
         // As who has never asked before is answered.
-        using var fresh = new KnownReports(site.Clock);
+        using var fresh = new KnownReports(site.Services.GetRequiredService<Vault>(), site.Clock);
         Assert.Equivalent(await LikeAsync(fresh), grown, strict: true);
         // A day that no calendar has is like nothing, and no fault.
         asked = asked with { Day = DateOnly.MinValue };
@@ -200,7 +200,7 @@ public sealed class SlipMatchTests
         async Task<IReadOnlyList<Likeness>> LikeAsync(KnownReports reports)
         {
             await using var scope = site.Scope();
-            return (await reports.LikeAsync(scope.ServiceProvider.GetRequiredService<AppDbContext>(), scope.ServiceProvider.GetRequiredService<Vault>(), [(Guid.Empty, asked)], 1, 0.3, Stop))[0];
+            return (await reports.LikeAsync(scope.ServiceProvider.GetRequiredService<AppDbContext>(), [(Guid.Empty, asked)], 1, 0.3, Stop))[0];
         }
 
         static Report Told(int i)

@@ -17,7 +17,7 @@ public sealed record Likeness(Guid Record, double Certainty, IReadOnlyList<strin
 /// was written since, so that nobody who registers something waits until all of them have been compared with each other. It is kept in memory alone and holds
 /// what the whole town was told; what it answers are ids, which whoever asks has to open through his own filters.
 /// </summary>
-public sealed class KnownReports(TimeProvider time) : IDisposable
+public sealed class KnownReports(Vault vault, TimeProvider time) : IDisposable
 {
     // The newest of each; of more than these the oldest are not compared. Each takes some three thousand bytes.
     private const int Most = 5000;
@@ -60,12 +60,11 @@ public sealed class KnownReports(TimeProvider time) : IDisposable
 
     /// <summary>各自像哪些，最像的在前；自己不算。</summary>
     /// <param name="db">数据；问的人的。</param>
-    /// <param name="vault">号码只在内存里拆开。</param>
     /// <param name="asked">问的各条和它们的编号；村填代码。</param>
     /// <param name="fewest">知道的少于此数就不答。</param>
     /// <param name="least">最小的把握。</param>
     /// <param name="stop">取消。</param>
-    public async Task<IReadOnlyList<IReadOnlyList<Likeness>>> LikeAsync(AppDbContext db, Vault vault, IReadOnlyList<(Guid Id, Report Report)> asked, int fewest, double least, CancellationToken stop)
+    public async Task<IReadOnlyList<IReadOnlyList<Likeness>>> LikeAsync(AppDbContext db, IReadOnlyList<(Guid Id, Report Report)> asked, int fewest, double least, CancellationToken stop)
     {
         var villages = await db.Places.AsNoTracking().Where(p => p.Kind == PlaceKind.Village || p.Kind == PlaceKind.Community).ToDictionaryAsync(p => p.Code, p => p.Name, stop);
         var found = new IReadOnlyList<Likeness>[asked.Count];
@@ -75,7 +74,7 @@ public sealed class KnownReports(TimeProvider time) : IDisposable
             await year.Turn.WaitAsync(stop);
             try
             {
-                await CatchUpAsync(db, vault, villages, of.Key, year, stop);
+                await CatchUpAsync(db, villages, of.Key, year, stop);
                 foreach (var (i, (id, report)) in of)
                     found[i] = year.Same!.Count < fewest ? [] :
                     [
@@ -92,8 +91,8 @@ public sealed class KnownReports(TimeProvider time) : IDisposable
         return found;
     }
 
-    /// <summary>一件纠纷说的事。</summary>
-    public static Report Of(Dispute dispute, Vault vault)
+    /// <summary>一件纠纷说的事；号码只在内存里拆开。</summary>
+    public Report Of(Dispute dispute)
     {
         var parties = dispute.Parties.OrderBy(p => p.Ordinal).ToList();
         return new(dispute.FoundOn, parties.ElementAtOrDefault(0)?.Name, parties.ElementAtOrDefault(1)?.Name, parties.Select(p => vault.Open(p.Phone)).FirstOrDefault(p => p is not null),
@@ -101,11 +100,11 @@ public sealed class KnownReports(TimeProvider time) : IDisposable
     }
 
     /// <summary>一张转办单说的事：it names one side and covers its number.</summary>
-    public static Report Of(ReferralSlip slip, Vault vault) => new(slip.ReceivedOn, slip.Caller, null, vault.Open(slip.CallerPhone), null, slip.Place, null, null, slip.Content);
+    public Report Of(ReferralSlip slip) => new(slip.ReceivedOn, slip.Caller, null, vault.Open(slip.CallerPhone), null, slip.Place, null, null, slip.Content);
 
     public void Dispose() => kept.Dispose();
 
-    private async Task CatchUpAsync(AppDbContext db, Vault vault, Dictionary<string, string> villages, int of, Year year, CancellationToken stop)
+    private async Task CatchUpAsync(AppDbContext db, Dictionary<string, string> villages, int of, Year year, CancellationToken stop)
     {
         // A year that no calendar has is a slip of the pen, and is alike to nothing.
         var at = Math.Clamp(of, 1900, 2200);
@@ -117,7 +116,7 @@ public sealed class KnownReports(TimeProvider time) : IDisposable
             if (since.Count <= MostSince)
             {
                 var ids = since.Where(v => v.Kind is nameof(Dispute) or nameof(ReferralSlip)).Select(v => v.RecordId).Distinct().ToList();
-                var changed = ids.Count == 0 ? [] : await RowsAsync(db, vault, from, to, ids, stop);
+                var changed = ids.Count == 0 ? [] : await RowsAsync(db, from, to, ids, stop);
                 // A town that has just begun grows beyond what little it was learned from.
                 if (changed.Count == 0 || year.Same.Count + changed.Count <= 2 * year.LearnedFrom)
                 {
@@ -129,7 +128,7 @@ public sealed class KnownReports(TimeProvider time) : IDisposable
             }
         }
         var seq = await db.RecordVersions.MaxAsync(v => (long?)v.Seq, stop) ?? 0;
-        var rows = await RowsAsync(db, vault, from, to, null, stop);
+        var rows = await RowsAsync(db, from, to, null, stop);
         // From the oldest to the newest, but what is learned from first.
         rows = [.. rows.OrderBy(r => r.Report.Day).ThenBy(r => r.Id)];
         if (rows.Count > LearnedNew + LearnedOld) rows = [.. rows[..LearnedOld], .. rows[^LearnedNew..], .. rows[LearnedOld..^LearnedNew]];
@@ -147,7 +146,7 @@ public sealed class KnownReports(TimeProvider time) : IDisposable
     }
 
     // Of the whole town, though he who asks may see a part of it: what he may not open he is not told of either.
-    private static async Task<List<Row>> RowsAsync(AppDbContext db, Vault vault, DateOnly from, DateOnly to, List<Guid>? only, CancellationToken stop)
+    private async Task<List<Row>> RowsAsync(AppDbContext db, DateOnly from, DateOnly to, List<Guid>? only, CancellationToken stop)
     {
         var disputes = db.Set<Dispute>().IgnoreQueryFilters([AppDbContext.Scope, AppDbContext.Kept]).AsNoTracking().Where(d => d.TownCode == db.Viewer.TownCode && d.FoundOn >= from && d.FoundOn <= to && d.MergedInto == null);
         var slips = db.Set<ReferralSlip>().IgnoreQueryFilters([AppDbContext.Scope, AppDbContext.Kept]).AsNoTracking().Where(s => s.TownCode == db.Viewer.TownCode && s.ReceivedOn >= from && s.ReceivedOn <= to);
@@ -155,7 +154,7 @@ public sealed class KnownReports(TimeProvider time) : IDisposable
         var told = await disputes.OrderByDescending(d => d.FoundOn).ThenByDescending(d => d.Id).Take(Most)
             .Select(d => new Dispute { Id = d.Id, FoundOn = d.FoundOn, Place = d.Place, Summary = d.Summary, Parties = d.Parties.Select(p => new DisputeParty { Ordinal = p.Ordinal, Name = p.Name, Phone = p.Phone, IdNumber = p.IdNumber }).ToList() }).ToListAsync(stop);
         var sent = await slips.OrderByDescending(s => s.ReceivedOn).ThenByDescending(s => s.Id).Take(Most).ToListAsync(stop);
-        return [.. told.Select(d => new Row(d.Id, Of(d, vault))), .. sent.Select(s => new Row(s.Id, Of(s, vault)))];
+        return [.. told.Select(d => new Row(d.Id, Of(d))), .. sent.Select(s => new Row(s.Id, Of(s)))];
     }
 
     private static Report Named(Report report, Dictionary<string, string> villages) =>
