@@ -9,6 +9,7 @@ using Yifa.Web.Access;
 using Yifa.Web.Data;
 using Yifa.Web.Features.Disputes;
 using Yifa.Web.Features.Disputes.Course;
+using Yifa.Web.Features.Shared;
 using Yifa.Web.Records;
 using Yifa.Web.Tests.Features.Figures;
 using static Yifa.Web.Tests.Features.Disputes.Coursing;
@@ -226,6 +227,25 @@ public sealed class CoursePageTests
         await cadre.TakenAsync(id, "accept", Accepting);
         await site.AsOwnerAsync("UPDATE \"DisputeStep\" SET \"On\" = '2025-02-09'");
         Assert.False((await site.VerifyAsync()).Whole);
+    }
+
+    [Theory, BothEngines]
+    public async Task What_is_settled_waits_until_its_file_is_closed_and_what_came_with_an_old_ledger_does_not(Engine engine)
+    {
+        await using var site = await TestSite.StartAsync(engine);
+        await SettledAsync("协议还要履行的", "accepted", "effective");
+        await SettledAsync("卷已经归了的", "accepted", "archived");
+        await SettledAsync("旧台账上化解了的");
+        await using var scope = site.Scope();
+        var told = await new SettledAwaiting().ListAsync(scope.ServiceProvider.GetRequiredService<AppDbContext>(), await scope.ServiceProvider.GetRequiredService<TownCalendar>().GetAsync(Stop), Stop);
+        Assert.Equal(["协议还要履行的"], told.Items.Select(i => i.Title));
+        Assert.Equal(1, told.Total);
+
+        Task<Guid> SettledAsync(string summary, params string[] stages) => QuarrelAsync(site, summary, change: dispute =>
+        {
+            (dispute.Outcome, dispute.ResolvedOn) = (DisputeOutcome.Resolved, new(2025, 2, 13));
+            dispute.Steps.AddRange(stages.Select((stage, i) => new DisputeStep { Ordinal = i + 1, Code = i == 0 ? "accept" : "follow-up", Procedure = "2011-01-01", On = new(2025, 2, 13), Stage = stage, RecordedBy = "测试" }));
+        });
     }
 
     [Theory, BothEngines]

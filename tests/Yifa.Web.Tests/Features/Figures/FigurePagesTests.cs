@@ -11,6 +11,8 @@ using Yifa.Web.Access;
 using Yifa.Web.Data;
 using Yifa.Web.Features.Disputes;
 using Yifa.Web.Features.Enforcement;
+using Yifa.Web.Features.Figures;
+using Yifa.Web.Features.Leadership;
 using Yifa.Web.Features.Outreach;
 using Yifa.Web.Records;
 using Yifa.Web.Tests.Features.Ledgers.Browse;
@@ -30,6 +32,28 @@ public sealed class FigurePagesTests
         Dispute(new(2024, 6, 1), null), Dispute(new(2023, 12, 31)), Dispute(new(2023, 5, 1)), Dispute(new(2025, 1, 1)));
 
     private static string Text(IHtmlDocument page) => page.QuerySelector("main")!.TextContent;
+
+    [Theory, BothEngines]
+    public async Task The_year_to_look_at_is_this_one_whichever_ledger_has_begun_it(Engine engine)
+    {
+        await using var site = await TestSite.StartAsync(engine);
+        site.Clock.MoveTo(new(2025, 6, 2));
+        Assert.Equal(2025, await YearAsync());
+        await site.RegisterAsync(Dispute(new(2024, 3, 5)));
+        Assert.Equal(2024, await YearAsync());
+        await site.RegisterAsync(Dispute(new(2025, 1, 7)));
+        Assert.Equal(2025, await YearAsync());
+        // In the next year another ledger begins; the one that spoke before has nothing yet.
+        site.Clock.MoveTo(new(2026, 6, 2));
+        await site.RegisterAsync(new Meeting { HeldOn = new(2026, 5, 4), Title = "专题会议" });
+        Assert.Equal(2026, await YearAsync());
+
+        async Task<int> YearAsync()
+        {
+            await using var scope = site.Scope();
+            return await scope.ServiceProvider.GetRequiredService<FigureBook>().DefaultYearAsync(Stop);
+        }
+    }
 
     [Theory, BothEngines]
     public async Task A_number_that_somebody_wrote_into_the_text_is_covered_in_the_list_behind_a_figure(Engine engine)
