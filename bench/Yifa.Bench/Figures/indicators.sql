@@ -319,6 +319,12 @@ SELECT COUNT(CASE WHEN "PublishedOn" IS NOT NULL THEN 1 END), COUNT(*) FROM "Pen
 -- coercions
 SELECT COUNT(*) FROM (SELECT DISTINCT c."Id", s."On", CASE WHEN s."Code" = 'apply-court' THEN 'court' WHEN s."Words" LIKE '%Sealing%' THEN 'sealing' ELSE 'seizing' END AS kind FROM "PenaltyCase" c JOIN "PenaltyStep" s ON s."RecordId" = c."Id" AND s."TownCode" = c."TownCode" WHERE c."TownCode" = @town AND s."On" BETWEEN @from AND @to AND s."Code" IN ('seize', 'apply-court')) AS once;
 
+-- executions.registered
+SELECT COUNT(*) FROM "ExecutionCase" WHERE "TownCode" = @town AND "FoundOn" BETWEEN @from AND @to;
+
+-- executions.done
+SELECT COUNT(*) FROM "ExecutionCase" WHERE "TownCode" = @town AND "DoneOn" BETWEEN @from AND @to AND "Outcome" = 'Executed';
+
 -- inspections.done
 SELECT COUNT(*) FROM "Inspection" WHERE "TownCode" = @town AND "DoneOn" BETWEEN @from AND @to AND "Recorded" AND "Object" <> '';
 

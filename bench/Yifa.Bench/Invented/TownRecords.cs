@@ -29,7 +29,7 @@ internal sealed partial class TownRecords(int year, IReadOnlyList<string> places
             (18_000, _ => Dispute()), (9_000, Slip), (5_000, _ => Inspection()), (4_000, _ => Exam()), (4_000, _ => Service()), (3_000, _ => Visit()),
             (1_500, Penalty), (1_200, Publication), (600, _ => Publicity()), (500, _ => Member()), (400, Firm), (200, Opinion), (150, Contract),
             (100, _ => Guide()), (100, Review), (80, Decision), (60, _ => Session()), (40, _ => Complaint()), (30, FileReview), (24, Duty),
-            (20, _ => Officer()), (12, Training), (12, Round), (12, Meeting), (10, Document), (6, _ => Remedy()), (5, Shortcoming), (2, _ => Counsel()), (1, _ => Profile()),
+            (20, _ => Officer()), (12, Training), (12, Round), (12, Meeting), (10, Document), (6, _ => Remedy()), (4, _ => Execution()), (5, Shortcoming), (2, _ => Counsel()), (1, _ => Profile()),
             .. Further,
         ];
         foreach (var (count, make) in ledgers)
@@ -194,6 +194,12 @@ internal sealed partial class TownRecords(int year, IReadOnlyList<string> places
     {
         var day = Day();
         return new() { Kind = chance.Any<RemedyKind>(), ReceivedOn = day, Cause = "不服处罚决定", ClosedOn = After(day), Outcome = chance.Maybe(chance.Any<RemedyOutcome>()), HeadAppeared = chance.Maybe(!chance.OneIn(3)) };
+    }
+
+    private ExecutionCase Execution()
+    {
+        var day = Day();
+        return new() { Kind = chance.Any<ExecutionKind>(), FoundOn = day, Cause = "村道边沟堆放渣土", OrderedOn = After(day), DoneOn = After(day.AddDays(40)), Outcome = chance.Maybe(chance.Any<ExecutionOutcome>()) };
     }
 
     private Shortcoming Shortcoming(int n) => new() { Year = year, Problem = $"不足之{n}", Measure = chance.OneIn(3) ? "" : "加强培训", IndicatorCode = Word("disputes.rate") };

@@ -47,6 +47,9 @@ public sealed partial class WorkCalendar : IEquatable<WorkCalendar>
     /// <summary>是否工作日。</summary>
     public bool IsWorkday(DateOnly day) => special.TryGetValue(day, out var found) ? !found.Off : !IsWeekend(day);
 
+    /// <summary>是否放假安排里的节假日；平常的周六、周日不是。</summary>
+    public bool IsHoliday(DateOnly day) => special.TryGetValue(day, out var found) && found.Off;
+
     /// <summary>是否工作日，以及缘由。</summary>
     public DayVerdict Judge(DateOnly day)
     {

@@ -1,5 +1,6 @@
 using Yifa.Law.Procedures.Administrative;
 using Yifa.Law.Procedures.AnnualReport;
+using Yifa.Law.Procedures.Executions;
 using Yifa.Law.Procedures.Inspection;
 using Yifa.Law.Procedures.Mediation;
 using Yifa.Law.Procedures.Penalties;
@@ -25,7 +26,7 @@ public sealed class ProcedureCatalogue
     }
 
     /// <summary>随程序发布的目录。</summary>
-    public static ProcedureCatalogue Standard { get; } = new([MediationProcedure.Of2011, AdministrativeProcedure.Of2023, PetitionProcedure.Of2022, AnnualReportProcedure.Of2019, InspectionProcedure.Of2025, PenaltyCaseProcedure.Of2021, RemedyProcedure.Reconsideration, RemedyProcedure.Litigation]);
+    public static ProcedureCatalogue Standard { get; } = new([MediationProcedure.Of2011, AdministrativeProcedure.Of2023, PetitionProcedure.Of2022, AnnualReportProcedure.Of2019, InspectionProcedure.Of2025, PenaltyCaseProcedure.Of2021, RemedyProcedure.Reconsideration, RemedyProcedure.Litigation, ExecutionProcedure.Demolition, ExecutionProcedure.Performance]);
 
     /// <summary>全部程序。</summary>
     public IReadOnlyList<Procedure> All => procedures;

@@ -17,6 +17,7 @@ internal static class EnforcementYear
 
     private static readonly Indicator<PenaltyFact> Decided = Cells.Known<PenaltyFact>("penalties.decided");
     private static readonly Indicator<CoercionFact> Coercions = Cells.Known<CoercionFact>("coercions");
+    private static readonly Indicator<ExecutionFact> Executed = Cells.Known<ExecutionFact>("executions.done");
     private static readonly Indicator<InspectionFact> Inspected = Cells.Known<InspectionFact>("inspections.done");
 
     private static readonly Evidence CourseTold = new(Cells.Known<PenaltyFact>("penalties.filed").Where("table.enforcement.course-told", "有办案经过的案件", "在“办案”里登记过经过的。", f => f.HasCourse), "这一年立案的都没有在“办案”里登记经过，不知道审核提出了什么、移送了没有。");
@@ -51,7 +52,7 @@ internal static class EnforcementYear
         Title = "行政强制实施情况统计表",
         DueBy = Due,
         IsPublic = true,
-        Remarks = [new("由“办案”里的经过得出，按实施日期；同一件案件同一天的同一种措施算一宗。")],
+        Remarks = [new("由“办案”和“强制执行”里的经过得出，按实施日期；同一件案件同一天的同一种措施算一宗。强制拆除写在“其他”，当事人自己履行的不算。")],
     };
 
     /// <summary>其他执法行为。</summary>
@@ -94,10 +95,12 @@ internal static class EnforcementYear
             .Group("行政机关强制执行",
             [
                 ("加处罚款或者滞纳金", Untold(notKept)), ("划拨存款、汇款", Untold(notOurs)), ("拍卖或者依法处理", Untold(notKept)),
-                ("排除妨碍、恢复原状", Untold(notKept)), ("代履行", Untold(notKept)), ("其他", Untold(notKept)),
+                ("排除妨碍、恢复原状", Untold(notKept)), ("代履行", ByWay("performance", ExecutionKind.Performance)), ("其他", ByWay("demolition", ExecutionKind.Demolition)),
             ])
             .Group("申请法院", [("申请人民法院强制执行", OfKind("court", CoercionKind.CourtAsked))])
-            .Group("合计", [("宗", Told(Coercions))]));
+            .Group("合计", [("宗", new SumCell("行政强制合计"))]));
+
+        static FigureCell ByWay(string code, ExecutionKind kind) => Told(Executed.Where($"table.enforcement.{code}", $"{Wording.Of(kind)}宗数", $"只算{Wording.Of(kind)}。", Cells.AnyOf<ExecutionFact, ExecutionKind>(f => f.Kind, [kind])));
 
         static FigureCell OfKind(string code, CoercionKind kind) => Told(Coercions.Where($"table.enforcement.{code}", $"{Wording.Of(kind)}宗数", $"只算{Wording.Of(kind)}。", Cells.AnyOf<CoercionFact, CoercionKind>(f => f.Kind, [kind])));
     }

@@ -28,7 +28,7 @@ internal sealed class OneRow
         foreach (var (item, cell) in items)
         {
             heads.Add(new HeadCell(item));
-            cells.Add(cell switch { FigureCell told => told with { Number = heads.Count }, BlankCell blank => blank with { Name = $"{name}：{item}", Number = heads.Count }, _ => cell });
+            cells.Add(cell switch { FigureCell told => told with { Number = heads.Count }, BlankCell blank => blank with { Name = $"{name}：{item}", Number = heads.Count }, SumCell sum => sum with { Number = heads.Count }, _ => cell });
         }
         return this;
     }

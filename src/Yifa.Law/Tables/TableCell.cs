@@ -51,6 +51,14 @@ public sealed record FigureCell(Indicator Indicator, TableSpan Span = TableSpan.
     public Evidence? Needs { get; init; }
 }
 
+/// <summary>合计的一格：the numbers of its row added up, each of which opens its own records; where one of them is unknown it is the sum of the known ones.</summary>
+/// <param name="Name">这一格是什么。</param>
+public sealed record SumCell(string Name) : TableCell
+{
+    /// <summary>正式表式里的栏次。</summary>
+    public int? Number { get; init; }
+}
+
 /// <summary>凭据：a column that nobody filled in says nothing, and a count of nothing must not be read as a zero.</summary>
 /// <param name="Told">填了那一栏的有几条；一条也没有，这一格就空着。</param>
 /// <param name="Why">空着的原因。</param>

@@ -12,6 +12,8 @@ internal static class EnforcementIndicators
 
     private static readonly LedgerOf<CoercionFact> Coercions = new(IndicatorModule.Enforcement, Dimension.Of<CoercionFact, CoercionKind>("kind", "强制种类", f => f.Kind));
 
+    private static readonly LedgerOf<ExecutionFact> Executions = new(IndicatorModule.Enforcement, Dimension.Of<ExecutionFact, ExecutionKind>("kind", "执行方式", f => f.Kind), Dimension.Of<ExecutionFact, ExecutionOutcome?>("outcome", "结果", f => f.Outcome));
+
     private static readonly LedgerOf<InspectionFact> Inspections = new(IndicatorModule.Enforcement, Dimension.Of<InspectionFact, string?>("field", "检查领域", f => f.Field), Dimension.Of<InspectionFact, InspectionKind?>("kind", "检查类型", f => f.Kind));
 
     private static readonly LedgerOf<OfficerFact> Officers = new(IndicatorModule.Enforcement,
@@ -45,6 +47,9 @@ internal static class EnforcementIndicators
         Penalties.Rate("penalties.published.rate", "行政处罚公示率", "期内作出的处罚决定中，已公示的占比，按决定日期；依法不必公示的也在分母里。", f => f.PublishedOn != null, Punished, Decided) with { Basis = Disclosure },
 
         Coercions.Count("coercions", "行政强制宗数", "宗", "办案经过里的查封、扣押和申请人民法院强制执行，按实施日期；同一件案件同一天的同一种算一宗。"),
+
+        Executions.Count("executions.registered", "行政强制执行登记件数", "件", "期内登记的强制拆除、代履行，按登记日期；当事人后来自己履行的也算。"),
+        Executions.Count("executions.done", "行政强制执行宗数", "宗", "实施了强制拆除、代履行的，按实施日期；当事人自己履行的、终结的不算。", f => f.Outcome == ExecutionOutcome.Executed, new("实施日期", f => f.DoneOn)),
 
         Inspections.Count("inspections.done", "行政检查次数", "次", "对一个对象、有完整记录的检查算一次，按检查日期；没有对象的巡查、没有记录的不算。", Counted),
         Inspections.Distinct("inspections.objects", "行政检查对象数", "个", "期内检查过的对象，同一对象算一个，按检查日期。", f => f.Object, Counted),

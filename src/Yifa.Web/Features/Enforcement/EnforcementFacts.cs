@@ -37,6 +37,12 @@ public static class EnforcementFacts
         Kind = p.Step.Code == "apply-court" ? CoercionKind.CourtAsked : p.Step.Words != null && p.Step.Words.Contains("Sealing") ? CoercionKind.Sealing : CoercionKind.Seizing,
     }).Distinct();
 
+    public static IQueryable<ExecutionFact> Executions(AppDbContext db) => db.Set<ExecutionCase>().Select(e => new ExecutionFact
+    {
+        Id = e.Id, Place = e.Place, Department = e.Department, Day = e.FoundOn, Label = e.Number ?? e.Cause,
+        Kind = e.Kind, DoneOn = e.DoneOn, Outcome = e.Outcome,
+    });
+
     public static IQueryable<InspectionFact> Inspections(AppDbContext db) => db.Set<Inspection>().Select(i => new InspectionFact
     {
         Id = i.Id, Place = i.Place, Department = i.Department, Day = i.DoneOn, Label = i.Object,

@@ -1,4 +1,5 @@
 using Yifa.Web.Features.Enforcement.Cases;
+using Yifa.Web.Features.Enforcement.Executions;
 using Yifa.Web.Features.Enforcement.Inspections;
 using Yifa.Web.Features.Enforcement.Leads;
 using Yifa.Web.Features.Enforcement.Mailbox;
@@ -22,6 +23,7 @@ public static class EnforcementModule
         services.AddScoped<Publicity>();
         services.AddScoped<RemedyDesk>();
         services.AddScoped<RemedyPaperDesk>();
+        services.AddScoped<ExecutionDesk>();
         services.AddScoped<OfficerRoster>();
         services.AddScoped<InspectionDesk>();
         services.AddScoped<MailRound>();

@@ -49,6 +49,7 @@ public static class FactSources
         new FactSource<TrainingFact>("trainings", Area.Enforcement, EnforcementFacts.Trainings),
         new FactSource<PenaltyFact>("penalty-cases", Area.Enforcement, EnforcementFacts.Penalties),
         new FactSource<CoercionFact>("penalty-cases", Area.Enforcement, EnforcementFacts.Coercions),
+        new FactSource<ExecutionFact>("executions", Area.Enforcement, EnforcementFacts.Executions),
         new FactSource<InspectionFact>("inspections", Area.Enforcement, EnforcementFacts.Inspections),
         new FactSource<ComplaintFact>("complaints", Area.Enforcement, EnforcementFacts.Complaints),
         new FactSource<CaseReviewFact>("file-reviews", Area.Enforcement, EnforcementFacts.CaseReviews),

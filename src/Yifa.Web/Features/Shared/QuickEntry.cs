@@ -14,12 +14,12 @@ public sealed record QuickEntry(string Title, string Href)
     private static readonly (string Title, string Ledger)[] Daily =
     [
         ("纠纷", "disputes"), ("走访", "grid-visits"), ("转办单", "slips"), ("进企业", "firm-visits"), ("宣传", "publicity"),
-        ("检查", "inspections"), ("违法线索", "penalty-cases"), ("投诉举报", "complaints"), ("被复议、起诉", "remedies"), ("会议", "meetings"), ("学法", "study-sessions"),
+        ("检查", "inspections"), ("违法线索", "penalty-cases"), ("投诉举报", "complaints"), ("被复议、起诉", "remedies"), ("强制执行", "executions"), ("会议", "meetings"), ("学法", "study-sessions"),
         ("合同审查", "contract-reviews"), ("法律意见", "opinions"), ("审查意见", "legality-reviews"),
     ];
 
     // What begins with less than its ledger asks: a clue is four words, the case comes later.
-    private static readonly Dictionary<string, string> Begins = new() { ["penalty-cases"] = "/penalty-cases/new", ["remedies"] = "/remedies/new" };
+    private static readonly Dictionary<string, string> Begins = new() { ["penalty-cases"] = "/penalty-cases/new", ["remedies"] = "/remedies/new", ["executions"] = "/executions/new" };
 
     /// <summary>这个人能登记的，最常用的在前。</summary>
     public static IReadOnlyList<QuickEntry> For(Viewer viewer) =>

@@ -10,9 +10,9 @@ namespace Yifa.Web.Features.Enforcement.Cases;
 /// <summary>案外的情况：what the list of matters and the roster of officers say on a day, for the forms and for the gates.</summary>
 public sealed class CaseDesk(AppDbContext db, OfficerRoster roster)
 {
-    /// <summary>这一天清单里有效的事项。</summary>
-    public async Task<IReadOnlyList<(string Value, string Name)>> MattersAsync(DateOnly day, CancellationToken stop) =>
-        [.. (await db.Set<EnforcementMatter>().AsNoTracking().OrderBy(m => m.Field).ThenBy(m => m.Title).ThenBy(m => m.Id).ToListAsync(stop)).Where(m => Competence.WhyNot(m.ToPower(), PowerUse.Punish, day).Count == 0).Select(m => (m.Id.ToString(), NameOf(m)))];
+    /// <summary>这一天清单里有效、可以这样用的事项。</summary>
+    public async Task<IReadOnlyList<(string Value, string Name)>> MattersAsync(PowerUse use, DateOnly day, CancellationToken stop) =>
+        [.. (await db.Set<EnforcementMatter>().AsNoTracking().OrderBy(m => m.Field).ThenBy(m => m.Title).ThenBy(m => m.Id).ToListAsync(stop)).Where(m => Competence.WhyNot(m.ToPower(), use, day).Count == 0).Select(m => (m.Id.ToString(), NameOf(m)))];
 
     /// <summary>这一天能执法的人员。</summary>
     public async Task<IReadOnlyList<(string Value, string Name)>> OfficersAsync(DateOnly day, CancellationToken stop) =>

@@ -107,7 +107,7 @@ public sealed partial class IndexModel(AppDbContext db, RecordBook book, Viewer 
         var media = await db.Set<Attachment>().AsNoTracking().Where(a => a.RecordId == penalty.Id).OrderBy(a => a.Ordinal).Select(a => new { a.ContentHash, a.FileName }).ToListAsync(stop);
         return new()
         {
-            [nameof(PenaltyStep.MatterId)] = await desk.MattersAsync(Today, stop),
+            [nameof(PenaltyStep.MatterId)] = await desk.MattersAsync(PowerUse.Punish, Today, stop),
             // Whoever is replaced may have lost his certificate; he is found among those who handle the case.
             [nameof(PenaltyStep.OfficerId)] = named.Count > 0 ? named : officers,
             [nameof(PenaltyStep.SecondId)] = officers,

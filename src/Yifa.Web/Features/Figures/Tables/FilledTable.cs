@@ -26,8 +26,11 @@ public sealed record FilledCell(TableCell Cell, int Row, int Column, bool Head, 
     /// <summary>正式表式里的栏次。</summary>
     public int? Number { get; init; }
 
+    /// <summary>合计的一格：本行各数的和；不是合计、没有数为 null。</summary>
+    public decimal? Sum { get; init; }
+
     /// <summary>格子里的数：表里按万元写的，是万元；没有数为 null。</summary>
-    public decimal? Value => Figure?.Value / (Cell is FigureCell { Per: var per } ? per : 1);
+    public decimal? Value => Sum ?? Figure?.Value / (Cell is FigureCell { Per: var per } ? per : 1);
 
     /// <summary>有没有数。</summary>
     public bool Speaks => Figure?.State is FigureState.Value or FigureState.Zero;

@@ -32,9 +32,11 @@ public sealed class TableFilling(FigureBook book)
             UnitCell => new FilledCell(cell, row, column, Head: true, unit),
             MakerCell => new FilledCell(cell, row, column, head, ""),
             BlankCell blank => new FilledCell(cell, row, column, head, "") { Name = blank.Name, Why = blank.Why, Number = blank.Number },
+            SumCell sum => new FilledCell(cell, row, column, head, "") { Name = sum.Name, Number = sum.Number, Why = NothingToAdd },
             FigureCell told => Told(told, figures[(told.Indicator, PeriodOf(told.Span))], row, column),
             _ => throw new InvalidOperationException($"表式里有不认识的格子：{cell}。"),
         });
+        rows = [.. rows.Select(Added)];
         return new(table, choice, unit, rows, [.. table.Checks.Select(check => Checked(check, rows))], [.. table.Remarks.Select(Remarked)]);
 
         Period PeriodOf(TableSpan span) => span switch { TableSpan.Period => choice.Period, TableSpan.YearToDate => choice.YearToDate };
@@ -52,6 +54,13 @@ public sealed class TableFilling(FigureBook book)
 
         FilledRemark Remarked(TableRemark remark) => remark.Figure is not { } counted ? new(remark, null, null)
             : new(remark, figures[(counted, choice.Period)] is { State: FigureState.Value or FigureState.Zero } known ? known.Display : "没有数", choice.Address(counted, choice.Period));
+    }
+
+    // What each cell of the row says, and each of them opens its records.
+    private static IReadOnlyList<FilledCell> Added(IReadOnlyList<FilledCell> row)
+    {
+        var known = row.Where(cell => cell is { Cell: FigureCell, Figure: not null, Speaks: true }).Select(cell => cell.Value).OfType<decimal>().ToList();
+        return known.Count == 0 ? row : [.. row.Select(cell => cell.Cell is SumCell ? cell with { Sum = known.Sum(), Text = Spelled(known.Sum()), Why = null } : cell)];
     }
 
     // A cell that spans rows pushes those of the next rows to the right, as on paper.
@@ -84,6 +93,11 @@ public sealed class TableFilling(FigureBook book)
         var adds = whole is { } sum && sum == parts.Sum(part => part ?? 0);
         return new(check, adds ? true : whole is null || parts.Any(part => part is null) ? null : false, said);
     }
+
+    /// <summary>合计的口径。</summary>
+    public const string RowAdded = "本行各数相加，每一个数各有清单。";
+
+    private const string NothingToAdd = "本行没有可以相加的数。";
 
     private static string Spelled(decimal? value) => value?.ToString("0.##", CultureInfo.InvariantCulture) ?? "（空）";
 

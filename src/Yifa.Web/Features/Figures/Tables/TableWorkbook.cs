@@ -38,9 +38,9 @@ public static class TableWorkbook
         foreach (var remark in table.Remarks) writer.Row(remark.Text);
 
         writer.BeginSheet("出处", [new XlsxColumn("格"), new XlsxColumn("项目", 40), new XlsxColumn("数"), new XlsxColumn("期间", 32), new XlsxColumn("口径，或者为什么空着", 90)]);
-        foreach (var cell in table.Rows.SelectMany(row => row).Where(c => c.Name is not null && c.Figure is not null || c.Why is not null))
+        foreach (var cell in table.Rows.SelectMany(row => row).Where(c => c.Name is not null && (c.Figure is not null || c.Sum is not null) || c.Why is not null))
         {
-            var filled = ((XlsxCell)(cell.Why ?? cell.Figure!.Rule)).With(cell.Why is null ? XlsxFill.None : XlsxFill.Yellow);
+            var filled = ((XlsxCell)(cell.Why ?? cell.Figure?.Rule ?? TableFilling.RowAdded)).With(cell.Why is null ? XlsxFill.None : XlsxFill.Yellow);
             writer.Row(CellAddress.Of(cell.Row + above, cell.Column), cell.Name, cell.Value, (cell.Figure?.Period ?? table.Choice.Period).ToString(), filled);
         }
         writer.Row("表式", table.Table.Source);

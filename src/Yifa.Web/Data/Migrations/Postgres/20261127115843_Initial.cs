@@ -868,6 +868,45 @@ namespace Yifa.Web.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "ExecutionCase",
+                columns: table => new
+                {
+                    TownCode = table.Column<string>(type: "text", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "text", nullable: false),
+                    Number = table.Column<string>(type: "text", nullable: true),
+                    FoundOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Cause = table.Column<string>(type: "text", nullable: false),
+                    Party = table.Column<string>(type: "text", nullable: true),
+                    Target = table.Column<string>(type: "text", nullable: true),
+                    OrderedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    DecidedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    DoneOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    PublishedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Outcome = table.Column<string>(type: "text", nullable: true),
+                    ClosedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Village = table.Column<string>(type: "text", nullable: true, computedColumnSql: "split_part(\"Place\", '-', 1)", stored: true),
+                    Place = table.Column<string>(type: "text", nullable: true),
+                    Department = table.Column<string>(type: "text", nullable: true),
+                    Secrecy = table.Column<string>(type: "text", nullable: true),
+                    SecrecyBy = table.Column<string>(type: "text", nullable: true),
+                    SecrecyOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    BatchId = table.Column<Guid>(type: "uuid", nullable: true),
+                    NaturalKey = table.Column<string>(type: "text", nullable: true),
+                    LedgerNumber = table.Column<string>(type: "text", nullable: true),
+                    RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    RecordedBy = table.Column<string>(type: "text", nullable: false),
+                    BinnedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    BinnedBy = table.Column<string>(type: "text", nullable: true),
+                    BinReason = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ExecutionCase", x => new { x.TownCode, x.Id });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "FieldCap",
                 columns: table => new
                 {
@@ -3317,6 +3356,53 @@ namespace Yifa.Web.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "ExecutionStep",
+                columns: table => new
+                {
+                    TownCode = table.Column<string>(type: "text", nullable: false),
+                    RecordId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Ordinal = table.Column<int>(type: "integer", nullable: false),
+                    MatterId = table.Column<Guid>(type: "uuid", nullable: true),
+                    MatterName = table.Column<string>(type: "text", nullable: true),
+                    OfficerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    OfficerName = table.Column<string>(type: "text", nullable: true),
+                    SecondId = table.Column<Guid>(type: "uuid", nullable: true),
+                    SecondName = table.Column<string>(type: "text", nullable: true),
+                    Media = table.Column<string>(type: "text", nullable: true),
+                    Place = table.Column<string>(type: "text", nullable: true),
+                    Department = table.Column<string>(type: "text", nullable: true),
+                    Secrecy = table.Column<string>(type: "text", nullable: true),
+                    SecrecyBy = table.Column<string>(type: "text", nullable: true),
+                    Code = table.Column<string>(type: "text", nullable: false),
+                    Procedure = table.Column<string>(type: "text", nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    Stage = table.Column<string>(type: "text", nullable: false),
+                    Words = table.Column<string>(type: "text", nullable: true),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Of = table.Column<int>(type: "integer", nullable: true),
+                    Money = table.Column<decimal>(type: "numeric(18,4)", precision: 18, scale: 4, nullable: true),
+                    Hour = table.Column<string>(type: "text", nullable: true),
+                    Venue = table.Column<string>(type: "text", nullable: true),
+                    Who = table.Column<string>(type: "text", nullable: true),
+                    Number = table.Column<string>(type: "text", nullable: true),
+                    Text = table.Column<string>(type: "text", nullable: true),
+                    Terms = table.Column<string>(type: "text", nullable: true),
+                    Manner = table.Column<string>(type: "text", nullable: true),
+                    RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    RecordedBy = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ExecutionStep", x => new { x.TownCode, x.RecordId, x.Ordinal });
+                    table.ForeignKey(
+                        name: "FK_ExecutionStep_ExecutionCase_TownCode_RecordId",
+                        columns: x => new { x.TownCode, x.RecordId },
+                        principalTable: "ExecutionCase",
+                        principalColumns: new[] { "TownCode", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ImportedSheet",
                 columns: table => new
                 {
@@ -4070,6 +4156,32 @@ namespace Yifa.Web.Data.Migrations.Postgres
                 name: "IX_ExamResult_TownCode_Village_ExamOn_Id",
                 table: "ExamResult",
                 columns: new[] { "TownCode", "Village", "ExamOn", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ExecutionCase_TownCode_BatchId",
+                table: "ExecutionCase",
+                columns: new[] { "TownCode", "BatchId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ExecutionCase_TownCode_FoundOn_Id",
+                table: "ExecutionCase",
+                columns: new[] { "TownCode", "FoundOn", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ExecutionCase_TownCode_NaturalKey",
+                table: "ExecutionCase",
+                columns: new[] { "TownCode", "NaturalKey" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ExecutionCase_TownCode_Village_FoundOn_Id",
+                table: "ExecutionCase",
+                columns: new[] { "TownCode", "Village", "FoundOn", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ExecutionStep_TownCode_Code_On",
+                table: "ExecutionStep",
+                columns: new[] { "TownCode", "Code", "On" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Firm_TownCode_BatchId",
@@ -5174,6 +5286,9 @@ namespace Yifa.Web.Data.Migrations.Postgres
                 name: "ExamResult");
 
             migrationBuilder.DropTable(
+                name: "ExecutionStep");
+
+            migrationBuilder.DropTable(
                 name: "FieldCap");
 
             migrationBuilder.DropTable(
@@ -5406,6 +5521,9 @@ namespace Yifa.Web.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "EnforcementOfficer");
+
+            migrationBuilder.DropTable(
+                name: "ExecutionCase");
 
             migrationBuilder.DropTable(
                 name: "SignedReport");

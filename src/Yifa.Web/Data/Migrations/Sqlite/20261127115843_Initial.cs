@@ -866,6 +866,45 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "ExecutionCase",
+                columns: table => new
+                {
+                    TownCode = table.Column<string>(type: "TEXT", nullable: false),
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", nullable: false),
+                    Number = table.Column<string>(type: "TEXT", nullable: true),
+                    FoundOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Cause = table.Column<string>(type: "TEXT", nullable: false),
+                    Party = table.Column<string>(type: "TEXT", nullable: true),
+                    Target = table.Column<string>(type: "TEXT", nullable: true),
+                    OrderedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    DecidedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    DoneOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    PublishedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Outcome = table.Column<string>(type: "TEXT", nullable: true),
+                    ClosedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Village = table.Column<string>(type: "TEXT", nullable: true, computedColumnSql: "substr(\"Place\", 1, instr(\"Place\" || '-', '-') - 1)", stored: false),
+                    Place = table.Column<string>(type: "TEXT", nullable: true),
+                    Department = table.Column<string>(type: "TEXT", nullable: true),
+                    Secrecy = table.Column<string>(type: "TEXT", nullable: true),
+                    SecrecyBy = table.Column<string>(type: "TEXT", nullable: true),
+                    SecrecyOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    BatchId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    NaturalKey = table.Column<string>(type: "TEXT", nullable: true),
+                    LedgerNumber = table.Column<string>(type: "TEXT", nullable: true),
+                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    RecordedBy = table.Column<string>(type: "TEXT", nullable: false),
+                    BinnedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    BinnedBy = table.Column<string>(type: "TEXT", nullable: true),
+                    BinReason = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ExecutionCase", x => new { x.TownCode, x.Id });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "FieldCap",
                 columns: table => new
                 {
@@ -3314,6 +3353,53 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "ExecutionStep",
+                columns: table => new
+                {
+                    TownCode = table.Column<string>(type: "TEXT", nullable: false),
+                    RecordId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    MatterId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    MatterName = table.Column<string>(type: "TEXT", nullable: true),
+                    OfficerId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    OfficerName = table.Column<string>(type: "TEXT", nullable: true),
+                    SecondId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    SecondName = table.Column<string>(type: "TEXT", nullable: true),
+                    Media = table.Column<string>(type: "TEXT", nullable: true),
+                    Place = table.Column<string>(type: "TEXT", nullable: true),
+                    Department = table.Column<string>(type: "TEXT", nullable: true),
+                    Secrecy = table.Column<string>(type: "TEXT", nullable: true),
+                    SecrecyBy = table.Column<string>(type: "TEXT", nullable: true),
+                    Code = table.Column<string>(type: "TEXT", nullable: false),
+                    Procedure = table.Column<string>(type: "TEXT", nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Stage = table.Column<string>(type: "TEXT", nullable: false),
+                    Words = table.Column<string>(type: "TEXT", nullable: true),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Of = table.Column<int>(type: "INTEGER", nullable: true),
+                    Money = table.Column<double>(type: "REAL", nullable: true),
+                    Hour = table.Column<string>(type: "TEXT", nullable: true),
+                    Venue = table.Column<string>(type: "TEXT", nullable: true),
+                    Who = table.Column<string>(type: "TEXT", nullable: true),
+                    Number = table.Column<string>(type: "TEXT", nullable: true),
+                    Text = table.Column<string>(type: "TEXT", nullable: true),
+                    Terms = table.Column<string>(type: "TEXT", nullable: true),
+                    Manner = table.Column<string>(type: "TEXT", nullable: true),
+                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    RecordedBy = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ExecutionStep", x => new { x.TownCode, x.RecordId, x.Ordinal });
+                    table.ForeignKey(
+                        name: "FK_ExecutionStep_ExecutionCase_TownCode_RecordId",
+                        columns: x => new { x.TownCode, x.RecordId },
+                        principalTable: "ExecutionCase",
+                        principalColumns: new[] { "TownCode", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ImportedSheet",
                 columns: table => new
                 {
@@ -4067,6 +4153,32 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                 name: "IX_ExamResult_TownCode_Village_ExamOn_Id",
                 table: "ExamResult",
                 columns: new[] { "TownCode", "Village", "ExamOn", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ExecutionCase_TownCode_BatchId",
+                table: "ExecutionCase",
+                columns: new[] { "TownCode", "BatchId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ExecutionCase_TownCode_FoundOn_Id",
+                table: "ExecutionCase",
+                columns: new[] { "TownCode", "FoundOn", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ExecutionCase_TownCode_NaturalKey",
+                table: "ExecutionCase",
+                columns: new[] { "TownCode", "NaturalKey" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ExecutionCase_TownCode_Village_FoundOn_Id",
+                table: "ExecutionCase",
+                columns: new[] { "TownCode", "Village", "FoundOn", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ExecutionStep_TownCode_Code_On",
+                table: "ExecutionStep",
+                columns: new[] { "TownCode", "Code", "On" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Firm_TownCode_BatchId",
@@ -5165,6 +5277,9 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                 name: "ExamResult");
 
             migrationBuilder.DropTable(
+                name: "ExecutionStep");
+
+            migrationBuilder.DropTable(
                 name: "FieldCap");
 
             migrationBuilder.DropTable(
@@ -5397,6 +5512,9 @@ namespace Yifa.Web.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "EnforcementOfficer");
+
+            migrationBuilder.DropTable(
+                name: "ExecutionCase");
 
             migrationBuilder.DropTable(
                 name: "SignedReport");

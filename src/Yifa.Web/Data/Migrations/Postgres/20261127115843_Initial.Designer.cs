@@ -13,7 +13,7 @@ using Yifa.Web.Data;
 namespace Yifa.Web.Data.Migrations.Postgres
 {
     [DbContext(typeof(PostgresDbContext))]
-    [Migration("20261127073519_Initial")]
+    [Migration("20261127115843_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -3367,6 +3367,222 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     b.HasIndex("TownCode", "Village", "HeldOn", "Id");
 
                     b.ToTable("EnforcementTraining");
+                });
+
+            modelBuilder.Entity("Yifa.Web.Features.Enforcement.ExecutionCase", b =>
+                {
+                    b.Property<string>("TownCode")
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("BatchId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("BinReason")
+                        .HasColumnType("text");
+
+                    b.Property<DateTime?>("BinnedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("BinnedBy")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Cause")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("ClosedOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("DecidedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Department")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("DoneOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("FoundOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("LedgerNumber")
+                        .HasColumnType("text");
+
+                    b.Property<string>("NaturalKey")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Number")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("OrderedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Outcome")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Party")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Place")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("PublishedOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Secrecy")
+                        .HasColumnType("text");
+
+                    b.Property<string>("SecrecyBy")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("SecrecyOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Target")
+                        .HasColumnType("text");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Village")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("text")
+                        .HasComputedColumnSql("split_part(\"Place\", '-', 1)", true);
+
+                    b.HasKey("TownCode", "Id");
+
+                    b.HasIndex("TownCode", "BatchId");
+
+                    b.HasIndex("TownCode", "NaturalKey")
+                        .IsUnique();
+
+                    b.HasIndex("TownCode", "FoundOn", "Id");
+
+                    b.HasIndex("TownCode", "Village", "FoundOn", "Id");
+
+                    b.ToTable("ExecutionCase");
+                });
+
+            modelBuilder.Entity("Yifa.Web.Features.Enforcement.ExecutionStep", b =>
+                {
+                    b.Property<string>("TownCode")
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("RecordId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Department")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Hour")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Manner")
+                        .HasColumnType("text");
+
+                    b.Property<Guid?>("MatterId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("MatterName")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Media")
+                        .HasColumnType("text");
+
+                    b.Property<decimal?>("Money")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("numeric(18,4)");
+
+                    b.Property<string>("Number")
+                        .HasColumnType("text");
+
+                    b.Property<int?>("Of")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid?>("OfficerId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("OfficerName")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Place")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Procedure")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid?>("SecondId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("SecondName")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Secrecy")
+                        .HasColumnType("text");
+
+                    b.Property<string>("SecrecyBy")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Stage")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Terms")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Text")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Venue")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Who")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Words")
+                        .HasColumnType("text");
+
+                    b.HasKey("TownCode", "RecordId", "Ordinal");
+
+                    b.HasIndex("TownCode", "Code", "On");
+
+                    b.ToTable("ExecutionStep");
                 });
 
             modelBuilder.Entity("Yifa.Web.Features.Enforcement.FieldCap", b =>
@@ -9083,6 +9299,15 @@ namespace Yifa.Web.Data.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Yifa.Web.Features.Enforcement.ExecutionStep", b =>
+                {
+                    b.HasOne("Yifa.Web.Features.Enforcement.ExecutionCase", null)
+                        .WithMany("Steps")
+                        .HasForeignKey("TownCode", "RecordId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Yifa.Web.Features.Enforcement.InspectionFinding", b =>
                 {
                     b.HasOne("Yifa.Web.Features.Enforcement.Inspection", null)
@@ -9180,6 +9405,11 @@ namespace Yifa.Web.Data.Migrations.Postgres
                 });
 
             modelBuilder.Entity("Yifa.Web.Features.Enforcement.EnforcementOfficer", b =>
+                {
+                    b.Navigation("Steps");
+                });
+
+            modelBuilder.Entity("Yifa.Web.Features.Enforcement.ExecutionCase", b =>
                 {
                     b.Navigation("Steps");
                 });

@@ -11,7 +11,7 @@ using Yifa.Web.Data;
 namespace Yifa.Web.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDbContext))]
-    [Migration("20261127073519_Initial")]
+    [Migration("20261127115843_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -3346,6 +3346,221 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     b.HasIndex("TownCode", "Village", "HeldOn", "Id");
 
                     b.ToTable("EnforcementTraining");
+                });
+
+            modelBuilder.Entity("Yifa.Web.Features.Enforcement.ExecutionCase", b =>
+                {
+                    b.Property<string>("TownCode")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("BatchId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BinReason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("BinnedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BinnedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Cause")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ClosedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("DecidedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Department")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("DoneOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("FoundOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LedgerNumber")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NaturalKey")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Number")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("OrderedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Outcome")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Party")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Place")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("PublishedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Secrecy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SecrecyBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("SecrecyOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Target")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Village")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("TEXT")
+                        .HasComputedColumnSql("substr(\"Place\", 1, instr(\"Place\" || '-', '-') - 1)", false);
+
+                    b.HasKey("TownCode", "Id");
+
+                    b.HasIndex("TownCode", "BatchId");
+
+                    b.HasIndex("TownCode", "NaturalKey")
+                        .IsUnique();
+
+                    b.HasIndex("TownCode", "FoundOn", "Id");
+
+                    b.HasIndex("TownCode", "Village", "FoundOn", "Id");
+
+                    b.ToTable("ExecutionCase");
+                });
+
+            modelBuilder.Entity("Yifa.Web.Features.Enforcement.ExecutionStep", b =>
+                {
+                    b.Property<string>("TownCode")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RecordId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Department")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Hour")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Manner")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("MatterId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MatterName")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Media")
+                        .HasColumnType("TEXT");
+
+                    b.Property<double?>("Money")
+                        .HasColumnType("REAL");
+
+                    b.Property<string>("Number")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Of")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("OfficerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OfficerName")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Place")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Procedure")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("SecondId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SecondName")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Secrecy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SecrecyBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Stage")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Terms")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Venue")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Who")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Words")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("TownCode", "RecordId", "Ordinal");
+
+                    b.HasIndex("TownCode", "Code", "On");
+
+                    b.ToTable("ExecutionStep");
                 });
 
             modelBuilder.Entity("Yifa.Web.Features.Enforcement.FieldCap", b =>
@@ -9028,6 +9243,15 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Yifa.Web.Features.Enforcement.ExecutionStep", b =>
+                {
+                    b.HasOne("Yifa.Web.Features.Enforcement.ExecutionCase", null)
+                        .WithMany("Steps")
+                        .HasForeignKey("TownCode", "RecordId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Yifa.Web.Features.Enforcement.InspectionFinding", b =>
                 {
                     b.HasOne("Yifa.Web.Features.Enforcement.Inspection", null)
@@ -9125,6 +9349,11 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                 });
 
             modelBuilder.Entity("Yifa.Web.Features.Enforcement.EnforcementOfficer", b =>
+                {
+                    b.Navigation("Steps");
+                });
+
+            modelBuilder.Entity("Yifa.Web.Features.Enforcement.ExecutionCase", b =>
                 {
                     b.Navigation("Steps");
                 });

@@ -1,0 +1,142 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using Yifa.Law;
+using Yifa.Law.Procedures;
+using Yifa.Law.Procedures.Executions;
+using Yifa.Law.Vocabulary;
+using Yifa.Web.Access;
+using Yifa.Web.Data;
+using Yifa.Web.Features.Enforcement.Cases;
+using Yifa.Web.Features.Shared;
+using Yifa.Web.Features.Shared.Steps;
+using Yifa.Web.Records;
+
+namespace Yifa.Web.Features.Enforcement.Executions;
+
+/// <summary>强制执行办理：where an execution stands, what is next, which clocks run, and the form of every step that the procedure allows now to who asks.</summary>
+[Requires(Area.Enforcement, Deed.Read)]
+public sealed partial class IndexModel(AppDbContext db, RecordBook book, Viewer viewer, TownClock clock, TownCalendar calendars, ExecutionDesk desk, CaseDesk cases) : CoursePage<ExecutionStep>(book, clock)
+{
+    public ExecutionCase Execution { get; private set; } = null!;
+
+    public ExecutionCourse Course { get; private set; } = null!;
+
+    public override Stage Stage => Course.Stage;
+
+    public string Home => $"/ledgers/executions/{Id}";
+
+    public string Title => CoveredText.Of(Execution.Cause);
+
+    /// <summary>现在写得出的文书。</summary>
+    public IReadOnlyList<(string Code, string Name)> Papers { get; private set; } = [];
+
+    /// <summary>文书里有姓名和原话，看得了被遮住的信息的人才能下载。</summary>
+    public bool MayTake => viewer.May(Area.Enforcement, Deed.Reveal);
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken stop)
+    {
+        if (CaseRoles.Of(viewer).Count == 0 || await desk.FindAsync(Id, tracked: false, stop) is not { } seen || ExecutionForms.Find(seen.Kind, Request.Form["step"]) is not { } form) return NotFound();
+        return await RegisterAsync(form, await OptionsAsync(seen, stop), stop);
+    }
+
+    protected override async Task<IReadOnlyList<Refusal>> WhyNotAsync(ExecutionStep step, CancellationToken stop) =>
+        Execution.IsClosedInLedger ? [ExecutionRefusals.ClosedInLedger] : Course.Ask(step.ToEvent(), CaseRoles.Of(viewer), await desk.StandingAsync(Execution, step, stop), await calendars.GetAsync(stop)).Refusals;
+
+    protected override async Task<bool> ShowAsync(string? posted, Dictionary<string, string> faults, CancellationToken stop)
+    {
+        if (await desk.FindAsync(Id, tracked: false, stop) is not { } execution) return false;
+        (Execution, Course, Papers) = (execution, execution.Course(), ExecutionPapers.Available(execution));
+        var calendar = await calendars.GetAsync(stop);
+        (Next, Clocks) = (Course.NextOn(Today, calendar), Course.Clocks(calendar));
+        TellLines(Course.Procedure, execution.Steps, ToldOf);
+        if (CaseRoles.Of(viewer) is { Count: > 0 } roles && !execution.IsClosedInLedger) Offers = await OffersAsync(roles, calendar, posted, faults, stop);
+        return true;
+    }
+
+    private async Task<IReadOnlyList<StepOffer>> OffersAsync(IReadOnlySet<ProcedureRole> roles, WorkCalendar calendar, string? posted, Dictionary<string, string> faults, CancellationToken stop)
+    {
+        var (options, forms) = (await OptionsAsync(Execution, stop), ExecutionForms.Of(Execution.Kind).ToList());
+        var offers = new List<StepOffer>();
+        // What belongs to others is not offered; "next" says whose turn it is.
+        foreach (var step in Course.Procedure.From(Course.Stage).Where(s => roles.Contains(s.Role) || s.Code == posted))
+        {
+            if (forms.Find(f => f.Code == step.Code) is not { } form) continue;
+            var hopeful = Hopeful(form, options);
+            var refusals = Course.Ask(hopeful.ToEvent(), roles, await desk.StandingAsync(Execution, hopeful, stop), calendar).Refusals;
+            if (form.Occasional && refusals.Count > 0 && form.Code != posted) continue;
+            offers.Add(new StepOffer(step, form, refusals)
+            {
+                Version = Execution.Version, Today = Today, Options = options, Given = GivenFor(step.Code), Typed = form.Code == posted ? Request.Form : null, Faults = form.Code == posted ? faults : [],
+            });
+        }
+        return Sorted(offers, posted, forms);
+    }
+
+    private async Task<Dictionary<string, IReadOnlyList<(string Value, string Name)>>> OptionsAsync(ExecutionCase execution, CancellationToken stop)
+    {
+        var officers = await cases.OfficersAsync(Today, stop);
+        var media = await db.Set<Attachment>().AsNoTracking().Where(a => a.RecordId == execution.Id).OrderBy(a => a.Ordinal).Select(a => new { a.ContentHash, a.FileName }).ToListAsync(stop);
+        return new()
+        {
+            [nameof(ExecutionStep.MatterId)] = await cases.MattersAsync(PowerUse.Coerce, Today, stop),
+            [nameof(ExecutionStep.OfficerId)] = officers,
+            [nameof(ExecutionStep.SecondId)] = officers,
+            [nameof(ExecutionStep.Of)] = [.. execution.Course().Unfilmed.Select(u => (u.Ordinal.ToString(CultureInfo.InvariantCulture), $"第 {u.Ordinal} 步 强制拆除（{u.Event.On:M月d日}）"))],
+            [nameof(ExecutionStep.Media)] = [.. media.Select(m => (m.ContentHash, m.FileName))],
+        };
+    }
+
+    // What an earlier step said need not be typed again.
+    private Dictionary<string, string> GivenFor(string code)
+    {
+        var given = new Dictionary<string, string>();
+        var order = Execution.Last("order");
+        switch (code)
+        {
+            case "order" or "perform-at-once":
+                Put(nameof(ExecutionStep.Text), Execution.Cause);
+                break;
+            case "urge":
+                Put(nameof(ExecutionStep.Terms), order?.Terms);
+                Put(nameof(ExecutionStep.Who), order?.Who);
+                break;
+            case "decide":
+                Put(nameof(ExecutionStep.Text), order?.Text);
+                Put(nameof(ExecutionStep.Terms), order?.Terms);
+                break;
+            case "announce":
+                Put(nameof(ExecutionStep.Venue), Execution.Target);
+                break;
+        }
+        return given;
+
+        void Put(string name, string? text)
+        {
+            if (text is { Length: > 0 }) given[name] = text;
+        }
+    }
+
+    // Filled in as well as it can be: what then still refuses, the form cannot cure, and the page says so before anyone fills it in.
+    private ExecutionStep Hopeful(StepForm form, Dictionary<string, IReadOnlyList<(string Value, string Name)>> options)
+    {
+        var officers = options[nameof(ExecutionStep.OfficerId)];
+        var step = new ExecutionStep
+        {
+            Code = form.Code, On = Today, DueOn = Today.AddDays(60), Text = "-", Terms = "-", Manner = "-", Venue = "-", Who = "-", Hour = "09:00", Money = 0,
+            // What is urgent may be done on a holiday: whether it is, the form asks.
+            Words = string.Join(' ', form.Fields.Where(f => f.Words.Count > 0).Select(f => f.Words[0].Value)).Replace(nameof(ExecutionWord.Usual), nameof(ExecutionWord.Urgent), StringComparison.Ordinal),
+        };
+        if (form.Code is "order" or "perform-at-once") (step.MatterId, step.OfficerId, step.SecondId) = (IdAt(options[nameof(ExecutionStep.MatterId)], 0), IdAt(officers, 0), IdAt(officers, 1));
+        if (form.Code == "film" && options[nameof(ExecutionStep.Of)] is [var first, ..]) step.Of = int.Parse(first.Value, CultureInfo.InvariantCulture);
+        return step;
+
+        static Guid? IdAt(IReadOnlyList<(string Value, string Name)> from, int at) => at < from.Count ? Guid.Parse(from[at].Value) : null;
+    }
+
+    private IEnumerable<(string Label, string Text)> ToldOf(ExecutionStep step)
+    {
+        var told = ExecutionForms.Find(Execution.Kind, step.Code)?.Told(step).ToList() ?? [];
+        return step.Number is { } number && told.All(t => t.Text != number) ? told.Prepend(("文号", number)) : told;
+    }
+}

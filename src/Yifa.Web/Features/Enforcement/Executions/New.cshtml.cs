@@ -1,0 +1,54 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Yifa.Law;
+using Yifa.Law.Vocabulary;
+using Yifa.Web.Access;
+using Yifa.Web.Records;
+
+namespace Yifa.Web.Features.Enforcement.Executions;
+
+/// <summary>登记强制执行：which way, who and what; then the course begins with the order.</summary>
+[Requires(Area.Enforcement, Deed.Write)]
+public sealed class NewModel(RecordBook book, TownClock clock) : PageModel
+{
+    private const int Longest = 200;
+
+    public Refusal? Refusal { get; private set; }
+
+    [BindProperty, Display(Name = "拆除还是代履行")] public ExecutionKind? Kind { get; set; }
+
+    [BindProperty, StringLength(Longest), Display(Name = "事由")] public string? Cause { get; set; }
+
+    [BindProperty, StringLength(Longest), Display(Name = "当事人")] public string? Party { get; set; }
+
+    [BindProperty, StringLength(Longest), Display(Name = "标的")] public string? Target { get; set; }
+
+    public IReadOnlyList<(string Value, string Name)> Kinds { get; } = [.. Enum.GetValues<ExecutionKind>().Select(k => (k.ToString(), Wording.Of(k)))];
+
+    public void OnGet()
+    {
+    }
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken stop)
+    {
+        if (Kind is null) ModelState.AddModelError(nameof(Kind), "请选是强制拆除还是代履行。");
+        if (!ModelState.IsValid) return Page();
+        if (Trimmed(Cause) is not { } cause)
+        {
+            Refusal = ExecutionRefusals.CauseMissing;
+            return Page();
+        }
+        var answer = await book.WriteAsync(await Command.FromAsync(Request, stop), Acts.RecordCreated, writing =>
+        {
+            var execution = writing.Add(new ExecutionCase { Kind = Kind!.Value, Cause = cause, Party = Trimmed(Party), Target = Trimmed(Target), FoundOn = clock.Today });
+            (writing.Subject, writing.Detail) = (execution.Id.ToString(), new { ledger = "executions" });
+            return Task.FromResult<Answer>(execution.Id.ToString());
+        }, stop);
+        if (answer.Refusal is null) return Redirect(ExecutionWay.AddressOf(Guid.Parse(answer.Value!)));
+        Refusal = answer.Refusal;
+        return Page();
+    }
+
+    private static string? Trimmed(string? text) => text?.Trim() is { Length: > 0 } kept ? kept : null;
+}
