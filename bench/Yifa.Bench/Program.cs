@@ -10,11 +10,11 @@ using Yifa.Bench.Search;
 using Yifa.Bench.Start;
 using Yifa.Bench.Writes;
 
-// ./dev bench [import] [figures] [report] [start] [lists] [register] [search] [insight] [load] [--rounds N] [--rows N] [--minutes N] [--save]: each measurement beside its baseline, in one process, by turns.
+// ./dev bench [import] [figures] [report] [start] [lists] [register] [search] [insight] [load] [--rounds N] [--rows N] [--minutes N] [--sqlite|--postgres] [--save]: each measurement beside its baseline, in one process, by turns.
 string[] all = ["import", "figures", "report", "start", "lists", "register", "search", "insight", "load"];
 var rounds = Given("--rounds") ?? 5;
 var chosen = args.Where(all.Contains).ToList();
-if (args.FirstOrDefault(a => !all.Contains(a) && a is not ("--rounds" or "--rows" or "--minutes" or "--save") && !int.TryParse(a, out _)) is { } unknown)
+if (args.FirstOrDefault(a => !all.Contains(a) && a is not ("--rounds" or "--rows" or "--minutes" or "--sqlite" or "--postgres" or "--save") && !int.TryParse(a, out _)) is { } unknown)
 {
     Console.Error.WriteLine($"No measurement '{unknown}': {string.Join(", ", all)}.");
     return 2;
@@ -26,6 +26,7 @@ var lines = new List<Line>();
 Console.WriteLine(Line.Heads);
 foreach (var (engine, where) in server is null ? [("SQLite", null)] : new (string, string?)[] { ("SQLite", null), ("PostgreSQL", server) })
 {
+    if (args.Contains(where is null ? "--postgres" : "--sqlite")) continue;
     if (chosen.Contains("import")) await foreach (var line in ImportBench.RunAsync(where, engine, rounds, Given("--rows") ?? ImportBench.Promised)) Tell(line);
     if (chosen.Contains("lists")) await foreach (var line in ListBench.RunAsync(where, engine, rounds, Given("--rows"))) Tell(line);
     if (chosen.Contains("register")) Tell(await RegisterBench.RunAsync(where, engine, rounds));
@@ -52,7 +53,7 @@ if (chosen.Contains("load")) await foreach (var line in LoadBench.RunAsync(Given
 
 if (args.Contains("--save"))
 {
-    if (chosen.Count < all.Length || Given("--rows") is not null || Given("--minutes") is not null) Console.Error.WriteLine("Not saved: the table is saved whole, with all measurements.");
+    if (chosen.Count < all.Length || args.Contains("--sqlite") || args.Contains("--postgres") || Given("--rows") is not null || Given("--minutes") is not null) Console.Error.WriteLine("Not saved: the table is saved whole, with all measurements.");
     else await File.WriteAllTextAsync(Path.Combine(Repository.Root, "docs", "performance.md"), Performance.Page(lines, rounds));
 }
 return lines.Any(l => l.Met == false) ? 1 : 0;

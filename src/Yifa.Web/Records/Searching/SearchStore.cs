@@ -14,7 +14,21 @@ public abstract class SearchStore(AppDbContext db)
     public static SearchStore Of(AppDbContext db) => db.Database.IsNpgsql() ? new PostgresSearch(db) : new SqliteSearch(db);
 
     /// <summary>有这些记号和词元的行，还要核对。</summary>
-    public abstract IQueryable<SearchEntry> Matching(IEnumerable<string> marks, IEnumerable<SearchTerm> terms);
+    /// <param name="marks">记号。</param>
+    /// <param name="terms">词。</param>
+    /// <param name="newest">只要最近编入的这么多行；全部为 null。</param>
+    public abstract IQueryable<SearchEntry> Matching(IReadOnlyList<string> marks, IReadOnlyList<SearchTerm> terms, int? newest = null);
+
+    /// <summary>先只看最近的几行再问得到的，能快多少倍的引擎先这样问；不够再全问。</summary>
+    /// <param name="most">要几条。</param>
+    /// <returns>先看几行；一行行给、要多少读多少的引擎为 null。</returns>
+    public abstract int? Window(int most);
+
+    /// <summary>
+    /// 给的各组记号里，哪几组有带着这些词元的行，写第几组：one question for all kinds of records, so that only those are looked through in which something may be found. What it names is still
+    /// checked and asked for through the filters.
+    /// </summary>
+    public abstract Task<IReadOnlyList<int>> OfferingAsync(IReadOnlyList<IReadOnlyList<string>> marks, IReadOnlyList<SearchTerm> terms, CancellationToken stop);
 
     /// <summary>已有的行，按记录。</summary>
     public Task<Dictionary<Guid, SearchEntry>> KnownAsync(IReadOnlyCollection<Guid> records, CancellationToken stop) =>

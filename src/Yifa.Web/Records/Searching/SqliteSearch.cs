@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Yifa.Insight.Searching;
@@ -30,11 +31,17 @@ internal sealed class SqliteSearch(AppDbContext db) : SearchStore(db)
     }
 
     // The words drive, newest first, as far as somebody reads on; CROSS JOIN holds SQLite to that order.
-    public override IQueryable<SearchEntry> Matching(IEnumerable<string> marks, IEnumerable<SearchTerm> terms) => Db.Set<SearchEntry>().FromSqlRaw("""
+    public override IQueryable<SearchEntry> Matching(IReadOnlyList<string> marks, IReadOnlyList<SearchTerm> terms, int? newest = null) => Db.Set<SearchEntry>().FromSqlRaw("""
         SELECT e."TownCode", e."RecordId", w.rowid AS "Row", e."Kind", e."Words", e."Marks"
         FROM "SearchWords" w CROSS JOIN "SearchEntries" e ON e."TownCode" = {1} AND e."Row" = w.rowid
         WHERE w."SearchWords" MATCH {0}
         """, SearchText.Fts5(marks, terms), Db.Viewer.TownCode);
+
+    public override int? Window(int most) => null;
+
+    public override async Task<IReadOnlyList<int>> OfferingAsync(IReadOnlyList<IReadOnlyList<string>> marks, IReadOnlyList<SearchTerm> terms, CancellationToken stop) => await Db.Database.SqlQueryRaw<int>(
+        """SELECT CAST(k.key AS INTEGER) AS "Value" FROM json_each({0}) k WHERE EXISTS (SELECT 1 FROM "SearchWords" w WHERE w."SearchWords" MATCH k.value)""",
+        JsonSerializer.Serialize(marks.Select(m => SearchText.Fts5(m, terms)))).ToListAsync(stop);
 
     // One number for all towns of the file, because the words of all stand in one table.
     public override async Task<long> LastRowAsync(CancellationToken stop)

@@ -18,14 +18,22 @@ public sealed partial class LedgerRows<T>
     public override async Task<IReadOnlyList<LedgerHit>> HitsAsync(AppDbContext db, IReadOnlyList<SearchTerm> terms, IReadOnlyList<SearchTail> tails, Vault vault, int most, CancellationToken stop)
     {
         if (terms.Count == 0) return [];
-        var seen = Scoped(db);
-        var offered = SearchStore.Of(db).Matching(MarksFor(db.Viewer), terms).Where(e => seen.Any(r => r.Id == e.RecordId));
-        foreach (var term in terms) offered = offered.Where(Checked(term));
-        var found = await offered.OrderByDescending(e => e.Row).Take(most).Select(e => new LedgerHit(e.RecordId, e.Words)).ToListAsync(stop);
+        var window = SearchStore.Of(db).Window(most);
+        var found = await FoundAsync(db, terms, window, most, stop);
+        // Fewer than were wanted: the rest is not among the newest, or may not be seen.
+        if (window is not null && found.Count < most) found = await FoundAsync(db, terms, null, most, stop);
         var waiting = await WaitingAsync(db, terms, tails, vault, most, stop);
         if (waiting.Count == 0) return found;
         var known = found.Select(h => h.Id).ToHashSet();
         return [.. waiting.Where(h => !known.Contains(h.Id)).Concat(found).Take(most)];
+    }
+
+    private Task<List<LedgerHit>> FoundAsync(AppDbContext db, IReadOnlyList<SearchTerm> terms, int? newest, int most, CancellationToken stop)
+    {
+        var seen = Scoped(db);
+        var offered = SearchStore.Of(db).Matching(MarksFor(db.Viewer), terms, newest).Where(e => seen.Any(r => r.Id == e.RecordId));
+        foreach (var term in terms) offered = offered.Where(Checked(term));
+        return offered.OrderByDescending(e => e.Row).Take(most).Select(e => new LedgerHit(e.RecordId, e.Words)).ToListAsync(stop);
     }
 
     public override async Task<IReadOnlyList<Record>> ListedAsync(AppDbContext db, IReadOnlyList<Guid> ids, CancellationToken stop)
@@ -85,11 +93,8 @@ public sealed partial class LedgerRows<T>
     }
 
     // The kind, and the village of whoever sees only one, stand in the index itself: no other row is so much as offered.
-    private static IEnumerable<string> MarksFor(Viewer viewer)
-    {
-        yield return SearchWords.KindMark(typeof(T));
-        if (viewer.Reach == Reach.Place && viewer.Place.Length > viewer.TownCode.Length) yield return SearchWords.VillageMark(viewer.Place);
-    }
+    public override IReadOnlyList<string> MarksFor(Viewer viewer) =>
+        viewer.Reach == Reach.Place && viewer.Place.Length > viewer.TownCode.Length ? [SearchWords.KindMark(typeof(T)), SearchWords.VillageMark(viewer.Place)] : [SearchWords.KindMark(typeof(T))];
 
     private static Expression<Func<T, bool>> Both(Expression<Func<T, bool>> one, Expression<Func<T, bool>> other) =>
         Expression.Lambda<Func<T, bool>>(Expression.AndAlso(one.Body, Swap.In(other.Body, other.Parameters[0], one.Parameters[0])), one.Parameters);

@@ -1,4 +1,5 @@
 using Yifa.Insight.Searching;
+using Yifa.Web.Access;
 using Yifa.Web.Data;
 using Yifa.Web.Records;
 using Yifa.Web.Records.Ledgers;
@@ -90,6 +91,9 @@ public abstract class LedgerRows
 
     /// <summary>按台账自己的次序，前一条和后一条的编号；没有为 null。</summary>
     public abstract Task<(Guid? Previous, Guid? Next)> NeighboursAsync(AppDbContext db, Record row, CancellationToken stop);
+
+    /// <summary>索引里认这一类、这个人看得到的范围的记号。</summary>
+    public abstract IReadOnlyList<string> MarksFor(Viewer viewer);
 
     /// <summary>含这些词的，最要紧的在前，至多 <paramref name="most"/> 条；只有看得到的。</summary>
     public abstract Task<IReadOnlyList<LedgerHit>> HitsAsync(AppDbContext db, IReadOnlyList<SearchTerm> terms, IReadOnlyList<SearchTail> tails, Vault vault, int most, CancellationToken stop);

@@ -102,10 +102,14 @@ public sealed class IndexModel(AppDbContext db, Viewer viewer, Vault vault, Town
         var tails = await SearchIndex.TailsAsync(db, stop);
         var names = await PlaceNames.OfAsync(db, stop);
         var groups = new List<Group>();
-        foreach (var ledger in LedgerCatalogue.All.Where(l => viewer.May(l.Area, Deed.Read)))
+        List<Ledger> readable = [.. LedgerCatalogue.All.Where(l => viewer.May(l.Area, Deed.Read))];
+        var offering = terms.Count == 0 ? [] : await SearchStore.Of(db).OfferingAsync([.. readable.Select(l => LedgerRows.Of(l).MarksFor(viewer))], terms, stop);
+        foreach (var (at, ledger) in readable.Index())
         {
             var rows = LedgerRows.Of(ledger);
-            Waiting |= tails.Any(t => t.Kind == ledger.Type.Name);
+            var waits = tails.Any(t => t.Kind == ledger.Type.Name);
+            Waiting |= waits;
+            if (!waits && !offering.Contains(at)) continue;
             var hits = await rows.HitsAsync(db, terms, tails, vault, LedgerRows.MostHits, stop);
             if (hits.Count == 0) continue;
             var best = Ranking.Order([.. hits.Select(h => (h.Id, h.Words))], terms).Take(Shown).ToList();
