@@ -47,6 +47,7 @@ public static class RunVerb
         await Demo.OpenAccountsAsync(scope.ServiceProvider, stop);
         Console.WriteLine($"已导入样例年度：{await Demo.ImportYearAsync(scope.ServiceProvider, stop) + await Demo.ImportMoreAsync(scope.ServiceProvider, stop)} 条记录。");
         await DemoCourses.WriteAsync(scope.ServiceProvider, stop);
+        await DemoEnforcement.WriteAsync(scope.ServiceProvider, stop);
         await Demo.AssignToCounselAsync(scope.ServiceProvider, stop);
         await Demo.WatchAsync(scope.ServiceProvider, stop);
         return null;

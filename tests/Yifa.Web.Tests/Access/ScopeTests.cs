@@ -176,6 +176,7 @@ public sealed class ScopeTests
             ["Features/Disputes/KindAdvice.cs"] = 1, // learns from the whole town; what it says are words that the asker has just typed
             ["Features/Disputes/Slips/KnownReports.cs"] = 2, // compares over the whole town; what is alike is opened through the filters of the asker before a word is said
             ["Features/Enforcement/Cases/CaseNumbers.cs"] = 1, ["Features/Enforcement/Leads/Index.cshtml.cs"] = 1, // the next number of a paper, counted over the whole town
+            ["Features/Enforcement/Executions/ExecutionDesk.cs"] = 1, // the next number of a paper, counted over the whole town
             ["Features/Enforcement/Inspections/Detail.Take.cs"] = 1, // the next number of an approval, counted over the whole town
             ["Features/Enforcement/Ratings/Index.cshtml.cs"] = 1, // sums of at least three ratings, each of which is kept
             ["Features/Figures/FactSource.cs"] = 2, ["Features/Figures/FactSource.Parts.cs"] = 2, ["Features/Figures/FactSource.Roots.cs"] = 1, // totals count what is kept
@@ -187,8 +188,8 @@ public sealed class ScopeTests
             ["Features/Settings/BackUp/SafeCopy.cs"] = 2, // the whole file
             ["Features/Settings/SetUp/TownSetUp.cs"] = 3, ["Features/Shared/Masthead.cs"] = 1, ["Features/SignIn/Index.cshtml.cs"] = 1, // names of towns, before anyone is in
             ["Records/BulkInsert.cs"] = 1, // plans, no rows
-            ["Records/Searching/SqliteSearch.cs"] = 4, // whether the index is there; what it offers is asked for through the filters of its records
-            ["Records/Searching/PostgresSearch.cs"] = 1, // the same, through the view that is its wall
+            ["Records/Searching/SqliteSearch.cs"] = 5, // whether the index is there; what it offers is asked for through the filters of its records
+            ["Records/Searching/PostgresSearch.cs"] = 4, // the same, through the view that is its wall
             ["Records/Searching/SearchIndex.cs"] = 2, ["Records/Searching/SearchCatchUp.cs"] = 4, // where the index goes on; the bin too
             ["Records/RecordBook.cs"] = 3, // the head row, locked
             ["Records/Writing.cs"] = 1, // rows that were read through the filters just before
