@@ -282,6 +282,15 @@ public class ExecutionCourseTests
         Assert.Equal(["execution.nobody-to-tell"], Refusals(Performance(AtOnce with { Words = Set(MustClearNow, PartyThere, Peaceful) }), Step("tell-afterwards", "2026-03-03")));
     }
 
+    [Fact]
+    public void 当事人的期限过了就不再走不算超期()
+    {
+        Assert.Equal("EXEC-ORDER", Demolition(StopOrder).Clocks(WorkCalendar.Official, On("2026-03-20")).Single().Code);
+        Assert.Empty(Demolition(StopOrder).Clocks(WorkCalendar.Official, On("2026-03-21")));
+        Assert.Equal(["EXEC-NOTICE", "ENF-PUB", "EXEC-REMEDIES"], Demolition(UpToNotice).Clocks(WorkCalendar.Official, On("2026-04-27")).Select(c => c.Code));
+        Assert.Equal(["ENF-PUB"], Demolition(UpToNotice).Clocks(WorkCalendar.Official, On("2026-09-03")).Select(c => c.Code));
+    }
+
     // ---- 公示（三项制度，二十个工作日）----
 
     [Fact]

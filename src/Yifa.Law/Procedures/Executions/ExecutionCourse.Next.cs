@@ -26,9 +26,10 @@ public sealed partial class ExecutionCourse
         return new("等结案", "办完了，报负责人结案。", "close");
     }
 
-    /// <summary>现在走着的钟，急的在前。</summary>
+    /// <summary>现在走着的钟，急的在前：what the town has to do, and how long the party still has, which is over and never overdue.</summary>
     /// <param name="calendar">工作日历。</param>
-    public IReadOnlyList<RunningClock> Clocks(WorkCalendar calendar)
+    /// <param name="today">今天，当事人的期限已经过了的不算；不给的都算。</param>
+    public IReadOnlyList<RunningClock> Clocks(WorkCalendar calendar, DateOnly? today = null)
     {
         List<RunningClock> clocks = [];
         if (Stage == Ordered) Set("EXEC-ORDER", $"当事人自己{Deed}（期满才能催告）", Last("order")!.DueOn, "责令通知书");
@@ -36,14 +37,14 @@ public sealed partial class ExecutionCourse
         if (IsDemolition && (Stage == Urged || Stage == Decided))
         {
             Set("EXEC-NOTICE", "公告的期限（期满才能拆除）", Last("announce")?.DueOn, "限期拆除公告");
-            if (RemediesUntil(calendar) is { } until) clocks.Add(new("EXEC-REMEDIES", "当事人申请复议、起诉（期满才能拆除）", Last("remedy-ended") is null ? LegalClock.Due(Last("order")!.On, Deadlines.Find("LIT-REQ").Term, calendar).Value : Named(until, "复议决定、裁判")));
+            if (RemediesUntil(calendar) is { } until && !(until < today)) clocks.Add(new("EXEC-REMEDIES", "当事人申请复议、起诉（期满才能拆除）", Last("remedy-ended") is null ? LegalClock.Due(Last("order")!.On, Deadlines.Find("LIT-REQ").Term, calendar).Value : Named(until, "复议决定、裁判")));
         }
         if (PublicityDue(calendar) is { } publicity) clocks.Add(new("ENF-PUB", "公示强制执行决定", publicity));
         return [.. clocks.OrderBy(c => c.Due.Effective)];
 
         void Set(string code, string act, DateOnly? day, string paper)
         {
-            if (day is { } last) clocks.Add(new(code, act, Named(last, paper)));
+            if (day is { } last && !(last < today)) clocks.Add(new(code, act, Named(last, paper)));
         }
 
         DueDate Named(DateOnly last, string paper) => LegalClock.Due(last.AddDays(-1), Term.Set(last, paper), calendar).Value;

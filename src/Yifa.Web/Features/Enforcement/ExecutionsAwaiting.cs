@@ -18,8 +18,9 @@ public sealed class ExecutionsAwaiting() : AwaitingSource(Area.Enforcement)
         var open = db.Set<ExecutionCase>().AsNoTracking().Where(e => e.Steps.Any() ? e.Steps.OrderByDescending(s => s.Ordinal).Select(s => s.Stage).First() != closed : e.ClosedOn == null && e.DoneOn == null && e.DecidedOn == null);
         return TellAsync(open.OrderBy(e => e.FoundOn).ThenBy(e => e.Id).Include(e => e.Steps).AsSplitQuery(), execution =>
         {
+            // What the town owes; else the day from which it may go on, when every period of the party is over.
             var course = execution.Course();
-            return new Awaiting(Short($"{Wording.Of(execution.Kind)}：{execution.Cause}"), ExecutionWay.AddressOf(execution.Id), course.NextOn(course.MovedOn ?? execution.FoundOn, calendar).Short, course.Clocks(calendar) is [var first, ..] ? first.Due : null, execution.Number);
+            return new Awaiting(Short($"{Wording.Of(execution.Kind)}：{execution.Cause}"), ExecutionWay.AddressOf(execution.Id), course.NextOn(course.MovedOn ?? execution.FoundOn, calendar).Short, course.PublicityDue(calendar) ?? (course.Clocks(calendar) is [.., var last] ? last.Due : null), execution.Number);
         }, stop);
     }
 }

@@ -48,7 +48,7 @@ public sealed partial class IndexModel(AppDbContext db, RecordBook book, Viewer 
         if (await desk.FindAsync(Id, tracked: false, stop) is not { } execution) return false;
         (Execution, Course, Papers) = (execution, execution.Course(), ExecutionPapers.Available(execution));
         var calendar = await calendars.GetAsync(stop);
-        (Next, Clocks) = (Course.NextOn(Today, calendar), Course.Clocks(calendar));
+        (Next, Clocks) = (Course.NextOn(Today, calendar), Course.Clocks(calendar, Today));
         TellLines(Course.Procedure, execution.Steps, ToldOf);
         if (CaseRoles.Of(viewer) is { Count: > 0 } roles && !execution.IsClosedInLedger) Offers = await OffersAsync(roles, calendar, posted, faults, stop);
         return true;
