@@ -76,6 +76,9 @@ public sealed partial class ExecutionCourse
     /// <summary>公示的最后一日；没有决定的为 null。</summary>
     public DueDate? PublicityDue(WorkCalendar calendar) => PublicityOwed ? LegalClock.Due(Result.DecidedOn!.Value, Deadlines.Find("ENF-PUB").Term, calendar).Value : null;
 
+    /// <summary>到时候自动公示：the last day has come and nobody has published.</summary>
+    public bool PublishesItself(DateOnly on, WorkCalendar calendar) => Stage != ExecutionStages.Closed && PublicityDue(calendar) is { } due && on >= due.Effective;
+
     /// <summary>第几步，从 1 起。</summary>
     public IEnumerable<(int Ordinal, ExecutionEvent Event)> Numbered => Events.Select((e, i) => (i + 1, e));
 

@@ -6,7 +6,7 @@ namespace Yifa.Law.Procedures.Executions;
 public static class ExecutionGuards
 {
     private const string Act = "行政强制法";
-    private const string Penalty = "行政处罚法";
+    private const string Responsibility = "重庆市行政执法责任制条例";
     private const string Planning = "城乡规划法";
     private const string ThreeSystems = "国务院办公厅关于全面推行行政执法公示制度执法全过程记录制度重大执法决定法制审核制度的指导意见";
 
@@ -15,17 +15,17 @@ public static class ExecutionGuards
 
     public static readonly Guard MatterInForce = On("执法事项在清单里有效，可以自己强制", "matter-not-in-force", "这一天本镇没有这一项执法权，或者是委托的事项：行政强制执行只能由法律规定的机关实施。", "请选责令当日有效的、本镇自己的执法事项；没有的申请人民法院或者移交有权的部门。", Unsure(Act, "第十三条"), f => f.Standing.MatterInForce);
 
-    public static readonly Guard NomineesFit = On("指定的两名执法人员都合格", "nominees-unfit", "要有两名执法人员，都在岗、持有效的执法证。", "请选两名不同的、那天证件有效的执法人员。", At(Penalty, "第四十二条"), f => f.Next.Officer is not null && f.Next.Second is not null && f.Next.Officer != f.Next.Second && f.Standing.NomineesFit);
+    public static readonly Guard NomineesFit = On("指定的两名执法人员都合格", "nominees-unfit", "要有两名执法人员，都在岗、持有效的执法证。", "请选两名不同的、那天证件有效的执法人员。", Unsure(Act, "第十七条"), f => f.Next.Officer is not null && f.Next.Second is not null && f.Next.Officer != f.Next.Second && f.Standing.NomineesFit);
 
-    public static readonly Guard OfficersFit = On("两名执法人员都合格", "officers-unfit", "承办的执法人员那天有人没有有效的执法证、不在岗、被暂扣了证件。", "请换上合格的执法人员，再实施。", At(Act, "第十七条"), f => f.Course.Officers.Distinct().Count() >= 2 && f.Standing.OfficersFit);
+    public static readonly Guard OfficersFit = On("两名执法人员都合格", "officers-unfit", "承办的执法人员那天有人没有有效的执法证、不在岗、被暂扣了证件。", "请换上合格的执法人员，再实施。", Unsure(Act, "第十七条"), f => f.Course.Officers.Distinct().Count() >= 2 && f.Standing.OfficersFit);
 
-    public static readonly Guard CardsWereShown = On("出示了执法证", "cards-not-shown", "执法人员要主动出示执法证。", "请出示证件以后再办，并勾选。", At(Penalty, "第五十五条"), f => f.Says(CardsShown));
+    public static readonly Guard CardsWereShown = On("出示了执法证", "cards-not-shown", "执法人员要主动出示执法证；不出示有效证件的，当事人可以拒绝。", "请出示证件以后再办，并勾选。", At(Responsibility, "第十二条"), f => f.Says(CardsShown));
 
     public static readonly Guard RuralBuilding = On("乡、村庄规划区内的违法建设", "not-rural", "镇政府自己能拆的，只是乡、村庄规划区内没有取得或者没有照乡村建设规划许可证的建设。", "不是这种情形的，移交有权的部门。", At(Planning, "第六十五条"), f => f.Says(RuralWithoutPermit));
 
     public static readonly Guard OrderComplete = On("责令写全了", "order-incomplete", "责令的通知书要写明事实、依据、怎么改正或者履行，限到哪一天；这一天要晚于送达的日子。", "请补全。", Unsure(Act, "第三十四条"), f => f.Next.Complete && f.Next.DueOn > f.On);
 
-    public static readonly Guard OrderTold = On("告知了权利", "rights-not-told", "没有告知陈述、申辩的权利和复议、诉讼的途径、期限。", "请在通知书里写明，送达时告知。", At(Act, "第四十四条"), f => f.Says(RightsTold));
+    public static readonly Guard OrderTold = On("告知了权利", "rights-not-told", "没有告知陈述、申辩的权利和复议、诉讼的途径、期限。", "请在通知书里写明，送达时告知。", Unsure(Act, "第八条"), f => f.Says(RightsTold));
 
     public static readonly Guard OrderRanOut = On("限期过了仍不履行", "order-running", "责令的期限还没有过，当事人还可以自己履行。", "请等期限过了再催告；履行了的登记“当事人自己履行了”。", Unsure(Act, "第三十四条"), f => f.Course.Last("order")?.DueOn < f.On);
 
@@ -39,9 +39,9 @@ public static class ExecutionGuards
 
     public static readonly Guard ReviewedFirst = On("法制审核通过", "not-reviewed", "强制拆除直接涉及重大财产权益，没有经过法制审核或者审核没有通过，不得决定。", "请送法制审核，通过以后再决定。", Unsure(ThreeSystems, "第四部分"), f => f.Course.Reviewed);
 
-    public static readonly Guard Reviewable = On("审核人不是本案承办人", "reviewer-handles-case", "法制审核要由承办人以外的人做。", "请换一名审核人。", At(Penalty, "第五十八条"), f => !f.Standing.ActorHandlesCase);
+    public static readonly Guard Reviewable = On("审核人不是本案承办人", "reviewer-handles-case", "法制审核要由承办人以外的人做。", "请换一名审核人。", Unsure(ThreeSystems, "第四部分"), f => !f.Standing.ActorHandlesCase);
 
-    public static readonly Guard ReviewerFit = On("审核人合格", "reviewer-unqualified", "初次从事法制审核的人员，应当通过国家统一法律职业资格考试。", "请由合格的人审核；本镇没有的，请区司法局、司法所协助，写明由谁审核。", At(Penalty, "第五十八条"), f => !f.Says(ReviewerUnqualified));
+    public static readonly Guard ReviewerFit = On("审核人合格", "reviewer-unqualified", "初次从事法制审核的人员，应当通过国家统一法律职业资格考试。", "请由合格的人审核；本镇没有的，请区司法局、司法所协助，写明由谁审核。", Unsure(ThreeSystems, "第四部分"), f => !f.Says(ReviewerUnqualified));
 
     public static readonly Guard DecisionComplete = On("决定书写全了", "decision-incomplete", "决定书要写明理由和依据，强制执行的方式和时间；代履行的还要写标的、费用预算和代履行人。", "请把各项补全。", Unsure(Act, "第三十七条"), f => f.Next.Complete);
 
@@ -71,9 +71,9 @@ public static class ExecutionGuards
 
     public static readonly Guard UtilitiesStay = On("没有停居民的水电热气", "utilities-cut", "不得对居民生活采取停止供水、供电、供热、供燃气等方式迫使当事人履行。", "请恢复供应，改用别的方式。", At(Act, "第四十三条"), f => !f.Says(UtilitiesCut));
 
-    public static readonly Guard SomebodyPresent = On("当事人或者见证人到场", "nobody-present", "当事人不到场的，要请见证人到场，在笔录上签名。", "请当事人或者见证人到场以后再实施。", At(Act, "第十八条"), f => !f.Says(NobodyPresent));
+    public static readonly Guard SomebodyPresent = On("当事人或者见证人到场", "nobody-present", "当事人不到场的，要请见证人到场，在笔录上签名。", "请当事人或者见证人到场以后再实施。", Unsure(ThreeSystems, "第三部分"), f => !f.Says(NobodyPresent));
 
-    public static readonly Guard RecordComplete = On("现场笔录写全了", "record-incomplete", "要制作笔录：开始的时刻、地点、经过都要写。", "请补全。", At(Act, "第十八条"), f => f.Next.Complete && f.Next.At is not null);
+    public static readonly Guard RecordComplete = On("现场笔录写全了", "record-incomplete", "要制作笔录：开始的时刻、地点、经过都要写。", "请补全。", Unsure(ThreeSystems, "第三部分"), f => f.Next.Complete && f.Next.At is not null);
 
     public static readonly Guard RemindedEarly = On("三个工作日以前催告", "reminded-late", "代履行三日以前要再催告；写的代履行日子离送达不到三个工作日。", "请把代履行改到更晚的一天。", At(Act, "第五十一条"), f => f.Next.DueOn is { } day && LegalClock.Before(day, Deadlines.Find("ENF-DLX").Term, f.Calendar).Statutory >= f.On);
 
@@ -89,7 +89,7 @@ public static class ExecutionGuards
 
     public static readonly Guard AbsentTold = On("不在场的通知了", "absent-not-told", "立即代履行的时候当事人不在场，事后还没有通知。", "请立即通知并登记。", At(Act, "第五十二条"), f => !f.Course.TellingOwed);
 
-    public static readonly Guard RemedyPending = On("有复议、诉讼没有结果", "no-remedy", "没有登记过复议、诉讼，或者已经有了结果。", "请先登记“当事人申请复议、起诉”。", At(Act, "第四十四条"), f => f.Course.RemedyPending);
+    public static readonly Guard RemedyPending = On("有复议、诉讼没有结果", "no-remedy", "没有登记过复议、诉讼，或者已经有了结果。", "请先登记“当事人申请复议、起诉”。", Unsure(Act, "第八条"), f => f.Course.RemedyPending);
 
     public static readonly Guard Filmable = On("对应强制拆除的一步", "no-such-step", "经过里没有这一步，或者已经有音像记录。", "请从列出的里面选。", Unsure(ThreeSystems, "第三部分"), f => f.Next.Of is > 0 && f.Next.Of <= f.Course.Events.Count);
 

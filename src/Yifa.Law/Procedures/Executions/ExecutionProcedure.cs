@@ -76,8 +76,8 @@ public static class ExecutionProcedure
         new("decide", "决定强制执行", [Urged], Decided, ProcedureRole.HeadOfBody, basis) { Makes = [paper], Documents = [Documents.Urging], Guards = [UrgingRanOut, HeardFirst, .. more, OrderStands, NotStayed, DecisionComplete, Sealed] },
         new("serve", "送达决定书", [Decided], null, ProcedureRole.EnforcementOfficer, Instruments.Cite(Act, "第三十八条", verified: false)) { Makes = [Documents.Receipt], Documents = [paper] },
         new("self-performed", "当事人自己履行了", Waiting, Performed, ProcedureRole.EnforcementOfficer, Cite("第三十五条")),
-        new("remedy-begun", "当事人申请复议、起诉", Waiting, null, ProcedureRole.EnforcementOfficer, Cite("第四十四条")),
-        new("remedy-ended", "复议、诉讼有了结果", [.. Waiting, Done], null, ProcedureRole.EnforcementOfficer, Cite("第四十四条")) { Guards = [RemedyPending] },
+        new("remedy-begun", "当事人申请复议、起诉", Waiting, null, ProcedureRole.EnforcementOfficer, Instruments.Cite(Act, "第八条", verified: false)),
+        new("remedy-ended", "复议、诉讼有了结果", [.. Waiting, Done], null, ProcedureRole.EnforcementOfficer, Instruments.Cite(Act, "第八条", verified: false)) { Guards = [RemedyPending] },
         new("stay", "中止执行", Waiting, null, ProcedureRole.HeadOfBody, Instruments.Cite(Act, "第三十九条", verified: false)) { Guards = [NotStayed] },
         new("resume", "恢复执行", Waiting, null, ProcedureRole.HeadOfBody, Instruments.Cite(Act, "第三十九条", verified: false)) { Guards = [WasStayed] },
         new("end", "终结执行", Waiting, Ended, ProcedureRole.HeadOfBody, Instruments.Cite(Act, "第四十条", verified: false)),
@@ -88,7 +88,7 @@ public static class ExecutionProcedure
         },
     ];
 
-    private static Step Close(Guard own) => new("close", "结案", [Done, Performed, Ended], Closed, ProcedureRole.HeadOfBody, Cite("第四十四条")) { Makes = [Documents.Closing], Guards = [own, PublicityDone] };
+    private static Step Close(Guard own) => new("close", "结案", [Done, Performed, Ended], Closed, ProcedureRole.HeadOfBody, Instruments.Cite(ThreeSystems, "第三部分", verified: false)) { Makes = [Documents.Closing], Guards = [own, PublicityDone] };
 
     private static Citation Cite(string article) => Instruments.Cite(Act, article);
 }

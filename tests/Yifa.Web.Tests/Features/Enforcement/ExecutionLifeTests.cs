@@ -11,7 +11,6 @@ using Yifa.Web.Features.Enforcement;
 using Yifa.Web.Features.Enforcement.Executions;
 using Yifa.Web.Features.Shared.Documents;
 using Yifa.Web.Records;
-using Yifa.Web.Tests.Features.Disputes;
 using Yifa.Web.Tests.Features.Figures;
 using Yifa.Web.Tests.Features.Reports.Documents;
 using static Yifa.Web.Tests.Features.Enforcement.Casework;

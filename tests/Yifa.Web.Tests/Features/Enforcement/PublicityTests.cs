@@ -67,6 +67,32 @@ public sealed class PublicityTests
     }
 
     [Theory, BothEngines]
+    public async Task A_decision_to_enforce_is_public_on_the_twentieth_working_day_and_gone_when_it_is_undone(Engine engine)
+    {
+        await using var site = await TestSite.StartAsync(engine);
+        using var work = await BeginAsync(site);
+        using var citizen = site.Anonymous();
+        var act = new Executing(work);
+        await act.UpToNoticeAsync();
+        // Decided on 26 February: twenty working days end on 26 March.
+        site.Clock.MoveTo(new(2025, 3, 25));
+        Assert.Equal(0, await WatchAsync(site));
+        Assert.Null((await citizen.GetAsync(Public)).QuerySelector("#executions"));
+        site.Clock.MoveTo(new(2025, 3, 26));
+        Assert.Equal(1, await WatchAsync(site));
+        Assert.Equal(1, await WatchAsync(site));
+        var published = await act.RecordAsync();
+        Assert.Equal((new DateOnly(2025, 3, 26), "每日巡查", true), (published.PublishedOn!.Value, published.Last("publish")!.RecordedBy, published.AgreesWithCourse));
+        var page = await citizen.GetAsync(Public);
+        Assert.Equal(["柳荫镇强拆决〔2025〕1号", "林某某", "强制拆除", "已决定", "柳荫镇人民政府", "2025年2月26日"], page.QuerySelectorAll("#executions tbody tr > *").Where((_, i) => i != 2).Select(c => c.TextContent.Trim()));
+        foreach (var secret in (string[])["林小满", "明通村", "砖混房"]) Assert.DoesNotContain(secret, page.Source.Text, StringComparison.Ordinal);
+        using var again = await site.AsAsync(Role.EnforcementOfficer);
+        await act.TakenAsync(again, "remedy-begun", "2025-03-26", ("Word1", "UnderReview"));
+        await act.TakenAsync(again, "remedy-ended", "2025-03-26", ("Word1", "Overturned"));
+        Assert.Null((await citizen.GetAsync(Public)).QuerySelector("#executions"));
+    }
+
+    [Theory, BothEngines]
     public async Task An_undone_decision_is_gone_at_once_its_withdrawal_is_recorded_by_itself_and_its_reason_is_public(Engine engine)
     {
         await using var site = await TestSite.StartAsync(engine);

@@ -19,7 +19,7 @@ public static class ExecutionForms
         new("stay", Day("决定的日子"), Choice(1, "为什么中止", HardToPerform, ThirdPartyClaims, Irreparable, RemedyStays, AgreedInStages, OtherStay), Text("说明", one: true)) { Occasional = true },
         new("resume", Day("决定的日子"), Text("说明", one: true)) { Occasional = true },
         new("end", Day("决定的日子"), Choice(1, "为什么终结", OrderRevoked, ObjectGone, PartyDied, PartyDissolved, OtherEnd), Text("说明", one: true)) { Occasional = true },
-        new("publish", Day("公示的日子"), Who("在哪里公示"), Tick(1, PersonalDataRemoved)) { Lead = "强制执行决定二十个工作日以内公示机关、对象、类别和结论。", Occasional = true },
+        new("publish", Day("公示的日子"), Who("在哪里公示"), Tick(1, PersonalDataRemoved)) { Lead = "强制执行决定二十个工作日以内公示机关、对象、类别和结论；到期没有登记的自动公示。", Occasional = true },
         new("close", Day("结案的日子"), Text("结案说明", must: false, one: true)),
     ];
 

@@ -27,6 +27,9 @@ public sealed class DecisionsModel(AppDbContext db, Publicity publicity, Viewer 
 
     public IReadOnlyList<PublicDecision> Decisions { get; private set; } = [];
 
+    /// <summary>强制执行决定，近的在前；被撤销的不在里面。</summary>
+    public IReadOnlyList<PublicExecution> Executions { get; private set; } = [];
+
     /// <summary>撤回的：文号和撤回的日子。</summary>
     public IReadOnlyList<(string Number, DateOnly On)> Withdrawn { get; private set; } = [];
 
@@ -37,7 +40,9 @@ public sealed class DecisionsModel(AppDbContext db, Publicity publicity, Viewer 
         if (!await db.Towns.AsNoTracking().AnyAsync(stop)) return NotFound();
         TownName = await masthead.TownNameAsync(stop);
         var known = db.Set<PenaltyCase>().AsNoTracking().Where(c => c.Secrecy == null && c.DecidedOn != null && c.Steps.Any(s => s.Code == "publish"));
-        Years = [.. (await known.Select(c => c.DecidedOn!.Value).Distinct().ToListAsync(stop)).Select(d => d.Year).Distinct().OrderDescending()];
+        var enforced = db.Set<ExecutionCase>().AsNoTracking().Where(e => e.Secrecy == null && e.DecidedOn != null && e.PublishedOn != null && e.Steps.Any(s => s.Code == "publish"));
+        var days = await known.Select(c => c.DecidedOn!.Value).Union(enforced.Select(e => e.DecidedOn!.Value)).ToListAsync(stop);
+        Years = [.. days.Select(d => d.Year).Distinct().OrderDescending()];
         Year = year ?? (Years.Count > 0 ? Years[0] : clock.Today.Year);
         if (Year is < 1 or > 9999) return NotFound();
         var (first, last) = (new DateOnly(Year, 1, 1), new DateOnly(Year, 12, 31));
@@ -46,6 +51,8 @@ public sealed class DecisionsModel(AppDbContext db, Publicity publicity, Viewer 
         // It left this page when it was put on record, whatever the day on which the ruling took effect.
         Withdrawn = [.. undone[true].Select(c => (c.DecisionNumber ?? "", TownClock.DayOf(c.Steps.First(s => s.Code == "undo").RecordedAt)))];
         Decisions = [.. (await publicity.ShownAsync([.. undone[false].Where(c => c.PublishedOn is not null)], stop)).OfType<PublicDecision>().Where(d => d.Faults.Count == 0)];
+        var executions = await enforced.Where(e => e.DecidedOn >= first && e.DecidedOn <= last).Include(e => e.Steps).OrderByDescending(e => e.DecidedOn).ThenBy(e => e.Id).ToListAsync(stop);
+        Executions = [.. executions.Select(e => PublicExecution.Of(e, $"{TownName}人民政府")).OfType<PublicExecution>()];
         return Page();
     }
 }

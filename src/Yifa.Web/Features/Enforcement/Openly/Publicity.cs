@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Yifa.Law;
 using Yifa.Law.Procedures;
+using Yifa.Law.Procedures.Executions;
 using Yifa.Law.Procedures.Penalties;
 using Yifa.Law.Vocabulary;
 using Yifa.Web.Access;
@@ -12,7 +13,7 @@ using Yifa.Web.Records;
 namespace Yifa.Web.Features.Enforcement.Openly;
 
 /// <summary>
-/// 按时公示：takes by itself the two steps of publicity that must not wait for a hand: on the last day a decision is published, and one that has been undone is withdrawn. Each is a
+/// 按时公示：takes by itself the two steps of publicity that must not wait for a hand: on the last day a decision to punish or to enforce is published, and a punishment that has been undone is withdrawn. Each is a
 /// step of the case like any other, with the program as its author; the gates of the procedure hold for it too.
 /// </summary>
 public sealed class Publicity(AppDbContext db, RecordBook book, Viewer viewer, TownClock clock, TownCalendar calendars, Masthead masthead)
@@ -34,7 +35,23 @@ public sealed class Publicity(AppDbContext db, RecordBook book, Viewer viewer, T
             var answer = await book.WriteAsync(Command.Named($"{due.Code} {viewer.TownCode} {penalty.Id} {penalty.Version}"), Acts.CourseStepped, writing => TakeAsync(penalty.Id, calendar, writing, stop), stop);
             if (answer is { Refusal: null, Replayed: false }) done++;
         }
+        foreach (var execution in await db.Set<ExecutionCase>().AsNoTracking().Include(e => e.Steps).Where(e => e.Secrecy == null && e.DecidedOn != null && e.PublishedOn == null && e.Steps.Any()).OrderBy(e => e.Id).ToListAsync(stop))
+        {
+            if (!execution.Course().PublishesItself(clock.Today, calendar)) continue;
+            var answer = await book.WriteAsync(Command.Named($"publish {viewer.TownCode} {execution.Id} {execution.Version}"), Acts.CourseStepped, writing => PublishAsync(execution.Id, calendar, writing, stop), stop);
+            if (answer is { Refusal: null, Replayed: false }) done++;
+        }
         return done;
+    }
+
+    private async Task<Answer> PublishAsync(Guid id, WorkCalendar calendar, Writing writing, CancellationToken stop)
+    {
+        if (await db.Set<ExecutionCase>().Include(e => e.Steps).FirstOrDefaultAsync(e => e.Id == id, stop) is not { } execution || !execution.Course().PublishesItself(clock.Today, calendar)) return RecordRefusals.ChangedMeanwhile;
+        var step = new ExecutionStep { Code = "publish", On = clock.Today, Who = "行政执法公示页", Words = nameof(ExecutionWord.PersonalDataRemoved), RecordedAt = writing.At, RecordedBy = viewer.Name };
+        var answer = execution.Course().Ask(step.ToEvent(), AsOfficer, new(), calendar);
+        if (!answer.Allowed) return answer.Refusals[0];
+        execution.Take(step, answer.To!);
+        return writing.Tell(id, step, answer.Step!.Name);
     }
 
     private async Task<Answer> TakeAsync(Guid id, WorkCalendar calendar, Writing writing, CancellationToken stop)
