@@ -1,8 +1,6 @@
 using System.IO.Compression;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Yifa.Web.Access;
-using Yifa.Web.Features.Shared;
 using Yifa.Web.Features.Shared.Documents;
 using Yifa.Web.Records;
 
@@ -10,7 +8,7 @@ namespace Yifa.Web.Features.Disputes.Papers;
 
 /// <summary>下载一份文书、整卷的压缩包，或者排成一卷的一个文件：who took it is in the journal before the first byte goes out.</summary>
 [Requires(Area.Disputes, Deed.Reveal)]
-public sealed class TakeModel(CaseDesk desk, RecordBook book, TimeProvider time) : PageModel
+public sealed class TakeModel(CaseDesk desk, RecordBook book, TimeProvider time) : PaperPage(book, time)
 {
     /// <summary>整卷压缩包的代码。</summary>
     public const string Whole = "all";
@@ -18,27 +16,17 @@ public sealed class TakeModel(CaseDesk desk, RecordBook book, TimeProvider time)
     /// <summary>全卷一个文件的代码。</summary>
     public const string Volume = "volume";
 
-    private const string Docx = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-
-    [FromRoute(Name = "id")] public Guid Id { get; set; }
-
-    [FromRoute(Name = "paper")] public string Code { get; set; } = "";
-
     public async Task<IActionResult> OnGetAsync(CancellationToken stop)
     {
         if (await desk.FindAsync(Id, stop) is not var (facts, file)) return NotFound();
         var paper = file.Papers.FirstOrDefault(p => p.Code == Code);
         if (paper is null && Code is not (Whole or Volume)) return NotFound();
-        var answer = await book.WriteAsync(Command.Own(Ids.New(time), $"{Id} {Code}"), Acts.PapersTaken, writing =>
-        {
-            // A form has a cell for the telephone: whoever takes it has it opened.
-            (writing.Subject, writing.Detail) = (Id.ToString(), new { paper = Code, said = paper?.Name ?? (Code == Whole ? "整卷" : "全卷一册"), phones = facts.Parties.Count(p => p.Phone is not null) });
-            return Task.FromResult<Answer>(Code);
-        }, stop);
-        if (answer.Refusal is not null) return StatusCode(StatusCodes.Status503ServiceUnavailable);
-        HttpContext.Sandbox();
-        if (paper is not null) return File(RuledFormWriter.Write(paper.Form), Docx, $"{paper.Name}.docx");
-        return Code == Volume ? File(RuledFormWriter.Write(Papers.Whole.Of(facts, file, desk.Read)), Docx, $"{file.Title}（全卷）.docx") : File(await ZipAsync(file, stop), "application/zip", $"{file.Title}.zip");
+        var said = paper?.Name ?? (Code == Whole ? "整卷" : "全卷一册");
+        // A form has a cell for the telephone: whoever takes it has it opened.
+        return await HandOutAsync(said, async () =>
+            paper is not null ? Docx(RuledFormWriter.Write(paper.Form), paper.Name)
+            : Code == Volume ? Docx(RuledFormWriter.Write(Papers.Whole.Of(facts, file, desk.Read)), $"{file.Title}（全卷）")
+            : File(await ZipAsync(file, stop), "application/zip", $"{file.Title}.zip"), stop, new { paper = Code, said, phones = facts.Parties.Count(p => p.Phone is not null) });
     }
 
     // In the order of the file: cover, contents, each paper, then what was scanned.

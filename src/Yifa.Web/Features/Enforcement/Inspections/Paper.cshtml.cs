@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Yifa.Web.Access;
 using Yifa.Web.Features.Enforcement.Officers;
 using Yifa.Web.Features.Shared;
@@ -10,14 +9,8 @@ namespace Yifa.Web.Features.Enforcement.Inspections;
 
 /// <summary>下载一份检查文书：who took it is in the journal before the first byte goes out.</summary>
 [Requires(Area.Enforcement, Deed.Read)]
-public sealed class PaperModel(InspectionDesk desk, OfficerRoster roster, RecordBook book, Masthead masthead, TimeProvider time) : PageModel
+public sealed class PaperModel(InspectionDesk desk, OfficerRoster roster, RecordBook book, Masthead masthead, TimeProvider time) : PaperPage(book, time)
 {
-    private const string Docx = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-
-    [FromRoute(Name = "id")] public Guid Id { get; set; }
-
-    [FromRoute(Name = "paper")] public string Code { get; set; } = "";
-
     public async Task<IActionResult> OnGetAsync(CancellationToken stop)
     {
         if (await desk.FindAsync(Id, tracked: false, stop) is not { } inspection) return NotFound();
@@ -25,13 +18,6 @@ public sealed class PaperModel(InspectionDesk desk, OfficerRoster roster, Record
         var officers = await roster.FindAsync([.. new[] { inspection.Officer1Id, inspection.Officer2Id }.OfType<Guid>()], stop);
         var caps = await desk.CapsAsync(inspection.FirmId, inspection.Object, inspection.Fields, Id, inspection.DoneOn.Year, stop);
         var facts = new PaperFacts(inspection, await masthead.TownNameAsync(stop), [.. officers.Select(o => (o.Name, o.CertificateNumber))], caps);
-        var answer = await book.WriteAsync(Command.Own(Ids.New(time), $"{Id} {Code}"), Acts.PapersTaken, writing =>
-        {
-            (writing.Subject, writing.Detail) = (Id.ToString(), new { paper = Code, said = name });
-            return Task.FromResult<Answer>(Code);
-        }, stop);
-        if (answer.Refusal is not null) return StatusCode(StatusCodes.Status503ServiceUnavailable);
-        HttpContext.Sandbox();
-        return File(OfficialDocumentWriter.Write(InspectionPapers.Write(Code, facts)), Docx, $"{name}.docx");
+        return await HandOutAsync(name, () => Task.FromResult(Docx(OfficialDocumentWriter.Write(InspectionPapers.Write(Code, facts)), name)), stop);
     }
 }

@@ -1,8 +1,6 @@
 using System.IO.Compression;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Yifa.Web.Access;
-using Yifa.Web.Features.Shared;
 using Yifa.Web.Features.Shared.Documents;
 using Yifa.Web.Records;
 
@@ -10,15 +8,10 @@ namespace Yifa.Web.Features.Enforcement.Papers;
 
 /// <summary>下载一份文书、各份的压缩包，或者排成一卷的一个文件：who took it is in the journal before the first byte goes out.</summary>
 [Requires(Area.Enforcement, Deed.Reveal)]
-public sealed class TakeModel(PenaltyDesk desk, RecordBook book, TimeProvider time) : PageModel
+public sealed class TakeModel(PenaltyDesk desk, RecordBook book, TimeProvider time) : PaperPage(book, time)
 {
     private const string Whole = "all";
     private const string Volume = "volume";
-    private const string Docx = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-
-    [FromRoute(Name = "id")] public Guid Id { get; set; }
-
-    [FromRoute(Name = "paper")] public string Code { get; set; } = "";
 
     public async Task<IActionResult> OnGetAsync(CancellationToken stop)
     {
@@ -26,17 +19,10 @@ public sealed class TakeModel(PenaltyDesk desk, RecordBook book, TimeProvider ti
         var papers = PenaltyFile.Of(facts);
         var paper = papers.FirstOrDefault(p => p.Code == Code);
         if (paper is null && (papers.Count == 0 || Code is not (Whole or Volume))) return NotFound();
-        var answer = await book.WriteAsync(Command.Own(Ids.New(time), $"{Id} {Code}"), Acts.PapersTaken, writing =>
-        {
-            (writing.Subject, writing.Detail) = (Id.ToString(), new { paper = Code, said = paper?.Name ?? (Code == Whole ? "各份" : "全卷一册") });
-            return Task.FromResult<Answer>(Code);
-        }, stop);
-        if (answer.Refusal is not null) return StatusCode(StatusCodes.Status503ServiceUnavailable);
-        HttpContext.Sandbox();
-        if (paper is not null) return File(RuledFormWriter.Write(paper.Form), Docx, $"{paper.Name}.docx");
-        return Code == Volume
-            ? File(RuledFormWriter.Write(PenaltyFile.Volume(facts, papers, await desk.ScansAsync(Id, stop))), Docx, "行政处罚案卷（全卷）.docx")
-            : File(await ZipAsync(papers, stop), "application/zip", "行政处罚案卷.zip");
+        return await HandOutAsync(paper?.Name ?? (Code == Whole ? "各份" : "全卷一册"), async () =>
+            paper is not null ? Docx(RuledFormWriter.Write(paper.Form), paper.Name)
+            : Code == Volume ? Docx(RuledFormWriter.Write(PenaltyFile.Volume(facts, papers, await desk.ScansAsync(Id, stop))), "行政处罚案卷（全卷）")
+            : File(await ZipAsync(papers, stop), "application/zip", "行政处罚案卷.zip"), stop);
     }
 
     private static async Task<byte[]> ZipAsync(IReadOnlyList<PenaltyPaper> papers, CancellationToken stop)
