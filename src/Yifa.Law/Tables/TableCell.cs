@@ -51,7 +51,7 @@ public sealed record FigureCell(Indicator Indicator, TableSpan Span = TableSpan.
     public Evidence? Needs { get; init; }
 }
 
-/// <summary>合计的一格：the numbers of its row added up, each of which opens its own records; where one of them is unknown it is the sum of the known ones.</summary>
+/// <summary>合计的一格：the numbers of its row added up, each of which opens its own records; where one of them is unknown the sum is unknown too. What the form asks and the town has no power for or keeps no record of does not count.</summary>
 /// <param name="Name">这一格是什么。</param>
 public sealed record SumCell(string Name) : TableCell
 {

@@ -56,11 +56,13 @@ public sealed class TableFilling(FigureBook book)
             : new(remark, figures[(counted, choice.Period)] is { State: FigureState.Value or FigureState.Zero } known ? known.Display : "没有数", choice.Address(counted, choice.Period));
     }
 
-    // What each cell of the row says, and each of them opens its records.
+    // Each cell of the row opens its records. Where one of them is unknown nobody knows the sum.
     private static IReadOnlyList<FilledCell> Added(IReadOnlyList<FilledCell> row)
     {
-        var known = row.Where(cell => cell is { Cell: FigureCell, Figure: not null, Speaks: true }).Select(cell => cell.Value).OfType<decimal>().ToList();
-        return known.Count == 0 ? row : [.. row.Select(cell => cell.Cell is SumCell ? cell with { Sum = known.Sum(), Text = Spelled(known.Sum()), Why = null } : cell)];
+        var told = row.Where(cell => cell.Cell is FigureCell).ToList();
+        if (told.Exists(cell => !cell.Speaks)) return row;
+        var sum = told.Sum(cell => cell.Value ?? 0);
+        return [.. row.Select(cell => cell.Cell is SumCell ? cell with { Sum = sum, Text = Spelled(sum), Why = null } : cell)];
     }
 
     // A cell that spans rows pushes those of the next rows to the right, as on paper.
@@ -97,7 +99,7 @@ public sealed class TableFilling(FigureBook book)
     /// <summary>合计的口径。</summary>
     public const string RowAdded = "本行各数相加，每一个数各有清单。";
 
-    private const string NothingToAdd = "本行没有可以相加的数。";
+    private const string NothingToAdd = "本行还有空着的数，合不出来；确实没有的，点开那一格确认为零。";
 
     private static string Spelled(decimal? value) => value?.ToString("0.##", CultureInfo.InvariantCulture) ?? "（空）";
 
