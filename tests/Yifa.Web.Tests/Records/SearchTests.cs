@@ -186,29 +186,6 @@ public sealed class SearchTests
         Assert.True(answers[Engine.Sqlite].Count(a => a.Count > 0) > 100);
     }
 
-    // Beside a table with a policy the planner may use no operator that might leak: the words are planned by themselves, or it reads every row of the town.
-    [Fact]
-    public async Task PostgreSQL_finds_words_by_their_index_also_beside_a_table_with_a_policy()
-    {
-        await using var site = await TestSite.StartAsync(Engine.Postgres);
-        await Planted.AddAsync(site, [.. Enumerable.Range(1, 200).Select(i => Planted.Dispute(new DateOnly(2024, 1, 1).AddDays(i), i == 7 ? "鱼塘放水" : $"第{i}件院墙排水"))]);
-        // No other index is left to be cheaper in so small a table: the words are found by theirs, or row by row.
-        await site.AsOwnerAsync("""ALTER TABLE "SearchEntries" DROP CONSTRAINT "PK_SearchEntries"; DROP INDEX "IX_SearchEntries_TownCode_Row"; ANALYZE""");
-        await using var scope = site.Scope();
-        var db = scope.ServiceProvider.GetRequiredService<AppDbContext>();
-        await db.Database.OpenConnectionAsync(Stop);
-        await using var plain = db.Database.GetDbConnection().CreateCommand();
-        plain.CommandText = "SET enable_seqscan = off";
-        await plain.ExecuteNonQueryAsync(Stop);
-        var seen = db.Set<Dispute>().AsQueryable();
-        await using var asked = SearchStore.Of(db).Matching([SearchWords.KindMark(typeof(Dispute))], SearchWords.Query("鱼塘放水")).Where(e => seen.Any(d => d.Id == e.RecordId)).OrderByDescending(e => e.Row).Take(500).Select(e => e.RecordId).CreateDbCommand();
-        asked.CommandText = "EXPLAIN " + asked.CommandText;
-        var plan = new List<string>();
-        await using (var reader = await asked.ExecuteReaderAsync(Stop))
-            while (await reader.ReadAsync(Stop)) plan.Add(reader.GetString(0));
-        Assert.True(plan.Exists(line => line.Contains("IX_SearchEntries_Tokens", StringComparison.Ordinal)), string.Join('\n', plan));
-    }
-
     [Fact]
     public async Task A_PostgreSQL_whose_locale_knows_no_Chinese_finds_the_same()
     {

@@ -19,9 +19,9 @@ public abstract class SearchStore(AppDbContext db)
     /// <param name="newest">只要最近编入的这么多行；全部为 null。</param>
     public abstract IQueryable<SearchEntry> Matching(IReadOnlyList<string> marks, IReadOnlyList<SearchTerm> terms, int? newest = null);
 
-    /// <summary>先只看最近的几行再问得到的，能快多少倍的引擎先这样问；不够再全问。</summary>
+    /// <summary>要最近的几条时，先只看索引里最近的几行：an engine that would otherwise gather all rows of a common word first looks at these; what they do not give is asked for without it.</summary>
     /// <param name="most">要几条。</param>
-    /// <returns>先看几行；一行行给、要多少读多少的引擎为 null。</returns>
+    /// <returns>先看几行；本来就是一行行给、读够为止的引擎为 null。</returns>
     public abstract int? Window(int most);
 
     /// <summary>
