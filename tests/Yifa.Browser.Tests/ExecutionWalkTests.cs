@@ -16,7 +16,7 @@ public sealed class ExecutionWalkTests(Browser browser)
         await officer.SignInAsync("zhifa");
         await BeginAsync(officer, "代履行", "渣土车遗洒在县道上", "县道三公里处渣土两方");
         await officer.LookAsync("execution-begun-phone");
-        await officer.MissStepAsync("立即代履行", "才能立即代履行", [("时间", "06:50"), ("地点", "县道三公里处"), .. Handlers, ("能不能等", "可以等当事人清除"), ("当事人在不在", "当事人不在场，事后立即通知"), ("没有采用暴力、胁迫和别的非法方式", Ticked), ("谁来清除的", "环卫所五人"), ("经过", "铺满半幅路面，七点二十分清完")]);
+        await officer.MissStepAsync("立即代履行", "才能立即代履行", [("时间", "06:50"), ("地点", "县道三公里处"), .. Handlers, ("当事人是", "法人或者其他组织"), ("能不能等", "可以等当事人清除"), ("当事人在不在", "当事人不在场，事后立即通知"), ("没有采用暴力、胁迫和别的非法方式", Ticked), ("谁来清除的", "环卫所五人"), ("经过", "铺满半幅路面，七点二十分清完")]);
         await officer.TakeStepAsync("立即代履行", ("能不能等", "道路、河道、航道或者公共场所的遗洒物、障碍物、污染物，要立即清除，当事人不能清除"));
         await Assertions.Expect(officer.Locator("#next")).ToContainTextAsync("等通知当事人");
         await officer.TakeStepAsync("事后通知当事人", ("怎么通知的、通知了谁", "电话告知车队负责人"));
@@ -39,7 +39,7 @@ public sealed class ExecutionWalkTests(Browser browser)
         var address = officer.Url;
         (string, string)[] ordering =
         [
-            ("送达的日子", Day(-260)), .. Handlers, ("两名执法人员都出示了执法证", Ticked), ("查明的事实和证据", "没有乡村建设规划许可证，有照片和测量记录"), ("依据，责令停止建设、怎么改正", "依据城乡规划法第六十五条，停止建设，自行拆除"),
+            ("送达的日子", Day(-260)), .. Handlers, ("当事人是", "公民（含个体工商户）"), ("两名执法人员都出示了执法证", Ticked), ("查明的事实和证据", "没有乡村建设规划许可证，有照片和测量记录"), ("依据，责令停止建设、怎么改正", "依据城乡规划法第六十五条，停止建设，自行拆除"),
             ("限哪天以前改正、拆除", Day(-240)), ("已告知陈述、申辩的权利和复议、诉讼的途径、期限", Ticked), ("谁签收的", "覃万里"),
         ];
         await officer.MissStepAsync("责令停止建设、限期改正", "镇政府自己能拆的", [("是什么建设", "不是这种情形"), .. ordering]);

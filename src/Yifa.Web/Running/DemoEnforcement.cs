@@ -28,6 +28,7 @@ public sealed class DemoEnforcement
     private readonly Guid first;
     private readonly Guid second;
     private readonly CancellationToken stop;
+    private int begun;
 
     private DemoEnforcement(IServiceProvider services, WorkCalendar calendar, Writing writing, (Guid First, Guid Second) officers, CancellationToken stop) =>
         (this.services, this.calendar, this.writing, first, second, this.stop) = (services, calendar, writing, officers.First, officers.Second, stop);
@@ -41,6 +42,7 @@ public sealed class DemoEnforcement
         var calendar = await services.GetRequiredService<TownCalendar>().GetAsync(stop);
         var officers = await db.Set<EnforcementOfficer>().AsNoTracking().Where(o => o.Name == "黄文" || o.Name == "秦泉正").ToDictionaryAsync(o => o.Name, o => o.Id, stop);
         var matters = await db.Set<EnforcementMatter>().AsNoTracking().Where(m => m.MatterCode == "FQ-014" || m.MatterCode == "FD-001").ToDictionaryAsync(m => m.MatterCode!, m => m.Id, stop);
+        var told = 0;
         var answer = await services.GetRequiredService<RecordBook>().WriteAsync(Command.Own(Ids.New(time), "enforcement"), Acts.CourseStepped, async writing =>
         {
             var demo = new DemoEnforcement(services, calendar, writing, (officers["黄文"], officers["秦泉正"]), stop);
@@ -48,10 +50,11 @@ public sealed class DemoEnforcement
             await demo.DefendedAsync(await demo.OnTheSpotAsync(matters["FQ-014"]));
             await demo.TornDownAsync(matters["FD-001"]);
             await demo.ClearedAsync(matters["FQ-014"]);
-            writing.Detail = new { demo = true, matters = 5 };
+            told = demo.begun;
+            writing.Detail = new { demo = true, matters = told };
             return "enforcement";
         }, stop);
-        return answer.Refusal is { } refusal ? throw new InvalidOperationException(refusal.ToString()) : 5;
+        return answer.Refusal is { } refusal ? throw new InvalidOperationException(refusal.ToString()) : told;
     }
 
     private async Task FinedAsync(Guid matter)
@@ -88,7 +91,7 @@ public sealed class DemoEnforcement
     private async Task DefendedAsync(PenaltyCase penalty)
     {
         await TakeAsync(penalty, "remedy-begun", "2025-07-24", "UnderReview", s => s.Number = "碚府复〔2025〕21号");
-        var remedy = writing.Add(new RemedyCase { Kind = RemedyKind.Reconsideration, Cause = $"不服{penalty.DecisionNumber}", ReceivedOn = Day("2025-07-24"), CaseId = penalty.Id, CaseNumber = penalty.Number });
+        var remedy = Begin(new RemedyCase { Kind = RemedyKind.Reconsideration, Cause = $"不服{penalty.DecisionNumber}", ReceivedOn = Day("2025-07-24"), CaseId = penalty.Id, CaseNumber = penalty.Number });
         Take("receive", "2025-07-24", "SummaryTrack", s => (s.Who, s.Venue, s.Number, s.Terms, s.Text) = ("葛小林", "北碚区人民政府", "碚府复〔2025〕21号", penalty.DecisionNumber, "认为摊位没有妨碍通行，请求撤销罚款。"));
         Take("draft", "2025-07-28", "CollectedBefore Listed", s => (s.Manner, s.Text, s.Terms) = ("请求维持本机关的决定", "摊位占路口人行道，劝过两次没有搬，当事人当场承认，有照片和决定书为证；罚款在法定幅度以内。", "行政处罚法第五十一条\n城市道路管理条例"));
         Take("sign", "2025-07-29", "", s => (s.Who, s.Manner) = ("何远山", "镇长"));
@@ -109,7 +112,7 @@ public sealed class DemoEnforcement
     private async Task TornDownAsync(Guid matter)
     {
         var execution = Begin(ExecutionKind.Demolition, "在村庄规划区内无证搭建砖棚", "覃万里", "明通村三组公路边砖棚一间，约二十八平方米", "2025-01-06");
-        await TakeAsync(execution, "order", "2025-01-08", "RuralWithoutPermit CardsShown RightsTold", s => (s.MatterId, s.OfficerId, s.SecondId, s.Text, s.Terms, s.DueOn, s.Who) = (matter, first, second, "在公路边搭建砖棚一间，没有取得乡村建设规划许可证，有现场照片和测量记录。", "依据城乡规划法第六十五条，停止建设，自行拆除砖棚。", Day("2025-02-10"), "覃万里"));
+        await TakeAsync(execution, "order", "2025-01-08", "Citizen RuralWithoutPermit CardsShown RightsTold", s => (s.MatterId, s.OfficerId, s.SecondId, s.Text, s.Terms, s.DueOn, s.Who) = (matter, first, second, "在公路边搭建砖棚一间，没有取得乡村建设规划许可证，有现场照片和测量记录。", "依据城乡规划法第六十五条，停止建设，自行拆除砖棚。", Day("2025-02-10"), "覃万里"));
         await TakeAsync(execution, "urge", "2025-02-17", "DefenceTold", s => (s.DueOn, s.Terms, s.Who) = (Day("2025-03-03"), "自行拆除砖棚一间，清走砖料。", "覃万里"));
         await TakeAsync(execution, "defence", "2025-02-24", "DefenceRejected", s => (s.Who, s.Text) = ("覃万里", "说砖棚是放农具的，希望保留。复核：占用公路边沟，不符合村庄规划，不能补办许可，理由不成立。"));
         await TakeAsync(execution, "legal-review", "2025-03-05", "ReviewerQualified ReviewPassed", s => (s.Who, s.Text) = ("周德清", "主体、依据、程序没有问题；提醒复议诉讼期满以后再实施。"));
@@ -125,26 +128,31 @@ public sealed class DemoEnforcement
     private async Task ClearedAsync(Guid matter)
     {
         var execution = Begin(ExecutionKind.Performance, "渣土车遗洒渣土在街口", "永顺渣土运输队", "柳荫街口路面渣土约两立方米", "2025-10-20");
-        await TakeAsync(execution, "perform-at-once", "2025-10-20", "MustClearNow PartyAway Peaceful", s => (s.Hour, s.Venue, s.MatterId, s.OfficerId, s.SecondId, s.Who, s.Text) = ("06:50", "柳荫街口", matter, first, second, "环卫所五人", "渣土铺满半幅路面，摩托车打滑。司机已经开走，电话没有人接。七点二十分清完，车辆恢复通行。"));
+        await TakeAsync(execution, "perform-at-once", "2025-10-20", "Organisation MustClearNow PartyAway Peaceful", s => (s.Hour, s.Venue, s.MatterId, s.OfficerId, s.SecondId, s.Who, s.Text) = ("06:50", "柳荫街口", matter, first, second, "环卫所五人", "渣土铺满半幅路面，摩托车打滑。司机已经开走，电话没有人接。七点二十分清完，车辆恢复通行。"));
         await TakeAsync(execution, "tell-afterwards", "2025-10-20", "", s => s.Who = "当天下午通知运输队负责人，到场看了照片");
         await TakeAsync(execution, "charge", "2025-10-21", "", s => (s.Money, s.Text) = (420, "人工五人半个上午，洒水车一趟"));
         await TakeAsync(execution, "close", "2025-10-24", "", s => s.Text = "费用已由运输队承担。");
     }
 
+    private T Begin<T>(T record) where T : Record
+    {
+        begun++;
+        return writing.Add(record);
+    }
+
     private PenaltyCase Begin(string cause, string party, string on)
     {
-        var penalty = writing.Add(new PenaltyCase { Cause = cause, Party = party, Source = "巡查发现", FiledOn = Day(on), Pending = true });
+        var penalty = Begin(new PenaltyCase { Cause = cause, Party = party, Source = "巡查发现", FiledOn = Day(on), Pending = true });
         penalty.Number = $"线索{penalty.Id.ToString("N")[^8..]}";
         return penalty;
     }
 
-    private ExecutionCase Begin(ExecutionKind kind, string cause, string party, string target, string on) => writing.Add(new ExecutionCase { Kind = kind, Cause = cause, Party = party, Target = target, FoundOn = Day(on) });
+    private ExecutionCase Begin(ExecutionKind kind, string cause, string party, string target, string on) => Begin(new ExecutionCase { Kind = kind, Cause = cause, Party = party, Target = target, FoundOn = Day(on) });
 
     private async Task TakeAsync(PenaltyCase penalty, string code, string on, string words = "", Action<PenaltyStep>? fill = null)
     {
         var (desk, step) = (services.GetRequiredService<CaseDesk>(), Step(code, on, words, fill));
-        if (step.MatterId is { } matter) step.MatterName = CaseDesk.NameOf((await desk.MatterAsync(matter, stop))!);
-        (step.OfficerName, step.SecondName) = (await NameAsync(desk, step.OfficerId), await NameAsync(desk, step.SecondId));
+        await desk.NameAsync(step, penalty.OfficerNamed, stop);
         var stage = Allowed(penalty.Course().Ask(step.ToEvent(), Roles, await desk.StandingAsync(penalty, step, stop), calendar), code, penalty.Cause);
         // What is written in this act is not in the database yet, where the next number is looked for: the sample has one of each kind.
         if (CaseNumbers.Numbers(step)) step.Number = await services.GetRequiredService<CaseNumbers>().NextAsync(penalty, step, stop);
@@ -154,8 +162,7 @@ public sealed class DemoEnforcement
     private async Task TakeAsync(ExecutionCase execution, string code, string on, string words, Action<ExecutionStep> fill)
     {
         var (desk, cases, step) = (services.GetRequiredService<ExecutionDesk>(), services.GetRequiredService<CaseDesk>(), Step(code, on, words, fill));
-        if (step.MatterId is { } matter) step.MatterName = CaseDesk.NameOf((await cases.MatterAsync(matter, stop))!);
-        (step.OfficerName, step.SecondName) = (await NameAsync(cases, step.OfficerId), await NameAsync(cases, step.SecondId));
+        await cases.NameAsync(step, _ => null, stop);
         var stage = Allowed(execution.Course().Ask(step.ToEvent(), Roles, await desk.StandingAsync(execution, step, stop), calendar), code, execution.Cause);
         step.Number ??= await desk.NextNumberAsync(execution, step, stop);
         execution.Take(step, stage);
@@ -167,8 +174,6 @@ public sealed class DemoEnforcement
         fill?.Invoke(step);
         return step;
     }
-
-    private async Task<string?> NameAsync(CaseDesk desk, Guid? officer) => officer is { } id ? CaseDesk.NameOf((await desk.OfficerAsync(id, stop))!) : null;
 
     private static Stage Allowed(StepAnswer answer, string code, string cause) =>
         answer.Allowed ? answer.To! : throw new InvalidOperationException($"样例“{cause}”不能办“{code}”：{string.Join(" ", answer.Refusals)}");

@@ -5,6 +5,9 @@ namespace Yifa.Law.Procedures.Executions;
 /// <summary>强制执行时的选项：every choice that a step offers, in one vocabulary. What a word means for a gate is written with the guard.</summary>
 public enum ExecutionWord
 {
+    [Display(Name = "公民（含个体工商户）")] Citizen,
+    [Display(Name = "法人或者其他组织")] Organisation,
+
     [Display(Name = "在乡、村庄规划区内，没有取得或者没有照乡村建设规划许可证建设")] RuralWithoutPermit,
     [Display(Name = "不是这种情形")] NotRural,
 

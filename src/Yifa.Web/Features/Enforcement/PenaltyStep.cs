@@ -1,32 +1,13 @@
 using Microsoft.EntityFrameworkCore;
 using Yifa.Law.Procedures.Penalties;
 using Yifa.Law.Vocabulary;
-using Yifa.Web.Features.Shared.Steps;
 
 namespace Yifa.Web.Features.Enforcement;
 
 /// <summary>办案的一步：one fact of the course of a penalty case. The money is the fine.</summary>
 [Index(nameof(TownCode), nameof(Code), nameof(On))]
-public sealed class PenaltyStep : CourseStep
+public sealed class PenaltyStep : EnforcementStep
 {
-    /// <summary>哪一项执法事项。</summary>
-    public Guid? MatterId { get; set; }
-
-    /// <summary>这一项当时的名称和依据。</summary>
-    public string? MatterName { get; set; }
-
-    /// <summary>第一名执法人员；换人的，换下的那一名。</summary>
-    public Guid? OfficerId { get; set; }
-
-    /// <summary>他当时的姓名和证号。</summary>
-    public string? OfficerName { get; set; }
-
-    /// <summary>第二名执法人员；换人的，换上的那一名。</summary>
-    public Guid? SecondId { get; set; }
-
-    /// <summary>他当时的姓名和证号。</summary>
-    public string? SecondName { get; set; }
-
     /// <summary>违法行为发生（连续、继续的，终了）之日。</summary>
     public DateOnly? Since { get; set; }
 
@@ -38,9 +19,6 @@ public sealed class PenaltyStep : CourseStep
 
     /// <summary>没收的违法所得、财物，元。</summary>
     public decimal? Confiscated { get; set; }
-
-    /// <summary>录音录像、照片的内容指纹，就是附件的那一份。</summary>
-    public string? Media { get; set; }
 
     /// <summary>选了哪些。</summary>
     public IReadOnlySet<PenaltyWord> Chosen => WordNames.Select(Enum.Parse<PenaltyWord>).ToHashSet();

@@ -63,29 +63,16 @@ internal sealed class Casework : IDisposable
     public (string, string)[] Applying => [("MatterId", $"{Matter}"), ("OfficerId", $"{First}"), ("SecondId", $"{Second}"), ("Word1", "Citizen"), ("Since", "2025-02-01"), ("Word2", "TwoYears"), ("Word3", "Here"), ("Word4", "NotFinedBefore"), ("Text", "巡查时看到在人行道上摆摊")];
 
     /// <summary>Fills in the form of a step on the page and sends it.</summary>
-    public async Task<IHtmlDocument> StepAsync(TestBrowser who, string step, string on, params (string Name, string Value)[] fields) =>
-        await who.SubmitAsync(await who.GetAsync(Address), fields.Prepend(("On", on)).ToDictionary(f => f.Item1, f => f.Item2), $"form:has(input[name=step][value={step}])");
+    public Task<IHtmlDocument> StepAsync(TestBrowser who, string step, string on, params (string Name, string Value)[] fields) => who.StepAsync(Address, step, on, fields);
 
     /// <summary>Fills in the form of a step and expects it to be taken.</summary>
-    public async Task<IHtmlDocument> TakenAsync(TestBrowser who, string step, string on, params (string Name, string Value)[] fields)
-    {
-        var page = await StepAsync(who, step, on, fields);
-        Assert.True(page.QuerySelector(".refusal, .error") is null, $"{step}: {string.Join(' ', page.QuerySelectorAll(".refusal, .error").Select(e => e.TextContent))}");
-        Assert.Contains("已登记：", Said(page), StringComparison.Ordinal);
-        return page;
-    }
+    public Task<IHtmlDocument> TakenAsync(TestBrowser who, string step, string on, params (string Name, string Value)[] fields) => who.TakenAsync(Address, step, on, fields);
 
     /// <summary>Sends a form made up by hand, whatever the page offers.</summary>
     public async Task<(HttpResponseMessage Answer, string[] Codes)> ForceAsync(TestBrowser who, string step, params (string Name, string Value)[] fields)
     {
-        var token = (await who.GetAsync("/password")).QuerySelector("main [name=__RequestVerificationToken]")!.GetAttribute("value")!;
-        var answer = await who.Client.PostAsync(Address, new FormUrlEncodedContent(
-        [
-            new("__RequestVerificationToken", token), new(Command.Field, Ids.New(Site.Clock).ToString()), new("step", step), new("version", (await RecordAsync()).Version.ToString(System.Globalization.CultureInfo.InvariantCulture)),
-            .. fields.Select(f => new KeyValuePair<string, string>(f.Name, f.Value)),
-        ]), Stop);
-        var page = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(await answer.Content.ReadAsStringAsync(Stop));
-        return (answer, [.. page.QuerySelectorAll(".refusal").Select(r => r.GetAttribute("data-code")!), .. page.QuerySelectorAll(".error").Select(e => e.TextContent)]);
+        var (answer, page) = await who.ForceAsync(Site, Address, (await RecordAsync()).Version, step, fields);
+        return (answer, [.. Codes(page), .. page.QuerySelectorAll(".error").Select(e => e.TextContent)]);
     }
 
     /// <summary>The record as it stands, with its steps.</summary>

@@ -50,7 +50,7 @@ public sealed class ExecutionLifeTests
         Assert.Contains("请选是强制拆除还是代履行", Said(await work.Officer.SubmitAsync(await work.Officer.GetAsync("/executions/new"), new() { ["Cause"] = "占道堆放" }, "main form")), StringComparison.Ordinal);
         // Wrong stage, then the step of somebody else.
         Assert.Equal(["procedure.wrong-stage"], await act.ForceAsync(work.Officer, "carry-out", ("On", "2025-02-03"), ("Hour", "09:00"), ("Venue", "原处"), ("Word1", "Usual"), ("Word3", "PartyPresent"), ("Word4", "UtilitiesKept"), ("Who", "村民小组长")));
-        await act.TakenAsync(work.Officer, "order", "2025-02-03", [("Word1", "RuralWithoutPermit"), ("Word2", "CardsShown"), ("DueOn", "2025-02-14"), ("Word3", "RightsTold"), .. act.Ordering]);
+        await act.TakenAsync(work.Officer, "order", "2025-02-03", [("Word4", "Citizen"), ("Word1", "RuralWithoutPermit"), ("Word2", "CardsShown"), ("DueOn", "2025-02-14"), ("Word3", "RightsTold"), .. act.Ordering]);
         await act.TakenAsync(work.Officer, "urge", "2025-02-17", ("DueOn", "2025-02-24"), ("Word1", "DefenceTold"));
         Assert.Contains("procedure.wrong-role", await act.ForceAsync(work.Officer, "decide", ("On", "2025-02-26"), ("Manner", "拆"), ("Text", "拆"), ("Terms", "拆"), ("Word1", "Stamped")));
         Assert.Equal(HttpStatusCode.NotFound, await work.Leader.StatusAsync($"/executions/{act.Execution}/papers/order"));
@@ -64,6 +64,8 @@ public sealed class ExecutionLifeTests
         using var work = await BeginAsync(site);
         var act = new Executing(work);
         await act.UpToNoticeAsync();
+        // What waits stands on the page of the day, with the day from which it may go on.
+        Assert.Contains("强制拆除：在村庄规划区内无证建房", Said(await work.Officer.GetAsync("/")), StringComparison.Ordinal);
         var record = await act.RecordAsync();
         Assert.Equal("柳荫镇责停〔2025〕1号", record.Number);
         Assert.Equal("柳荫镇强拆决〔2025〕1号", record.Last("decide")!.Number);
@@ -88,10 +90,10 @@ public sealed class ExecutionLifeTests
             var db = scope.ServiceProvider.GetRequiredService<AppDbContext>();
             Assert.Equal("1 件强制执行已经有办理经过", await new ExecutionHold().WhereAsync(db, typeof(ExecutionCase), db.Set<ExecutionCase>().Where(e => e.Id == act.Execution).Select(e => e.Id), Guid.Empty, Stop));
         }
-        // The yearly figures: one of demolition, nobody performed in another's stead, and the sum of the row.
+        // The yearly figures: one of demolition, nobody performed in another's stead; of measures nobody said anything, so there is no sum yet.
         var table = await (await site.AsAsync(Role.JusticeOfficer)).GetAsync("/figures/tables/enforcement-coercion?year=2025&span=y");
         var cells = table.QuerySelectorAll("#table tbody td").Select(c => c.TextContent.Trim()).ToList();
-        Assert.Equal(("0", "1", "1"), (cells[9], cells[10], cells[^1]));
+        Assert.Equal(("0", "1", '注'), (cells[9], cells[10], cells[^1][0]));
         Assert.Contains("强制拆除", Said(await (await site.AsAsync(Role.JusticeOfficer)).GetAsync("/figures/executions.done/roots?year=2025")), StringComparison.Ordinal);
     }
 
@@ -101,8 +103,8 @@ public sealed class ExecutionLifeTests
         await using var site = await TestSite.StartAsync(engine);
         using var work = await BeginAsync(site);
         var act = new Executing(work);
-        await act.BeginAsync(ExecutionKind.Performance, "渣土堵塞村道边沟");
-        await act.TakenAsync(work.Officer, "order", "2025-02-03", [("Word1", "CardsShown"), ("DueOn", "2025-02-05"), ("Word2", "RightsTold"), .. act.Ordering]);
+        await act.BeginAsync(ExecutionKind.Performance, "渣土堵塞村道边沟", "永顺渣土运输队");
+        await act.TakenAsync(work.Officer, "order", "2025-02-03", [("Word3", "Organisation"), ("Word1", "CardsShown"), ("DueOn", "2025-02-05"), ("Word2", "RightsTold"), .. act.Ordering]);
         await act.TakenAsync(work.Officer, "urge", "2025-02-06", ("DueOn", "2025-02-10"), ("Word1", "DefenceTold"));
         (string, string)[] deciding = [("Word1", "TrafficHarm"), ("Word2", "PerformedByThird"), ("Who", "明通村劳务队"), ("Manner", "二月中旬白天机械清运"), ("Money", "1800"), ("Word3", "Stamped")];
         Assert.Equal(["execution.no-harm"], Codes(await act.StepAsync(work.Leader, "decide", "2025-02-11", [("Word1", "NoHarm"), .. deciding.Skip(1)])));
@@ -115,9 +117,11 @@ public sealed class ExecutionLifeTests
         await act.TakenAsync(work.Officer, "charge", "2025-02-14", ("Money", "1650"), ("Text", "按台班计"));
         await act.TakenAsync(work.Officer, "publish", "2025-02-14", ("Who", "镇政府网站"), ("Word1", "PersonalDataRemoved"));
         await act.TakenAsync(work.Leader, "close", "2025-02-14");
+        // A firm is public by its name.
+        Assert.Contains("永顺渣土运输队", (await site.Anonymous().GetAsync($"/p/{TestSite.Town}/decisions")).QuerySelector("#executions")!.TextContent, StringComparison.Ordinal);
         // Another one cannot wait; who was not there is told afterwards.
         await act.BeginAsync(ExecutionKind.Performance, "水泥车遗洒在县道上");
-        await act.TakenAsync(work.Officer, "perform-at-once", "2025-02-20", [("Hour", "23:10"), ("Venue", "县道"), ("Word1", "MustClearNow"), ("Word2", "PartyAway"), ("Word3", "Peaceful"), .. act.Ordering.Where(o => o.Item1 != "Terms")]);
+        await act.TakenAsync(work.Officer, "perform-at-once", "2025-02-20", [("Hour", "23:10"), ("Venue", "县道"), ("Word1", "MustClearNow"), ("Word2", "PartyAway"), ("Word3", "Peaceful"), ("Word4", "Citizen"), .. act.Ordering.Where(o => o.Item1 != "Terms")]);
         Assert.Equal(["execution.absent-not-told"], await act.ForceAsync(work.Leader, "close", ("On", "2025-02-20")));
         await act.TakenAsync(work.Officer, "tell-afterwards", "2025-02-20", ("Who", "电话告知林小满"));
         await act.TakenAsync(work.Leader, "close", "2025-02-20");

@@ -11,6 +11,7 @@ using Yifa.Web.Tests.Features.Disputes;
 using Yifa.Web.Tests.Features.Figures;
 using static Yifa.Web.Tests.Features.Enforcement.Casework;
 using static Yifa.Web.Tests.Features.Enforcement.Responding;
+using static Yifa.Web.Tests.Features.Enforcement.StepTaking;
 
 namespace Yifa.Web.Tests.Features.Enforcement;
 

@@ -1,12 +1,9 @@
-using System.Globalization;
 using AngleSharp.Html.Dom;
-using AngleSharp.Html.Parser;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Yifa.Law.Vocabulary;
 using Yifa.Web.Data;
 using Yifa.Web.Features.Enforcement;
-using Yifa.Web.Records;
 using static Yifa.Web.Tests.Features.Enforcement.Casework;
 
 namespace Yifa.Web.Tests.Features.Enforcement;
@@ -49,28 +46,12 @@ internal sealed class Responding(Casework work)
         await TakenAsync(work.Leader, "sign", drafted, ("Who", "何远山"), ("Manner", "镇长"));
     }
 
-    public async Task<IHtmlDocument> StepAsync(TestBrowser who, string step, string on, params (string Name, string Value)[] fields) =>
-        await who.SubmitAsync(await who.GetAsync(Address), fields.Prepend(("On", on)).ToDictionary(f => f.Item1, f => f.Item2), FormOf(step));
+    public Task<IHtmlDocument> StepAsync(TestBrowser who, string step, string on, params (string Name, string Value)[] fields) => who.StepAsync(Address, step, on, fields);
 
-    public async Task<IHtmlDocument> TakenAsync(TestBrowser who, string step, string on, params (string Name, string Value)[] fields)
-    {
-        var page = await StepAsync(who, step, on, fields);
-        Assert.True(page.QuerySelector(".refusal, .error") is null, $"{step}: {string.Join(' ', page.QuerySelectorAll(".refusal, .error").Select(e => e.TextContent))}");
-        Assert.Contains("已登记：", Said(page), StringComparison.Ordinal);
-        return page;
-    }
+    public Task<IHtmlDocument> TakenAsync(TestBrowser who, string step, string on, params (string Name, string Value)[] fields) => who.TakenAsync(Address, step, on, fields);
 
     /// <summary>Sends a form made up by hand, whatever the page offers.</summary>
-    public async Task<string[]> ForceAsync(TestBrowser who, string step, params (string Name, string Value)[] fields)
-    {
-        var token = (await who.GetAsync("/password")).QuerySelector("main [name=__RequestVerificationToken]")!.GetAttribute("value")!;
-        var answer = await who.Client.PostAsync(Address, new FormUrlEncodedContent(
-        [
-            new("__RequestVerificationToken", token), new(Command.Field, Ids.New(work.Site.Clock).ToString()), new("step", step), new("version", (await RecordAsync()).Version.ToString(CultureInfo.InvariantCulture)),
-            .. fields.Select(f => new KeyValuePair<string, string>(f.Name, f.Value)),
-        ]), Stop);
-        return Codes(new HtmlParser().ParseDocument(await answer.Content.ReadAsStringAsync(Stop)));
-    }
+    public async Task<string[]> ForceAsync(TestBrowser who, string step, params (string Name, string Value)[] fields) => Codes((await who.ForceAsync(work.Site, Address, (await RecordAsync()).Version, step, fields)).Page);
 
     public async Task<RemedyCase> RecordAsync()
     {
@@ -80,6 +61,4 @@ internal sealed class Responding(Casework work)
 
     /// <summary>What a page says that the penalty case owes.</summary>
     public static string[] Owed(IHtmlDocument page) => [.. page.QuerySelectorAll("[data-owed]").Select(e => e.GetAttribute("data-owed")!)];
-
-    public static string FormOf(string step) => $"form:has(input[name=step][value={step}])";
 }

@@ -25,8 +25,18 @@ public sealed class CaseDesk(AppDbContext db, OfficerRoster roster)
     /// <summary>一项执法事项；没有为 null。</summary>
     public Task<EnforcementMatter?> MatterAsync(Guid id, CancellationToken stop) => db.Set<EnforcementMatter>().AsNoTracking().FirstOrDefaultAsync(m => m.Id == id, stop);
 
-    /// <summary>一名执法人员；没有为 null。</summary>
-    public Task<EnforcementOfficer?> OfficerAsync(Guid id, CancellationToken stop) => roster.FindAsync(id, stop);
+    /// <summary>写下事项和人员当时的名称。</summary>
+    /// <param name="step">要办的一步。</param>
+    /// <param name="known">名册里没有了的人，案卷里写过的名称；没有为 null。</param>
+    /// <param name="stop">取消。</param>
+    public async Task NameAsync(EnforcementStep step, Func<Guid, string?> known, CancellationToken stop)
+    {
+        if (step.MatterId is { } matter) step.MatterName = await MatterAsync(matter, stop) is { } listed ? NameOf(listed) : null;
+        if (step.OfficerId is { } first) step.OfficerName = await NamedAsync(first);
+        if (step.SecondId is { } second) step.SecondName = await NamedAsync(second);
+
+        async Task<string?> NamedAsync(Guid officer) => await roster.FindAsync(officer, stop) is { } found ? NameOf(found) : known(officer);
+    }
 
     /// <summary>办这一步时案外的情况。</summary>
     /// <param name="penalty">案件。</param>

@@ -2,6 +2,7 @@ using Yifa.Law.Procedures.Penalties;
 using Yifa.Law.Vocabulary;
 using Yifa.Web.Features.Shared.Steps;
 using static Yifa.Law.Procedures.Penalties.PenaltyWord;
+using static Yifa.Web.Features.Enforcement.EnforcementFields;
 using static Yifa.Web.Features.Shared.Steps.StepField;
 
 namespace Yifa.Web.Features.Enforcement.Cases;
@@ -84,12 +85,6 @@ public static class CaseForms
 
     private static StepField Decision(string label, string? hint = null) => Terms(label, must: false, hint);
 
-    private static StepField Matter() => new(StepFieldKind.Pick, nameof(PenaltyStep.MatterId), "执法事项") { Put = (s, text) => Own(s).MatterId = Guid.Parse(text), Get = s => Own(s).MatterName };
-
-    private static StepField Officer(string label) => new(StepFieldKind.Pick, nameof(PenaltyStep.OfficerId), label) { Put = (s, text) => Own(s).OfficerId = Guid.Parse(text), Get = s => Own(s).OfficerName };
-
-    private static StepField Second(string label) => new(StepFieldKind.Pick, nameof(PenaltyStep.SecondId), label) { Put = (s, text) => Own(s).SecondId = Guid.Parse(text), Get = s => Own(s).SecondName };
-
     // As the line stood in the list that day: the list changes, the file does not.
     private static StepField Band() => Manner("裁量基准的哪一档", must: false, hint: "照查明的情节选") with { Kind = StepFieldKind.Pick };
 
@@ -100,8 +95,6 @@ public static class CaseForms
     private static StepField Also() => Penalty(nameof(PenaltyStep.Also), "并处", false, (s, kind) => s.Also = kind, s => s.Also);
 
     private static StepField Seized() => new(StepFieldKind.Money, nameof(PenaltyStep.Confiscated), "没收的违法所得、财物（元）", Must: false) { Put = (s, text) => Own(s).Confiscated = SumOf(text), Get = s => Said(Own(s).Confiscated) };
-
-    private static StepField Media() => new(StepFieldKind.Pick, nameof(PenaltyStep.Media), "哪一份附件", Must: false) { Put = (s, text) => Own(s).Media = text, Get = s => Own(s).Media is { } media ? $"指纹 {media[..12]}…" : "没有附件" };
 
     private static StepField Penalty(string name, string label, bool must, Action<PenaltyStep, PenaltyKind> put, Func<PenaltyStep, PenaltyKind?> get) =>
         new(StepFieldKind.Pick, name, label, must) { Put = (s, text) => put(Own(s), Enum.Parse<PenaltyKind>(text)), Get = s => get(Own(s)) is { } kind ? Wording.Of(kind) : null };

@@ -15,7 +15,7 @@ public sealed partial class IndexModel
         var course = penalty.Course();
         if (DayFault(step, course.MovedOn) is { } wrong) return wrong;
         if (step is { Code: "film", Media: null, Text: null }) return CaseRefusals.NoMedia;
-        await NameAsync(penalty, step, stop);
+        await desk.NameAsync(step, penalty.OfficerNamed, stop);
 
         var answer = course.Ask(step.ToEvent(), CaseRoles.Of(viewer), await desk.StandingAsync(penalty, step, stop), await calendars.GetAsync(stop));
         if (!answer.Allowed) return Refused(answer);
@@ -23,13 +23,5 @@ public sealed partial class IndexModel
         (step.RecordedAt, step.RecordedBy) = (writing.At, viewer.Name);
         penalty.Take(step, answer.To!);
         return writing.Tell(Id, step, answer.Step!.Name);
-    }
-
-    // Names as they were that day: the roster and the list change, the file does not.
-    private async Task NameAsync(PenaltyCase penalty, PenaltyStep step, CancellationToken stop)
-    {
-        if (step.MatterId is { } matter) step.MatterName = await desk.MatterAsync(matter, stop) is { } listed ? CaseDesk.NameOf(listed) : null;
-        if (step.OfficerId is { } first) step.OfficerName = await desk.OfficerAsync(first, stop) is { } known ? CaseDesk.NameOf(known) : penalty.OfficerNamed(first);
-        if (step.SecondId is { } second) step.SecondName = await desk.OfficerAsync(second, stop) is { } known ? CaseDesk.NameOf(known) : penalty.OfficerNamed(second);
     }
 }

@@ -8,6 +8,4 @@ public static class ExecutionRefusals
     public static Refusal ClosedInLedger { get; } = new("execution.closed-in-ledger", "这一件在台账上已经决定、实施或者结案，没有办理经过，照原样留着。", "旧案不用补记；新的从“登记强制执行”开始。");
 
     public static Refusal CauseMissing { get; } = new("execution.cause-missing", "没有写事由。", "请写明当事人做了什么、没有履行什么，例如“在村庄规划区内无证建房”。");
-
-    public static Refusal NoMedia { get; } = new("execution.no-media", "没有选附件，也没有写为什么没有录像。", "请选一份附件；确实没有的，在说明里写明原因。");
 }

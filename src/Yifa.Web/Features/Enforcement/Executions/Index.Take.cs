@@ -15,8 +15,8 @@ public sealed partial class IndexModel
         if (execution.IsClosedInLedger) return ExecutionRefusals.ClosedInLedger;
         var course = execution.Course();
         if (DayFault(step, course.MovedOn) is { } wrong) return wrong;
-        if (step is { Code: "film", Media: null, Text: null }) return ExecutionRefusals.NoMedia;
-        await NameAsync(step, stop);
+        if (step is { Code: "film", Media: null, Text: null }) return CaseRefusals.NoMedia;
+        await cases.NameAsync(step, _ => null, stop);
 
         var answer = course.Ask(step.ToEvent(), CaseRoles.Of(viewer), await desk.StandingAsync(execution, step, stop), await calendars.GetAsync(stop));
         if (!answer.Allowed) return Refused(answer);
@@ -24,13 +24,5 @@ public sealed partial class IndexModel
         (step.RecordedAt, step.RecordedBy) = (writing.At, viewer.Name);
         execution.Take(step, answer.To!);
         return writing.Tell(Id, step, answer.Step!.Name);
-    }
-
-    // Names as they were that day: the roster and the list change, the file does not.
-    private async Task NameAsync(ExecutionStep step, CancellationToken stop)
-    {
-        if (step.MatterId is { } matter) step.MatterName = await cases.MatterAsync(matter, stop) is { } listed ? CaseDesk.NameOf(listed) : null;
-        if (step.OfficerId is { } first) step.OfficerName = await cases.OfficerAsync(first, stop) is { } known ? CaseDesk.NameOf(known) : null;
-        if (step.SecondId is { } second) step.SecondName = await cases.OfficerAsync(second, stop) is { } known ? CaseDesk.NameOf(known) : null;
     }
 }

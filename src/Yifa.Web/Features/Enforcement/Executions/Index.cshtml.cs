@@ -8,6 +8,7 @@ using Yifa.Law.Vocabulary;
 using Yifa.Web.Access;
 using Yifa.Web.Data;
 using Yifa.Web.Features.Enforcement.Cases;
+using Yifa.Web.Features.Enforcement.Openly;
 using Yifa.Web.Features.Shared;
 using Yifa.Web.Features.Shared.Steps;
 using Yifa.Web.Records;
@@ -16,7 +17,7 @@ namespace Yifa.Web.Features.Enforcement.Executions;
 
 /// <summary>强制执行办理：where an execution stands, what is next, which clocks run, and the form of every step that the procedure allows now to who asks.</summary>
 [Requires(Area.Enforcement, Deed.Read)]
-public sealed partial class IndexModel(AppDbContext db, RecordBook book, Viewer viewer, TownClock clock, TownCalendar calendars, ExecutionDesk desk, CaseDesk cases) : CoursePage<ExecutionStep>(book, clock)
+public sealed partial class IndexModel(AppDbContext db, RecordBook book, Viewer viewer, TownClock clock, TownCalendar calendars, ExecutionDesk desk, CaseDesk cases, Publicity publicity) : CoursePage<ExecutionStep>(book, clock)
 {
     public ExecutionCase Execution { get; private set; } = null!;
 
@@ -30,6 +31,14 @@ public sealed partial class IndexModel(AppDbContext db, RecordBook book, Viewer 
 
     /// <summary>现在写得出的文书。</summary>
     public IReadOnlyList<(string Code, string Name)> Papers { get; private set; } = [];
+
+    /// <summary>决定公示出来的样子；没有决定、被撤销了的为 null。</summary>
+    public PublicExecution? Shown { get; private set; }
+
+    /// <summary>到哪天没有登记公示的自动公示；已经公示、保密的为 null。</summary>
+    public DateOnly? ShownFrom { get; private set; }
+
+    public string PublicAddress => $"/p/{viewer.TownCode}/decisions?year={Course.Result.DecidedOn?.Year}";
 
     /// <summary>文书里有姓名和原话，看得了被遮住的信息的人才能下载。</summary>
     public bool MayTake => viewer.May(Area.Enforcement, Deed.Reveal);
@@ -49,6 +58,7 @@ public sealed partial class IndexModel(AppDbContext db, RecordBook book, Viewer 
         (Execution, Course, Papers) = (execution, execution.Course(), ExecutionPapers.Available(execution));
         var calendar = await calendars.GetAsync(stop);
         (Next, Clocks) = (Course.NextOn(Today, calendar), Course.Clocks(calendar, Today));
+        (Shown, ShownFrom) = (await publicity.ShownAsync(execution, stop), execution.Secrecy is null ? Course.PublicityDue(calendar)?.Effective : null);
         TellLines(Course.Procedure, execution.Steps, ToldOf);
         if (CaseRoles.Of(viewer) is { Count: > 0 } roles && !execution.IsClosedInLedger) Offers = await OffersAsync(roles, calendar, posted, faults, stop);
         return true;

@@ -52,7 +52,7 @@ public sealed class DecisionsModel(AppDbContext db, Publicity publicity, Viewer 
         Withdrawn = [.. undone[true].Select(c => (c.DecisionNumber ?? "", TownClock.DayOf(c.Steps.First(s => s.Code == "undo").RecordedAt)))];
         Decisions = [.. (await publicity.ShownAsync([.. undone[false].Where(c => c.PublishedOn is not null)], stop)).OfType<PublicDecision>().Where(d => d.Faults.Count == 0)];
         var executions = await enforced.Where(e => e.DecidedOn >= first && e.DecidedOn <= last).Include(e => e.Steps).OrderByDescending(e => e.DecidedOn).ThenBy(e => e.Id).ToListAsync(stop);
-        Executions = [.. executions.Select(e => PublicExecution.Of(e, $"{TownName}人民政府")).OfType<PublicExecution>()];
+        Executions = [.. executions.Select(e => PublicExecution.Of(e, $"{TownName}人民政府")).OfType<PublicExecution>().Where(e => e.Faults.Count == 0)];
         return Page();
     }
 }

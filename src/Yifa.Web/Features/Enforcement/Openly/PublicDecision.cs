@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
-using Yifa.Law;
 using Yifa.Law.Procedures.Penalties;
 using Yifa.Law.Vocabulary;
 
@@ -16,7 +14,7 @@ namespace Yifa.Web.Features.Enforcement.Openly;
 /// <param name="Penalty">处罚种类，罚没的连同金额。</param>
 /// <param name="Body">以谁的名义作出的。</param>
 /// <param name="DecidedOn">决定日期。</param>
-public sealed partial record PublicDecision(string Number, string Party, string Matter, string Penalty, string Body, DateOnly DecidedOn)
+public sealed record PublicDecision(string Number, string Party, string Matter, string Penalty, string Body, DateOnly DecidedOn)
 {
     /// <summary>哪里还不能公开，一处一句；可以公开的为空。</summary>
     public IReadOnlyList<string> Faults { get; init; } = [];
@@ -30,14 +28,11 @@ public sealed partial record PublicDecision(string Number, string Party, string 
         var course = penalty.Course();
         if (course.Result.DecidedOn is not { } decided || course.Spared || course.Last(course.Summary ? "decide-on-the-spot" : "submit") is not { } made) return null;
         var organisation = (course.Proposal ?? made).Words.Contains(PenaltyWord.Organisation);
-        List<string> faults = [];
-        if (penalty.DecisionNumber is null) faults.Add("决定书没有文号。");
-        if (organisation && string.IsNullOrWhiteSpace(penalty.Party)) faults.Add("没有写当事人的名称。");
-        if (organisation && penalty.Party is { } name && LongNumber().IsMatch(name)) faults.Add("当事人一栏里有号码，请只写单位的名称。");
-        return new(penalty.DecisionNumber ?? "", organisation ? penalty.Party?.Trim() ?? "" : PublicName.Of(penalty.Party), penalty.MatterStep?.MatterName ?? "",
+        var party = PublicParty.Of(penalty.Party, organisation);
+        return new(penalty.DecisionNumber ?? "", party.Name, penalty.MatterStep?.MatterName ?? "",
             Spelled(made), matter?.ToPower().ActsInNameOf(town) ?? town, decided)
         {
-            Faults = faults,
+            Faults = penalty.DecisionNumber is null ? ["决定书没有文号。", .. party.Faults] : party.Faults,
         };
     }
 
@@ -48,8 +43,4 @@ public sealed partial record PublicDecision(string Number, string Party, string 
         var kinds = new[] { made.Kind, made.Also }.OfType<PenaltyKind>().Concat(sums.Keys).Distinct().ToList();
         return kinds.Count == 0 ? "行政处罚" : string.Join("，", kinds.Select(k => Wording.Of(k) + (sums.TryGetValue(k, out var sum) ? string.Create(CultureInfo.InvariantCulture, $" {sum:#,0.##} 元") : "")));
     }
-
-    // An identity number, a telephone or a code that somebody wrote into the name.
-    [GeneratedRegex("[0-9]{7,}")]
-    private static partial Regex LongNumber();
 }

@@ -37,16 +37,19 @@ public sealed class Publicity(AppDbContext db, RecordBook book, Viewer viewer, T
         }
         foreach (var execution in await db.Set<ExecutionCase>().AsNoTracking().Include(e => e.Steps).Where(e => e.Secrecy == null && e.DecidedOn != null && e.PublishedOn == null && e.Steps.Any()).OrderBy(e => e.Id).ToListAsync(stop))
         {
-            if (!execution.Course().PublishesItself(clock.Today, calendar)) continue;
+            if (!await PublishesItselfAsync(execution, calendar, stop)) continue;
             var answer = await book.WriteAsync(Command.Named($"publish {viewer.TownCode} {execution.Id} {execution.Version}"), Acts.CourseStepped, writing => PublishAsync(execution.Id, calendar, writing, stop), stop);
             if (answer is { Refusal: null, Replayed: false }) done++;
         }
         return done;
     }
 
+    private async Task<bool> PublishesItselfAsync(ExecutionCase execution, WorkCalendar calendar, CancellationToken stop) =>
+        execution.Course().PublishesItself(clock.Today, calendar) && await ShownAsync(execution, stop) is { Faults.Count: 0 };
+
     private async Task<Answer> PublishAsync(Guid id, WorkCalendar calendar, Writing writing, CancellationToken stop)
     {
-        if (await db.Set<ExecutionCase>().Include(e => e.Steps).FirstOrDefaultAsync(e => e.Id == id, stop) is not { } execution || !execution.Course().PublishesItself(clock.Today, calendar)) return RecordRefusals.ChangedMeanwhile;
+        if (await db.Set<ExecutionCase>().Include(e => e.Steps).FirstOrDefaultAsync(e => e.Id == id, stop) is not { } execution || !await PublishesItselfAsync(execution, calendar, stop)) return RecordRefusals.ChangedMeanwhile;
         var step = new ExecutionStep { Code = "publish", On = clock.Today, Who = "行政执法公示页", Words = nameof(ExecutionWord.PersonalDataRemoved), RecordedAt = writing.At, RecordedBy = viewer.Name };
         var answer = execution.Course().Ask(step.ToEvent(), AsOfficer, new(), calendar);
         if (!answer.Allowed) return answer.Refusals[0];
@@ -71,6 +74,9 @@ public sealed class Publicity(AppDbContext db, RecordBook book, Viewer viewer, T
         if (!course.PublishesItself(clock.Today, calendar)) return null;
         return await ShownAsync(penalty, stop) is { Faults.Count: 0 } ? new() { Code = "publish", On = clock.Today, Who = "行政执法公示页", Words = nameof(PenaltyWord.PersonalDataRemoved) } : null;
     }
+
+    /// <summary>一件强制执行公示出来的样子；没有决定、被撤销了的为 null。</summary>
+    public async Task<PublicExecution?> ShownAsync(ExecutionCase execution, CancellationToken stop) => PublicExecution.Of(execution, await masthead.TownNameAsync(stop) + "人民政府");
 
     /// <summary>一件案件公示出来的样子；还没有决定处罚的为 null。</summary>
     public async Task<PublicDecision?> ShownAsync(PenaltyCase penalty, CancellationToken stop) => (await ShownAsync([penalty], stop))[0];
