@@ -6,13 +6,24 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.Routing.Patterns;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Yifa.Law.Procedures.Executions;
+using Yifa.Law.Procedures.Inspection;
+using Yifa.Law.Procedures.Penalties;
+using Yifa.Law.Procedures.Remedies;
 using Yifa.Web.Access;
 using Yifa.Web.Data;
+using Yifa.Web.Features.Disputes;
+using Yifa.Web.Features.Disputes.Sweeping;
+using Yifa.Web.Features.Enforcement;
+using Yifa.Web.Features.Firms;
+using Yifa.Web.Features.Ledgers.Import;
 using Yifa.Web.Features.Settings.SetUp;
+using Yifa.Web.Features.Warnings;
 using Yifa.Web.Records;
 using Yifa.Web.Records.Ledgers;
 using Yifa.Web.Running;
 using Yifa.Web.Tests.Features.Ledgers.Browse;
+using Yifa.Web.Tests.Features.Reports.Signing;
 using Record = Yifa.Web.Records.Record;
 
 namespace Yifa.Web.Tests.Access;
@@ -50,6 +61,15 @@ internal sealed class Matrix : IAsyncDisposable
 {
     public const string Mark = "oracle";
     private const string Neighbour = "500109110";
+
+    // What a route that names a thing names: with nothing there, everybody finds nothing, and a page without its permission would not be noticed.
+    private static readonly (string Route, Type Kind)[] Things =
+    [
+        ("disputes/sweeping/{", typeof(SweepTask)), ("disputes/{", typeof(Dispute)), ("enforcement/inspections", typeof(Inspection)), ("enforcement/officers/{", typeof(EnforcementOfficer)), ("executions/{", typeof(ExecutionCase)), ("firms/{", typeof(Firm)),
+        // An import that is not his own leads to the first page of imports, whoever may import at all.
+        ("ledgers/batches/{", typeof(ImportBatch)), ("ledgers/import/{", typeof(ImportBatch)), ("penalty-cases/{", typeof(PenaltyCase)), ("remedies/{", typeof(RemedyCase)), ("slips/{", typeof(ReferralSlip)), ("supervision/reviews/{", typeof(CaseFileReview)), ("warnings/{", typeof(Warning)),
+    ];
+
     private static readonly CancellationToken Stop = TestContext.Current.CancellationToken;
     private int tokens;
 
@@ -77,10 +97,16 @@ internal sealed class Matrix : IAsyncDisposable
     {
         var names = endpoint.RoutePattern.Parameters.Select(p => p.Name).ToList();
         if (names.Contains("ledger") && names.Contains("id"))
-            return Targets.Where(t => t.Name != "ledger").SelectMany(t => Tails(endpoint).Select(tail => (Path(endpoint, t.Ledger.Code, t.Record.Id.ToString()) + tail, (Target?)t)));
+            return Targets.Where(t => t.Name is not ("ledger" or "thing")).SelectMany(t => Tails(endpoint).Select(tail => (Path(endpoint, t.Ledger.Code, t.Record.Id.ToString()) + tail, (Target?)t)));
         // Every list is asked; of the forms and bins, which are one page for all, a few.
         if (names.Contains("ledger")) return LedgerCatalogue.All.Where(l => endpoint.RoutePattern.RawText!.EndsWith("{ledger}", StringComparison.Ordinal) || l.Code is "disputes" or "contract-reviews" or "penalty-cases").Select(l => (Path(endpoint, l.Code, "1") + $"?q={Mark}", (Target?)null));
-        if (names.Contains("id")) return Targets.Where(t => t.Name is "own" or "sealed" or "elsewhere" or "minor" or "opened").Select(t => (Path(endpoint, "", t.Record.Id.ToString()), endpoint.RoutePattern.RawText!.TrimStart('/').StartsWith("disputes/{id", StringComparison.Ordinal) && names.Count == 1 ? t : (Target?)null));
+        if (NamesThing(endpoint))
+        {
+            var kind = Things.First(t => endpoint.RoutePattern.RawText!.TrimStart('/').StartsWith(t.Route, StringComparison.Ordinal)).Kind;
+            return Targets.Where(t => t.Record.GetType() == kind && t.Name is "own" or "sealed" or "elsewhere" or "minor" or "opened" or "thing" or "ledger").Select(t => (Path(endpoint, "", t.Record.Id.ToString()), kind == typeof(Dispute) && t.Name != "ledger" && names.Count == 1 ? t : (Target?)null));
+        }
+        // What is named by an id and is no record is an account.
+        if (names.Contains("id")) return Actors.Where(a => a.Login is "wangge" or "linzhen").Select(a => (Path(endpoint, "", a.Id!), (Target?)null));
         return Tails(endpoint).Select(tail => (Path(endpoint, "", "1") + tail, (Target?)null));
     }
 
@@ -110,6 +136,9 @@ internal sealed class Matrix : IAsyncDisposable
         await Site.DisposeAsync();
     }
 
+    /// <summary>The route names a record by its id.</summary>
+    public static bool NamesThing(RouteEndpoint endpoint) => endpoint.RoutePattern.Parameters.Any(p => p.ParameterPolicies.Any(policy => policy.Content == "guid")) && endpoint.RoutePattern.Parameters.All(p => p.Name != "ledger");
+
     private static IEnumerable<string> Tails(RouteEndpoint endpoint) => endpoint.RoutePattern.RawText!.TrimStart('/') switch
     {
         var reveal when reveal.EndsWith("reveal", StringComparison.Ordinal) => ["?field=summary", "?field=note-1"],
@@ -123,11 +152,26 @@ internal sealed class Matrix : IAsyncDisposable
         RoutePatternLiteralPart literal => literal.Content,
         RoutePatternSeparatorPart separator => separator.Content,
         RoutePatternParameterPart { Name: "ledger" } => ledger,
-        RoutePatternParameterPart { Name: "id" } => id,
+        RoutePatternParameterPart { Name: "id" or "warning" } => id,
+        RoutePatternParameterPart { Name: "paper" } => PaperOf(endpoint.RoutePattern.RawText!),
+        RoutePatternParameterPart { Name: "code", IsOptional: true } => "",
         RoutePatternParameterPart { Name: "code" } => "disputes.found",
+        RoutePatternParameterPart { Name: "module" } => "disputes",
+        RoutePatternParameterPart { Name: "table" } => "judicial",
+        RoutePatternParameterPart { Name: "documentName" } => "v1",
         RoutePatternParameterPart { Name: "year" } => "2024",
         _ => "1",
     }))));
+
+    // A paper that there is: without one everybody finds nothing.
+    private static string PaperOf(string route) => route.TrimStart('/') switch
+    {
+        var dispute when dispute.StartsWith("disputes", StringComparison.Ordinal) => "all",
+        var execution when execution.StartsWith("executions", StringComparison.Ordinal) => "order",
+        var inspection when inspection.StartsWith("enforcement/inspections", StringComparison.Ordinal) => "approval",
+        var remedy when remedy.StartsWith("remedies", StringComparison.Ordinal) => "answer",
+        _ => "1",
+    };
 
     private async Task OpenAccountsAsync()
     {
@@ -191,17 +235,26 @@ internal sealed class Matrix : IAsyncDisposable
         {
             await WriteAsync(binned.Town, async (services, writing) =>
             {
-                var row = await services.GetRequiredService<AppDbContext>().Set<Yifa.Web.Features.Disputes.Dispute>().SingleAsync(d => d.Id == binned.Record.Id, Stop);
+                var row = await services.GetRequiredService<AppDbContext>().Set<Dispute>().SingleAsync(d => d.Id == binned.Record.Id, Stop);
                 (row.BinnedAt, row.BinnedBy, row.BinReason) = (writing.At, "测试", "登重了");
             });
         }
         var gone = Targets.FindIndex(t => t.Name == "deleted");
         await WriteAsync(TestSite.Town, async (services, _) => services.GetRequiredService<AppDbContext>().Remove(
-            await services.GetRequiredService<AppDbContext>().Set<Yifa.Web.Features.Disputes.Dispute>().Include(d => d.Parties).SingleAsync(d => d.Id == Targets[gone].Record.Id, Stop)));
+            await services.GetRequiredService<AppDbContext>().Set<Dispute>().Include(d => d.Parties).SingleAsync(d => d.Id == Targets[gone].Record.Id, Stop)));
         Targets[gone] = Targets[gone] with { Deleted = true };
+        await ReportLifeTests.DraftAsync(officer.Browser);
+        await ReportLifeTests.SignAsync(Actors.Single(a => a.Login == "lingdao").Browser);
         // One row of every ledger, here and next door, so that every list has something that it must not show.
         foreach (var ledger in LedgerCatalogue.All)
             foreach (var town in (string[])[TestSite.Town, Neighbour]) await AddAsync("ledger", ledger.New(), ledger.Code, town);
+        // Three kinds of thing have a page and no ledger.
+        foreach (var town in (string[])[TestSite.Town, Neighbour])
+        {
+            await AddThingAsync(token => new Warning { Reason = token, Advice = token, Recipients = token, WatchedFrom = new(2024, 5, 1), WatchedTo = new(2024, 5, 6), RaisedOn = new(2024, 5, 6) }, "disputes", town);
+            await AddThingAsync(token => new ImportBatch { FileName = token, FileHash = new string('0', 64), Ledgers = "disputes" }, "disputes", town);
+            await AddThingAsync(token => new SweepTask { Theme = token, StartsOn = new(2024, 5, 1), DueOn = new(2024, 5, 6) }, "sweeps", town);
+        }
     }
 
     private async Task OpenAsync(string login)
@@ -229,7 +282,7 @@ internal sealed class Matrix : IAsyncDisposable
         await WriteAsync(TestSite.Town, async (services, _) =>
         {
             var vault = services.GetRequiredService<Vault>();
-            var dispute = await services.GetRequiredService<AppDbContext>().Set<Yifa.Web.Features.Disputes.Dispute>().Include(d => d.Parties).SingleAsync(d => d.Id == id, Stop);
+            var dispute = await services.GetRequiredService<AppDbContext>().Set<Dispute>().Include(d => d.Parties).SingleAsync(d => d.Id == id, Stop);
             var party = dispute.Parties[0];
             (party.Name, party.Phone, party.IdNumber) = (token, vault.Seal(Secrets[1]), vault.Seal(Secrets[2]));
             dispute.Summary += $"，孩子{token}也在场";
@@ -253,15 +306,37 @@ internal sealed class Matrix : IAsyncDisposable
             foreach (var column in ledger.Columns.Where(c => c.Kind == CellKind.Text)) column.Set(record, token, vault);
             if (name == "ledger")
                 foreach (var column in ledger.Columns.Where(c => c.Kind == CellKind.Date)) column.Set(record, new DateOnly(2024, 5, 6), vault);
+            if (name == "ledger") Begin(record, token);
             writing.Add(record);
             if (name == "ledger") return;
             var stored = await services.GetRequiredService<FileStore>().SaveAsync(new MemoryStream(Encoding.UTF8.GetBytes(token)), FileStore.AttachmentCap, Stop);
             Assert.True(stored.TryGet(out var file, out _));
-            db.Add(Hung(new Note { Text = token, AddedAt = writing.At, AddedBy = "测试" }, record));
+            db.Add(Hung(new Note { Text = $"{token} {Planted.Phone}", AddedAt = writing.At, AddedBy = "测试" }, record));
             db.Add(Hung(new Attachment { ContentHash = file.Hash, FileName = token + ".txt", ContentType = "text/plain", Size = file.Size, AddedAt = writing.At, AddedBy = "测试" }, record));
             foreach (var login in assigned) db.Add(Hung(new Assignment { AccountId = Actors.Single(a => a.Login == login).Id!, AssignedAt = writing.At, AssignedBy = "测试" }, record));
         });
         Targets.Add(new Target(name, token, ledger, record, town, assigned));
+    }
+
+    private async Task AddThingAsync(Func<string, Record> make, string code, string town)
+    {
+        var token = $"{Mark}{++tokens:D3}z";
+        var record = make(token);
+        await WriteAsync(town, (_, writing) => Task.FromResult(writing.Add(record)));
+        Targets.Add(new Target("thing", token, LedgerCatalogue.Find(code)!, record, town, []));
+    }
+
+    // A first step, so that there is a course to look at and a paper to take.
+    private static void Begin(Record record, string token)
+    {
+        var day = new DateOnly(2024, 5, 6);
+        switch (record)
+        {
+            case PenaltyCase penalty: penalty.Steps.Add(new() { Ordinal = 1, Code = "apply", Procedure = PenaltyCaseProcedure.Of2021.Version, Stage = PenaltyCaseProcedure.Of2021.Start.Code, On = day, Text = token, RecordedBy = token }); break;
+            case ExecutionCase execution: execution.Steps.Add(new() { Ordinal = 1, Code = "order", Procedure = ExecutionProcedure.Demolition.Version, Stage = "ordered", On = day, DueOn = day, Text = token, Terms = token, RecordedBy = token }); break;
+            case RemedyCase remedy: remedy.Steps.Add(new() { Ordinal = 1, Code = "draft", Procedure = RemedyProcedure.Of(remedy.Kind).Version, Stage = RemedyProcedure.Of(remedy.Kind).Start.Code, On = day, Text = token, Terms = token, RecordedBy = token }); break;
+            case Inspection inspection: inspection.Steps.Add(new() { Ordinal = 1, Code = "plan", Procedure = InspectionProcedure.Of2025.Version, Stage = InspectionProcedure.Of2025.Start.Code, On = day, FromOn = day, DueOn = day, Text = token, RecordedBy = token }); break;
+        }
     }
 
     private static T Hung<T>(T part, Record record) where T : RecordPart

@@ -25,20 +25,26 @@ public sealed partial class MatrixTests
         var endpoints = matrix.Site.Endpoints.DistinctBy(e => e.RoutePattern.RawText).ToList();
         var (gets, posts) = (endpoints.Where(e => Matrix.Accepts(e, "GET")).ToList(), endpoints.Where(e => Matrix.Accepts(e, "POST") && e.RoutePattern.Parameters.Any(p => p.Name == "ledger")).ToList());
         Assert.True(gets.Count > 40);
+        // Every route that names a thing is asked with one that is there, here and next door.
+        Assert.All(gets.Where(Matrix.NamesThing), e => Assert.True(matrix.PathsOf(e).Count() >= 2, e.RoutePattern.RawText));
         var before = await HungAsync(matrix);
         ConcurrentBag<string> wrong = [];
+        ConcurrentDictionary<string, bool> reached = [];
         var asked = 0;
         await Parallel.ForEachAsync(matrix.Actors, new ParallelOptions { MaxDegreeOfParallelism = 4, CancellationToken = Stop }, async (actor, _) =>
         {
-            foreach (var endpoint in gets) Interlocked.Add(ref asked, await GetAsync(matrix, actor, endpoint, wrong));
+            foreach (var endpoint in gets) Interlocked.Add(ref asked, await GetAsync(matrix, actor, endpoint, wrong, reached));
             if (actor is { Role: not null, Out: false }) Interlocked.Add(ref asked, await PostAsync(matrix, actor, posts, wrong));
         });
         Assert.True(wrong.IsEmpty, $"{wrong.Count} of {asked}: {string.Join('\n', wrong.Order(StringComparer.Ordinal).Take(60))}");
         Assert.Equal(before, await HungAsync(matrix));
+        // A page that answers nobody proves nothing: without its permission it would answer the same.
+        var unreached = gets.Where(e => !Matrix.IsPublic(e) && !reached.ContainsKey(e.RoutePattern.RawText!)).Select(e => e.RoutePattern.RawText).ToList();
+        Assert.True(unreached.Count == 0, string.Join('\n', unreached));
         Assert.True(asked > 2000, $"only {asked} asked");
     }
 
-    private static async Task<int> GetAsync(Matrix matrix, Actor actor, RouteEndpoint endpoint, ConcurrentBag<string> wrong)
+    private static async Task<int> GetAsync(Matrix matrix, Actor actor, RouteEndpoint endpoint, ConcurrentBag<string> wrong, ConcurrentDictionary<string, bool> reached)
     {
         var hidden = matrix.Targets.Where(t => !t.SeenBy(actor)).ToList();
         var asked = 0;
@@ -48,6 +54,7 @@ public sealed partial class MatrixTests
             asked++;
             using var answer = await actor.Browser.Client.GetAsync(path, Stop);
             var text = await Matrix.TextOfAsync(answer);
+            if (actor is { Role: not null, Out: false } && answer.StatusCode != HttpStatusCode.NotFound) reached[endpoint.RoutePattern.RawText!] = true;
             foreach (var leak in hidden.Where(t => text.Contains(t.Token, StringComparison.Ordinal) && !(path.Contains(t.Record.Id.ToString(), StringComparison.Ordinal) && t.OpenTo(actor, endpoint)))) wrong.Add($"{actor.Login} GET {path}: reads {leak.Name} ({leak.Ledger.Code}, {leak.Town})");
             foreach (var secret in matrix.Secrets.Where(s => text.Contains(s, StringComparison.Ordinal))) wrong.Add($"{actor.Login} GET {path}: reads {secret} of a minor");
             if (!Matrix.IsPublic(endpoint) && actor is { Role: { } role, Out: false } && !Allowed(endpoint, role, path) && answer.StatusCode != HttpStatusCode.NotFound)

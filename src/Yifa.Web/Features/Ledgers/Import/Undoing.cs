@@ -34,5 +34,10 @@ public sealed class Undoing(AppDbContext db, RecordBook book, Viewer viewer)
         return removed.ToString(System.Globalization.CultureInfo.InvariantCulture);
     }, stop);
 
-    private static IEnumerable<Ledger> LedgersOf(ImportBatch batch) => batch.Ledgers.Split(',').Select(LedgerCatalogue.Find).OfType<Ledger>();
+    /// <summary>一批可以给谁看：whoever may read every ledger that it filled; its file name may tell what he may not know.</summary>
+    public static bool IsSeenBy(Viewer viewer, string ledgers) => LedgersIn(ledgers).All(l => viewer.May(l.Area, Deed.Read));
+
+    private static IEnumerable<Ledger> LedgersOf(ImportBatch batch) => LedgersIn(batch.Ledgers);
+
+    private static IEnumerable<Ledger> LedgersIn(string codes) => codes.Split(',').Select(LedgerCatalogue.Find).OfType<Ledger>();
 }

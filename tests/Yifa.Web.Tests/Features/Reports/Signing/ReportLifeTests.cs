@@ -59,14 +59,20 @@ public sealed class ReportLifeTests
     private static async Task<TestBrowser> DraftedAsync(TestSite site)
     {
         var officer = await site.AsAsync(Role.JusticeOfficer);
+        await DraftAsync(officer);
+        return officer;
+    }
+
+    /// <summary>The report of 2024, drafted by somebody who may.</summary>
+    internal static async Task DraftAsync(TestBrowser officer)
+    {
         await officer.SubmitAsync(await officer.GetAsync("/reports/new"), new() { ["Year"] = "2024" });
         Assert.Equal("/reports/2024", officer.Last.RequestMessage!.RequestUri!.AbsolutePath);
         await officer.SubmitAsync(await officer.GetAsync("/reports/2024/edit"), new() { ["Template"] = Template, ["Step"] = "save" });
         Assert.Equal("/reports/2024", officer.Last.RequestMessage!.RequestUri!.AbsolutePath);
-        return officer;
     }
 
-    private static async Task<IHtmlDocument> SignAsync(TestBrowser leader, string? reason = null)
+    internal static async Task<IHtmlDocument> SignAsync(TestBrowser leader, string? reason = null)
     {
         var page = await leader.GetAsync("/reports/2024/sign");
         return await leader.SubmitAsync(page, reason is null ? [] : new() { ["Reason"] = reason });

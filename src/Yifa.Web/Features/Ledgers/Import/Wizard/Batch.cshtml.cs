@@ -44,7 +44,7 @@ public sealed class BatchModel(AppDbContext db, Undoing undoing, Viewer viewer) 
 
     private async Task<bool> LoadAsync(Guid id, CancellationToken stop)
     {
-        if (await db.Set<ImportBatch>().AsNoTracking().Include(b => b.Sheets).FirstOrDefaultAsync(b => b.Id == id, stop) is not { } batch) return false;
+        if (await db.Set<ImportBatch>().AsNoTracking().Include(b => b.Sheets).FirstOrDefaultAsync(b => b.Id == id, stop) is not { } batch || !Undoing.IsSeenBy(viewer, batch.Ledgers)) return false;
         Batch = batch;
         Hindrance = batch.State == ImportState.Imported ? await undoing.HinderedAsync(batch, stop) : null;
         return true;

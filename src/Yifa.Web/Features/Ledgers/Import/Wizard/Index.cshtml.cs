@@ -17,6 +17,8 @@ public sealed class IndexModel(AppDbContext db, ImportDesk desk, Viewer viewer, 
     // More than a file may have, so that one that is too large is told so instead of being cut off.
     private const int Uploaded = 200 << 20;
 
+    private const int Listed = 20;
+
     public sealed record Past(Guid Id, string FileName, string By, DateTime At, int Added, ImportState State);
 
     [BindProperty] public List<IFormFile> Files { get; set; } = [];
@@ -43,6 +45,15 @@ public sealed class IndexModel(AppDbContext db, ImportDesk desk, Viewer viewer, 
         return Page();
     }
 
-    private async Task LoadAsync(CancellationToken stop) => Recent = await db.Set<ImportBatch>().AsNoTracking().OrderByDescending(b => b.Id).Take(20)
-        .Select(b => new Past(b.Id, b.FileName, b.RecordedBy, b.RecordedAt, b.AddedCount, b.State)).ToListAsync(stop);
+    // Looked through from the newest on; what brought ledgers that he may not read is passed over.
+    private async Task LoadAsync(CancellationToken stop)
+    {
+        var recent = new List<Past>();
+        await foreach (var batch in db.Set<ImportBatch>().AsNoTracking().OrderByDescending(b => b.Id).Select(b => new { b.Ledgers, Past = new Past(b.Id, b.FileName, b.RecordedBy, b.RecordedAt, b.AddedCount, b.State) }).AsAsyncEnumerable().WithCancellation(stop))
+        {
+            if (Undoing.IsSeenBy(viewer, batch.Ledgers)) recent.Add(batch.Past);
+            if (recent.Count == Listed) break;
+        }
+        Recent = recent;
+    }
 }
