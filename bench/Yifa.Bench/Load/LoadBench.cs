@@ -27,6 +27,9 @@ internal static partial class LoadBench
     private const int WritesEachSecond = 5;
     private const int Rows = 10_000;
     private const int Warming = 40;
+    private const int Letters = 20_000;
+
+    private static readonly DisputeTexts Told = new(People);
 
     // Of a hundred pages: a person's day at the desk. An empty one is a record of his own; figures are what a few look at now and then.
     private static readonly string[] Pages =
@@ -120,11 +123,24 @@ internal static partial class LoadBench
     // By turns over the whole list, so that no page comes in a row of its own: 37 and 100 have no common factor.
     private static string PageOf(int number) => Pages[number * 37 % Pages.Length];
 
-    private static Dictionary<string, string> NewDispute(int number) => new()
+    // Nobody quarrels twice and no quarrel is told like another: what looks like one that is known would be asked about first.
+    private static Dictionary<string, string> NewDispute(int number)
     {
-        [Command.Field] = Ids.New(TimeProvider.System).ToString(), ["f.foundOn"] = $"{new DateOnly(2026, 1, 1).AddDays(number % 300):O}", ["f.village"] = "500109111226", ["f.kind"] = "Neighbours",
-        ["f.parties"] = $"林{NameOf(number)}\n周{NameOf(number + 7)}", ["f.summary"] = $"院墙排水争执，第 {number} 次", ["f.level"] = "Village",
-    };
+        var chance = new Random(number);
+        return new()
+        {
+            [Command.Field] = Ids.New(TimeProvider.System).ToString(), ["f.foundOn"] = $"{new DateOnly(2026, 1, 1).AddDays(number % 300):O}", ["f.village"] = "500109111226", ["f.kind"] = "Neighbours",
+            ["f.parties"] = $"林{Name()}\n周{Name()}", ["f.summary"] = TextOf(number), ["f.level"] = "Village",
+        };
+
+        string Name() => string.Concat((char)('一' + chance.Next(Letters)), (char)('一' + chance.Next(Letters)));
+    }
+
+    // One at a time: the texts come from one row of chances.
+    private static string TextOf(int number)
+    {
+        lock (Told) return $"{Told.Next()}第 {number} 件";
+    }
 
     private static async Task OpenAccountsAsync(BenchTown town)
     {
@@ -142,9 +158,6 @@ internal static partial class LoadBench
         }, CancellationToken.None);
         if (answer.Refusal is { } refusal) throw new InvalidOperationException(refusal.ToString());
     }
-
-    // Nobody quarrels twice: the same parties again would be asked about first.
-    private static string NameOf(int number) => string.Concat((char)('一' + 64 + number % 61), (char)('一' + 256 + number / 61 % 997));
 
     private static string LoginOf(int i) => string.Create(CultureInfo.InvariantCulture, $"celiang{i:000}");
 
