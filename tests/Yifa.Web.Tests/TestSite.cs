@@ -212,7 +212,14 @@ public sealed class TestBrowser : IDisposable
     /// <param name="fields">Fields by name.</param>
     /// <param name="form">Which form, by selector; the one in main if not said.</param>
     /// <param name="files">Files by field name: file name and bytes.</param>
-    public async Task<IHtmlDocument> SubmitAsync(IHtmlDocument page, Dictionary<string, string>? fields = null, string form = "main form", Dictionary<string, (string Name, byte[] Bytes)>? files = null)
+    public Task<IHtmlDocument> SubmitAsync(IHtmlDocument page, Dictionary<string, string>? fields = null, string form = "main form", Dictionary<string, (string Name, byte[] Bytes)>? files = null) =>
+        SendAsync(page, fields, form, files?.Select(f => (f.Key, f.Value.Name, f.Value.Bytes)).ToList());
+
+    /// <summary>The same with several files in one field.</summary>
+    public Task<IHtmlDocument> SubmitAsync(IHtmlDocument page, Dictionary<string, string> fields, string form, string field, IEnumerable<(string Name, byte[] Bytes)> files) =>
+        SendAsync(page, fields, form, [.. files.Select(f => (field, f.Name, f.Bytes))]);
+
+    private async Task<IHtmlDocument> SendAsync(IHtmlDocument page, Dictionary<string, string>? fields, string form, List<(string Field, string Name, byte[] Bytes)>? files)
     {
         var element = page.QuerySelector<IHtmlFormElement>(form) ?? throw new InvalidOperationException($"No form {form} on {page.Title}: {page.Body?.TextContent}");
         var values = new List<KeyValuePair<string, string>>();
@@ -238,7 +245,7 @@ public sealed class TestBrowser : IDisposable
         {
             var multipart = new MultipartFormDataContent();
             foreach (var (name, value) in values) multipart.Add(new StringContent(value), name);
-            foreach (var (name, (fileName, bytes)) in files) multipart.Add(new ByteArrayContent(bytes), name, fileName);
+            foreach (var (name, fileName, bytes) in files) multipart.Add(new ByteArrayContent(bytes), name, fileName);
             content = multipart;
         }
         var target = element.GetAttribute("action") is { Length: > 0 } action ? new Uri(Last.RequestMessage!.RequestUri!, action) : Last.RequestMessage!.RequestUri!;

@@ -17,6 +17,9 @@ public sealed class Attachment : RecordPart
     /// <summary>大小，字节。</summary>
     public long Size { get; set; }
 
+    /// <summary>属于办理经过的第几步；不属于哪一步的为 null。</summary>
+    public int? Step { get; set; }
+
     public DateTime AddedAt { get; set; }
 
     public string AddedBy { get; set; } = "";

@@ -16,6 +16,9 @@ public sealed class FileStore(string folder, Vault vault)
     /// <summary>附件最多 20 MB。</summary>
     public const long AttachmentCap = 20L << 20;
 
+    /// <summary>录音、录像一份最多 200 MB：some ten minutes as a recorder on the chest takes them; longer ones come in pieces or stay where they are.</summary>
+    public const long RecordingCap = 200L << 20;
+
     /// <summary>存入；同样的内容只存一份。</summary>
     /// <param name="content">内容。</param>
     /// <param name="cap">最多几个字节。</param>
@@ -68,11 +71,13 @@ public sealed class FileStore(string folder, Vault vault)
 /// <summary>存文件时的拒绝。</summary>
 public static class FileRefusals
 {
-    public static Refusal TooLarge(long cap) => new("file.too-large", $"文件超过 {cap >> 20} MB。", "请压缩图片或拆成几个文件再传。");
+    public static Refusal TooLarge(long cap) => new("file.too-large", $"文件超过 {cap >> 20} MB。", "请压缩图片或拆成几个文件再传；很长的录像可以留在执法记录仪采集站，只登记它的指纹。");
+
+    public static Refusal TooMany(int most) => new("file.too-many", $"一次最多附 {most} 份文件。", "请先附一部分，其余的登记以后再加。");
 
     public static Refusal Empty { get; } = new("file.empty", "文件是空的。", "请检查是否选错了文件。");
 
-    public static Refusal Unknown { get; } = new("file.unknown-type", "认不出这是什么文件。", "附件可以是图片（jpg、png、webp、heic）、PDF、Word、Excel、文本、音频（mp3、m4a、wav）和视频（mp4）。");
+    public static Refusal Unknown { get; } = new("file.unknown-type", "认不出这是什么文件。", "附件可以是图片（jpg、png、webp、heic）、PDF、Word、Excel、文本、音频（mp3、m4a、wav、amr）和视频（mp4、mov、avi）。");
 
     public static Refusal Dangerous(string what) => new("file.dangerous", $"这是{what}，为了安全不予接收。", "请转成 PDF 或图片再传。");
 }

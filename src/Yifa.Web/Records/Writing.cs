@@ -46,6 +46,20 @@ public sealed class Writing(AppDbContext db, Viewer viewer, JournalEntry entry, 
         record.SecrecyOn = secrecy is null ? null : TownClock.DayOf(entry.At);
     }
 
+    /// <summary>给记录加一部分（备注、附件、交办）：numbered after the last one, seen by whoever sees the record.</summary>
+    /// <returns>第几个。</returns>
+    public async Task<int> AddPartAsync<T>(Record record, T part, CancellationToken stop) where T : RecordPart
+    {
+        // Without the filters: a part kept for another village still has its number.
+        var last = await db.Set<T>().IgnoreQueryFilters().Where(p => p.TownCode == record.TownCode && p.RecordId == record.Id).MaxAsync(p => (int?)p.Ordinal, stop) ?? 0;
+        part.Follow(record);
+        // What this act has added already is not in the database yet.
+        part.Ordinal = db.ChangeTracker.Entries<T>().Where(e => e.Entity.RecordId == record.Id).Select(e => e.Entity.Ordinal).Append(last).Max() + 1;
+        db.Add(part);
+        Subject = record.Id.ToString();
+        return part.Ordinal;
+    }
+
     /// <summary>成批登记：streamed past the change tracker, for imports; versions and digest are kept just the same.</summary>
     /// <returns>登记了几条。</returns>
     public async Task<int> AddManyAsync(IAsyncEnumerable<Record> records, CancellationToken stop)

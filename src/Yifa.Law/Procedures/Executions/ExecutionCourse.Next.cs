@@ -21,7 +21,7 @@ public sealed partial class ExecutionCourse
         if (Stage == Urged) return Deciding(today);
         if (Stage == Decided) return Enforcing(today, calendar);
         if (TellingOwed) return new("等通知当事人", "立即代履行的时候当事人不在场：马上通知，依法处理。", "tell-afterwards");
-        if (Unfilmed.Count > 0) return new("等音像记录", "强制拆除要全程录音录像：加到附件里，再登记。", "film");
+        if (Unfilmed.Count > 0) return new("等音像记录", "强制拆除要全程录音录像：补上录音录像，写明从几点到几点。", "film");
         if (PublicityOwed) return new("等公示", $"{PublicityDue(calendar)!.Effective:yyyy年M月d日}以前公示强制执行决定；到那天没有登记的，程序自动在公示页公开。", "publish");
         return new("等结案", "办完了，报负责人结案。", "close");
     }

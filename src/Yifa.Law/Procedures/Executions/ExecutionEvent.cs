@@ -25,6 +25,9 @@ public sealed record ExecutionEvent(string Step, DateOnly On)
     /// <summary>对应前面的第几步：录像属于哪一步。</summary>
     public int? Of { get; init; }
 
+    /// <summary>登记的时候就交来了录音录像。</summary>
+    public bool Filmed { get; init; }
+
     /// <summary>文书的各项都写了。</summary>
     public bool Complete { get; init; }
 }

@@ -93,7 +93,7 @@ public static class ExecutionGuards
 
     public static readonly Guard Filmable = On("对应强制拆除的一步", "no-such-step", "经过里没有这一步，或者已经有音像记录。", "请从列出的里面选。", Unsure(ThreeSystems, "第三部分"), f => f.Next.Of is > 0 && f.Next.Of <= f.Course.Events.Count);
 
-    public static readonly Guard Filmed = On("音像记录齐了", "not-filmed", "强制拆除要全程音像记录，还没有录像的。", "请把录音录像加到附件里，再登记音像记录；确实没有的，写明原因。", Unsure(ThreeSystems, "第三部分"), f => f.Course.Unfilmed.Count == 0);
+    public static readonly Guard Filmed = On("音像记录齐了", "not-filmed", "强制拆除要全程音像记录，还没有录像的。", "请登记音像记录，附上录音录像；确实没有的，写明原因。", Unsure(ThreeSystems, "第三部分"), f => f.Course.Unfilmed.Count == 0);
 
     public static readonly Guard PersonalDataGone = On("公示里没有个人信息", "personal-data", "公示的决定要删去身份证号、电话、住址等个人信息，核对过才能公开。", "请删去并核对，再登记公示。", Unsure(ThreeSystems, "第二部分"), f => f.Says(PersonalDataRemoved));
 

@@ -51,7 +51,7 @@ public sealed partial class PenaltyCourse
             return new("等公示", Last("publish") is null ? $"{publicity.Effective:yyyy年M月d日}以前公示；到那天没有登记的，程序自动在公示页公开。" : "更正以后重新公示；先删去个人信息。", "publish");
         if (!PaidUp) return Collecting(today, calendar);
         if (Preserved.Count + Seized.Count > 0) return new("等处理财物", "还有保存、扣押的财物没有处理：没收的没收，退还的退还。", "release");
-        if (Unfilmed.Count > 0) return new("等音像记录", "查封、扣押、听证的录音录像加到附件里，再登记。", "film");
+        if (Unfilmed.Count > 0) return new("等音像记录", "查封、扣押、听证要全程录音录像：补上录音录像，写明从几点到几点。", "film");
         return new("等结案", "办完了，报负责人结案。", "close");
     }
 

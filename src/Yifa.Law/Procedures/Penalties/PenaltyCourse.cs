@@ -124,7 +124,7 @@ public sealed partial class PenaltyCourse
 
     /// <summary>应当全程音像记录而没有录像的，写第几步：查封、扣押直接涉及重大财产权益。</summary>
     public IReadOnlyList<(int Ordinal, PenaltyEvent Event)> Unfilmed =>
-        [.. Numbered.Where(e => e.Event.Step is "seize" or "hearing" && !e.Event.Words.Contains(HearingForgone) && !Numbered.Any(f => f.Event.Step == "film" && f.Event.Of == e.Ordinal))];
+        [.. Numbered.Where(e => e.Event is { Step: "seize" or "hearing", Filmed: false } && !e.Event.Words.Contains(HearingForgone) && !Numbered.Any(f => f.Event.Step == "film" && f.Event.Of == e.Ordinal))];
 
     /// <summary>负责人事前批准了、还没有用过的措施。</summary>
     public bool MeasureApproved(PenaltyWord measure) =>

@@ -28,6 +28,9 @@ public sealed record PenaltyEvent(string Step, DateOnly On)
     /// <summary>对应前面的第几步：解除、处理哪一次保存、扣押，录像属于哪一步。</summary>
     public int? Of { get; init; }
 
+    /// <summary>登记的时候就交来了录音录像。</summary>
+    public bool Filmed { get; init; }
+
     /// <summary>处罚种类，最重的一种。</summary>
     public PenaltyKind? Kind { get; init; }
 

@@ -114,7 +114,7 @@ public static partial class PenaltyGuards
 
     public static readonly Guard UrgentApproved = On("紧急措施都补批了", "urgent-unapproved", "当场实施的紧急措施还没有补办批准。", "请负责人补批；认为不应当采取的，立即解除。", Compulsion, "第十九条", f => f.Course.Unapproved.Count == 0);
 
-    public static readonly Guard Filmed = Unsure("音像记录齐了", "not-filmed", "查封、扣押、听证要全程音像记录，还有没有录像的。", "请把录音录像加到附件里，再登记音像记录；确实没有的，写明原因。", ThreeSystems, "第三部分", f => f.Course.Unfilmed.Count == 0);
+    public static readonly Guard Filmed = Unsure("音像记录齐了", "not-filmed", "查封、扣押、听证要全程音像记录，还有没有录像的。", "请登记音像记录，附上录音录像；确实没有的，写明原因。", ThreeSystems, "第三部分", f => f.Course.Unfilmed.Count == 0);
 
     public static readonly Guard Filmable = Unsure("对应的一步在经过里", "no-such-step", "经过里没有这一步，或者已经有音像记录。", "请从列出的里面选。", ThreeSystems, "第三部分", f => f.Next.Of is > 0 && f.Next.Of <= f.Course.Events.Count);
 

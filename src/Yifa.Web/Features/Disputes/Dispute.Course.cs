@@ -1,13 +1,19 @@
-using Yifa.Law.Procedures;
 using Yifa.Law.Procedures.Mediation;
+using Yifa.Law.Procedures;
 using Yifa.Law.Vocabulary;
+using Yifa.Web.Data;
+using Yifa.Web.Features.Shared.Steps;
 using Yifa.Web.Records;
 
 namespace Yifa.Web.Features.Disputes;
 
 /// <summary>办理：the steps of a dispute, and what they make of the fields that the ledger and the figures read.</summary>
-public sealed partial class Dispute
+public sealed partial class Dispute : ICoursed
 {
+    string ICoursed.CourseAddress => Features.Disputes.Course.CourseWay.AddressOf(Id);
+
+    Task<IReadOnlyList<TakenStep>> ICoursed.StepsAsync(AppDbContext db, CancellationToken stop) => TakenStep.OfAsync(db, this, Steps, () => Course().Procedure, stop);
+
     /// <summary>办理经过，按登记的先后；没有在这里办理过的为空。</summary>
     [Aside] public List<DisputeStep> Steps { get; set; } = [];
 

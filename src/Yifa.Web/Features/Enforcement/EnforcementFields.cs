@@ -11,7 +11,18 @@ public static class EnforcementFields
 
     public static StepField Second(string label) => new(StepFieldKind.Pick, nameof(EnforcementStep.SecondId), label) { Put = (s, text) => Own(s).SecondId = Guid.Parse(text), Get = s => Own(s).SecondName };
 
-    public static StepField Media() => new(StepFieldKind.Pick, nameof(EnforcementStep.Media), "哪一份附件", Must: false) { Put = (s, text) => Own(s).Media = text, Get = s => Own(s).Media is { } media ? $"指纹 {media[..12]}…" : "没有附件" };
+    /// <summary>录到几点。</summary>
+    public static StepField HourTo() => new(StepFieldKind.Hour, nameof(EnforcementStep.HourTo), "录到几点", Must: false) { Put = (s, text) => Own(s).HourTo = text, Get = s => Own(s).HourTo };
+
+    /// <summary>录像留在别处的，它的内容指纹：too long to be sent over a telephone, it stays in the station of the recorders; what it was is fixed here.</summary>
+    public static StepField Fingerprint() => new(StepFieldKind.Line, nameof(CourseStep.Media), "录像留在采集站、没有传上来的，它的指纹", Must: false, Hint: "SHA-256，64 位；在电脑上可以用下面的按钮算")
+    {
+        Put = (s, text) => s.Media = text.ToLowerInvariant(), Get = s => s is { Media: { } media, Files: null } ? $"SHA-256 {media}" : null,
+        Reads = text => text.Length == 64 && text.All(char.IsAsciiHexDigit), Unread = "指纹是 64 位的数字和字母 a 到 f，请核对有没有抄漏。", FromFile = true,
+    };
+
+    /// <summary>登记音像记录的表单上面的话。</summary>
+    public const string FilmLead = "录了几段的，一段登记一次，写明从几点到几点：中间没有录到的，经过里会写出来。";
 
     private static EnforcementStep Own(CourseStep step) => (EnforcementStep)step;
 }

@@ -23,6 +23,6 @@ public abstract class EnforcementStep : CourseStep
     /// <summary>他当时的姓名和证号。</summary>
     public string? SecondName { get; set; }
 
-    /// <summary>录音录像、照片的内容指纹，就是附件的那一份。</summary>
-    public string? Media { get; set; }
+    /// <summary>录到几点，例如“10:30”；录音录像的那一步，从几点录起见时刻。</summary>
+    public string? HourTo { get; set; }
 }

@@ -1,13 +1,19 @@
 using System.ComponentModel.DataAnnotations.Schema;
-using Yifa.Law.Procedures;
 using Yifa.Law.Procedures.Executions;
+using Yifa.Law.Procedures;
+using Yifa.Web.Data;
+using Yifa.Web.Features.Shared.Steps;
 using Yifa.Web.Records;
 
 namespace Yifa.Web.Features.Enforcement;
 
 /// <summary>强制执行的办理：the steps of an execution, and what they make of the fields that the ledger and the figures read.</summary>
-public sealed partial class ExecutionCase
+public sealed partial class ExecutionCase : ICoursed
 {
+    string ICoursed.CourseAddress => Executions.ExecutionWay.AddressOf(Id);
+
+    Task<IReadOnlyList<TakenStep>> ICoursed.StepsAsync(AppDbContext db, CancellationToken stop) => TakenStep.OfAsync(db, this, Steps, () => Course().Procedure, stop);
+
     /// <summary>办理经过，按登记的先后；没有在这里办理过的为空。</summary>
     [Aside] public List<ExecutionStep> Steps { get; set; } = [];
 

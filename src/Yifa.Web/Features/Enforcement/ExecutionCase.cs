@@ -26,6 +26,12 @@ public sealed partial class ExecutionCase : Record
     /// <summary>标的：拆什么、清什么，在哪里，多大。</summary>
     public string? Target { get; set; }
 
+    /// <summary>从哪一件处罚案件来，写案号；不是的为 null。</summary>
+    public string? CaseNumber { get; set; }
+
+    /// <summary>属于哪一条处罚案件；对不上时为 null。</summary>
+    public Guid? CaseId { get; set; }
+
     /// <summary>责令日期。</summary>
     public DateOnly? OrderedOn { get; set; }
 

@@ -15,12 +15,14 @@ public sealed class ExecutionCaseLedger : Ledger<ExecutionCase>
         Column(e => e.Cause, "事由", Use.Required | Use.Key | Use.Listed, ["违法事实", "强制执行事由"]);
         Column(e => e.Party, "当事人", Use.Listed, ["被执行人", "当事人姓名（名称）"]);
         Column(e => e.Target, "标的", Use.None, ["拆除（清除）对象", "执行标的"]);
+        Column(e => e.CaseNumber, "所属处罚案号", Use.None, ["原处罚案号", "关联处罚案号"]);
         Column(e => e.OrderedOn, "责令日期", Use.None, ["责令改正日期"]);
         Column(e => e.DecidedOn, "决定日期", Use.None, ["强制执行决定日期"]);
         Column(e => e.DoneOn, "实施日期", Use.Listed, ["强制执行日期", "拆除日期"]);
         Column(e => e.PublishedOn, "公示日期", Use.None, ["公开日期"]);
         Column(e => e.Outcome, "结果", Use.Listed, ["执行结果"]);
         Column(e => e.ClosedOn, "结案日期", Use.None, ["结案时间"]);
+        BelongsTo<PenaltyCase>(e => e.CaseId, e => e.CaseNumber, penalty => penalty.Number);
     }
 
     protected override IEnumerable<Doubt> DoubtsOf(ExecutionCase row)

@@ -14,7 +14,7 @@ public sealed class ExecutionStep : EnforcementStep
     /// <summary>程序看得懂的样子。</summary>
     public ExecutionEvent ToEvent() => new(Code, On)
     {
-        Words = Chosen, Officer = OfficerId, Second = SecondId, DueOn = DueOn, Of = Of,
+        Words = Chosen, Officer = OfficerId, Second = SecondId, DueOn = DueOn, Of = Of, Filmed = Media is not null,
         At = TimeOnly.TryParseExact(Hour, "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var at) ? at : null,
         Complete = Code switch
         {

@@ -1,12 +1,18 @@
-using Yifa.Law.Procedures;
 using Yifa.Law.Procedures.Inspection;
+using Yifa.Law.Procedures;
 using Yifa.Law.Vocabulary;
+using Yifa.Web.Data;
+using Yifa.Web.Features.Shared.Steps;
 
 namespace Yifa.Web.Features.Enforcement;
 
 /// <summary>办理：the steps of an inspection, and what they make of the columns that the ledger and the figures read.</summary>
-public sealed partial class Inspection
+public sealed partial class Inspection : ICoursed
 {
+    string ICoursed.CourseAddress => Inspections.InspectionWay.AddressOf(Id);
+
+    Task<IReadOnlyList<TakenStep>> ICoursed.StepsAsync(AppDbContext db, CancellationToken stop) => TakenStep.OfAsync(db, this, Steps, () => Course().Procedure, stop);
+
     /// <summary>各步合起来：到了哪里。</summary>
     public InspectionCourse Course()
     {

@@ -26,7 +26,7 @@ public sealed class PenaltyStep : EnforcementStep
     /// <summary>程序看得懂的样子。</summary>
     public PenaltyEvent ToEvent() => new(Code, On)
     {
-        Words = Chosen, Officer = OfficerId, Second = SecondId, Since = Since, DueOn = DueOn, Of = Of, Kind = Penalty, Also = Also, Fine = Money, Confiscated = Confiscated, Band = Code == "conclude" ? Manner : null,
+        Words = Chosen, Officer = OfficerId, Second = SecondId, Since = Since, DueOn = DueOn, Of = Of, Filmed = Media is not null, Kind = Penalty, Also = Also, Fine = Money, Confiscated = Confiscated, Band = Code == "conclude" ? Manner : null,
         Complete = Code switch
         {
             "decide-on-the-spot" => Text is not null && Terms is not null && Venue is not null && Hour is not null,

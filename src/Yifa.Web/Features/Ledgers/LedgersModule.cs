@@ -15,6 +15,7 @@ public static class LedgersModule
     public static void AddServices(IServiceCollection services)
     {
         services.AddSingleton(LedgerCatalogue.Areas);
+        services.AddSingleton<AttachmentReceiver>();
         services.AddSingleton(provider => new FileStore(provider.GetRequiredService<DataFolder>().Files, provider.GetRequiredService<Vault>()));
         services.AddScoped<Importer>();
         services.AddSingleton<ImportDesk>();

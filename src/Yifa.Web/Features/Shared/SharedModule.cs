@@ -10,6 +10,7 @@ public static class SharedModule
         services.AddScoped<Masthead>();
         services.AddSingleton<PublicGate>();
         services.AddScoped<TownCalendar>();
+        services.AddScoped<Steps.StepFiles>();
         services.AddScoped<AwaitingBoard>();
         AddHeirs<TodayTiles>(services);
         AddHeirs<TodayParts>(services);

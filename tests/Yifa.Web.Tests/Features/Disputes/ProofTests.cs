@@ -58,6 +58,32 @@ public sealed class ProofTests
     }
 
     [Theory, BothEngines]
+    public async Task A_scan_is_sent_and_named_in_one_act_and_belongs_to_the_step_of_its_paper(Engine engine)
+    {
+        await using var site = await TestSite.StartAsync(engine);
+        var (mediator, _) = await RosterAsync(site);
+        var id = await QuarrelAsync(site);
+        using var officer = await site.AsAsync(Role.JusticeOfficer);
+        await officer.TalkAsync(id, mediator, "NotSettled");
+        var papers = await officer.GetAsync(PapersWay.AddressOf(id));
+        var session = papers.QuerySelectorAll("input[name=Of]").Single(i => i.ParentElement!.TextContent.Trim() == "调解记录").GetAttribute("value")!;
+        Assert.Equal(["file.dangerous"], Codes(await officer.SubmitAsync(papers, new() { ["Of"] = session }, files: new() { ["Upload"] = ("签了名的.pdf", [.. "MZ"u8, 0]) })));
+        papers = await officer.GetAsync(PapersWay.AddressOf(id));
+        Assert.Equal(["papers.both-scan-and-reason"], Codes(await officer.SubmitAsync(papers, new() { ["Of"] = session, ["Reason"] = "丢了" }, files: new() { ["Upload"] = ("签了名的.pdf", Scan) })));
+        Assert.Empty(await ProofsAsync(site, id));
+        papers = await officer.SubmitAsync(await officer.GetAsync(PapersWay.AddressOf(id)), new() { ["Of"] = session }, files: new() { ["Upload"] = ("签了名的.pdf", Scan) });
+        Assert.Contains("附件 1：签了名的.pdf", Said(papers), StringComparison.Ordinal);
+        Assert.Equal(["papers.two-scans"], Codes(await officer.SubmitAsync(papers, new() { ["Of"] = session, ["Scan"] = "1" }, files: new() { ["Upload"] = ("又一份.pdf", Scan) })));
+        await using var scope = site.Scope();
+        var file = await scope.ServiceProvider.GetRequiredService<AppDbContext>().Set<Attachment>().AsNoTracking().SingleAsync(Stop);
+        Assert.Equal(int.Parse(session.Split('-')[1], System.Globalization.CultureInfo.InvariantCulture), file.Step);
+        Assert.Equal([(session, (int?)1)], (await ProofsAsync(site, id)).Select(p => (p.Paper, p.File)));
+        Assert.Contains("签了名的.pdf", Said(await officer.GetAsync(Address(id))), StringComparison.Ordinal);
+        var whole = await site.VerifyAsync();
+        Assert.True(whole.Whole, whole.Finding);
+    }
+
+    [Theory, BothEngines]
     public async Task Who_only_reads_sees_the_line_and_registers_nothing(Engine engine)
     {
         await using var site = await TestSite.StartAsync(engine);

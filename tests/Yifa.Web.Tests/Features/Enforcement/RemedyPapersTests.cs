@@ -26,7 +26,7 @@ public sealed class RemedyPapersTests
     [InlineData(RemedyKind.Litigation, "行政诉讼答辩状", "行政诉讼答辩卷")]
     public async Task Every_paper_is_valid_and_the_list_of_evidence_names_the_page_on_which_each_piece_begins(RemedyKind kind, string answer, string title)
     {
-        var file = new RemedyFile(Remedy(kind), new CaseFacts(PenaltyPapersTests.Everything(), "柳荫镇人民政府", "北碚区人民政府", "北碚区人民法院"), "柳荫镇人民政府", [new("现场录像.mp4", [1, 2, 3])]);
+        var file = new RemedyFile(Remedy(kind), new CaseFacts(PenaltyPapersTests.Everything(), "柳荫镇人民政府", "北碚区人民政府", "北碚区人民法院"), "柳荫镇人民政府", [new("现场录像.mp4", "录像", new string('a', 64), 4, [])]);
         var papers = RemedyBundle.Of(file);
         Assert.Equal([answer, "证据目录", "法律依据清单", "法定代表人身份证明书", "授权委托书"], papers.Select(p => p.Name));
         var validator = new OpenXmlValidator(DocumentFormat.OpenXml.FileFormatVersions.Office2019);

@@ -16,6 +16,10 @@ internal static class StepTaking
     public static async Task<IHtmlDocument> StepAsync(this TestBrowser who, string address, string step, string on, IEnumerable<(string Name, string Value)> fields) =>
         await who.SubmitAsync(await who.GetAsync(address), fields.Prepend(("On", on)).ToDictionary(f => f.Item1, f => f.Item2), FormOf(step));
 
+    /// <summary>The same with photographs and films.</summary>
+    public static async Task<IHtmlDocument> StepAsync(this TestBrowser who, string address, string step, string on, IEnumerable<(string Name, string Value)> fields, params IEnumerable<(string Name, byte[] Bytes)> files) =>
+        await who.SubmitAsync(await who.GetAsync(address), fields.Prepend(("On", on)).ToDictionary(f => f.Item1, f => f.Item2), FormOf(step), "files", files);
+
     public static async Task<IHtmlDocument> TakenAsync(this TestBrowser who, string address, string step, string on, IEnumerable<(string Name, string Value)> fields)
     {
         var page = await who.StepAsync(address, step, on, fields);

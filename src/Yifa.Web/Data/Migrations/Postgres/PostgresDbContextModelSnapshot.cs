@@ -1778,10 +1778,16 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     b.Property<DateOnly?>("DueOn")
                         .HasColumnType("date");
 
+                    b.Property<string>("Files")
+                        .HasColumnType("text");
+
                     b.Property<string>("Hour")
                         .HasColumnType("text");
 
                     b.Property<string>("Manner")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Media")
                         .HasColumnType("text");
 
                     b.Property<Guid?>("MediatorId")
@@ -3386,6 +3392,12 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     b.Property<string>("BinnedBy")
                         .HasColumnType("text");
 
+                    b.Property<Guid?>("CaseId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("CaseNumber")
+                        .HasColumnType("text");
+
                     b.Property<string>("Cause")
                         .IsRequired()
                         .HasColumnType("text");
@@ -3496,7 +3508,13 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     b.Property<DateOnly?>("DueOn")
                         .HasColumnType("date");
 
+                    b.Property<string>("Files")
+                        .HasColumnType("text");
+
                     b.Property<string>("Hour")
+                        .HasColumnType("text");
+
+                    b.Property<string>("HourTo")
                         .HasColumnType("text");
 
                     b.Property<string>("Manner")
@@ -3860,6 +3878,9 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     b.Property<DateOnly?>("DueOn")
                         .HasColumnType("date");
 
+                    b.Property<string>("Files")
+                        .HasColumnType("text");
+
                     b.Property<DateOnly?>("FromOn")
                         .HasColumnType("date");
 
@@ -3867,6 +3888,9 @@ namespace Yifa.Web.Data.Migrations.Postgres
                         .HasColumnType("text");
 
                     b.Property<string>("Manner")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Media")
                         .HasColumnType("text");
 
                     b.Property<decimal?>("Money")
@@ -4272,7 +4296,13 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     b.Property<DateOnly?>("DueOn")
                         .HasColumnType("date");
 
+                    b.Property<string>("Files")
+                        .HasColumnType("text");
+
                     b.Property<string>("Hour")
+                        .HasColumnType("text");
+
+                    b.Property<string>("HourTo")
                         .HasColumnType("text");
 
                     b.Property<string>("Manner")
@@ -4488,10 +4518,16 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     b.Property<string>("Exhibits")
                         .HasColumnType("text");
 
+                    b.Property<string>("Files")
+                        .HasColumnType("text");
+
                     b.Property<string>("Hour")
                         .HasColumnType("text");
 
                     b.Property<string>("Manner")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Media")
                         .HasColumnType("text");
 
                     b.Property<decimal?>("Money")
@@ -8928,6 +8964,9 @@ namespace Yifa.Web.Data.Migrations.Postgres
 
                     b.Property<long>("Size")
                         .HasColumnType("bigint");
+
+                    b.Property<int?>("Step")
+                        .HasColumnType("integer");
 
                     b.HasKey("TownCode", "RecordId", "Ordinal");
 

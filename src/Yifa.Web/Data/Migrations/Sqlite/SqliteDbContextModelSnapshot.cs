@@ -1766,10 +1766,16 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     b.Property<DateOnly?>("DueOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Files")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Hour")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Manner")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Media")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("MediatorId")
@@ -3365,6 +3371,12 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     b.Property<string>("BinnedBy")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("CaseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CaseNumber")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Cause")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -3475,7 +3487,13 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     b.Property<DateOnly?>("DueOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Files")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Hour")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("HourTo")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Manner")
@@ -3838,6 +3856,9 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     b.Property<DateOnly?>("DueOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Files")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly?>("FromOn")
                         .HasColumnType("TEXT");
 
@@ -3845,6 +3866,9 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Manner")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Media")
                         .HasColumnType("TEXT");
 
                     b.Property<double?>("Money")
@@ -4247,7 +4271,13 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     b.Property<DateOnly?>("DueOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Files")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Hour")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("HourTo")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Manner")
@@ -4462,10 +4492,16 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     b.Property<string>("Exhibits")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Files")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Hour")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Manner")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Media")
                         .HasColumnType("TEXT");
 
                     b.Property<double?>("Money")
@@ -8881,6 +8917,9 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<long>("Size")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Step")
                         .HasColumnType("INTEGER");
 
                     b.HasKey("TownCode", "RecordId", "Ordinal");

@@ -18,7 +18,7 @@ namespace Yifa.Web.Features.Disputes.Course;
 
 /// <summary>办理：where a dispute stands, what is next, which clocks run, what was done, and the form of every step that the procedure allows now.</summary>
 [Requires(Area.Disputes, Deed.Read)]
-public sealed partial class IndexModel(AppDbContext db, RecordBook book, Viewer viewer, TownClock clock, TownCalendar calendars, MediatorRoster roster, CaseDesk desk, DossierExamination examination, Vault vault) : CoursePage<DisputeStep>(book, clock)
+public sealed partial class IndexModel(AppDbContext db, RecordBook book, Viewer viewer, TownClock clock, TownCalendar calendars, MediatorRoster roster, CaseDesk desk, DossierExamination examination, Vault vault, StepFiles stepFiles) : CoursePage<DisputeStep>(book, clock, stepFiles)
 {
     private const int LongestTitle = 60;
 
@@ -54,10 +54,10 @@ public sealed partial class IndexModel(AppDbContext db, RecordBook book, Viewer 
     /// <summary>现在的调解员。</summary>
     public IReadOnlyList<string> Mediators { get; private set; } = [];
 
-    public bool MayWrite => viewer.May(Area.Disputes, Deed.Write);
+    public override bool MayWrite => viewer.May(Area.Disputes, Deed.Write);
 
     /// <summary>台账里的这一条。</summary>
-    public string Home => $"/ledgers/disputes/{Id}";
+    public override string Home => $"/ledgers/disputes/{Id}";
 
     public async Task<IActionResult> OnPostAsync(CancellationToken stop) =>
         !MayWrite || StepForms.Find(Request.Form["step"]) is not { } form ? NotFound() : await RegisterAsync(form, NoOptions, stop);

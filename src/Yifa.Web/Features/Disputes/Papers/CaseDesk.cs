@@ -31,10 +31,13 @@ public sealed class CaseDesk(AppDbContext db, FileStore store, Masthead masthead
         return (facts, CaseFiles.Of(facts, scans));
     }
 
+    /// <summary>打开附件；文件不在为 null。</summary>
+    public Stream? Open(CaseScan scan) => store.Open(scan.Hash);
+
     /// <summary>附件的内容；文件不在为 null。</summary>
     public byte[]? Read(CaseScan scan)
     {
-        using var content = store.Open(scan.Hash);
+        using var content = Open(scan);
         if (content is null) return null;
         using var copy = new MemoryStream();
         content.CopyTo(copy);

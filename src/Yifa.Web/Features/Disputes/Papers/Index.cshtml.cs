@@ -15,7 +15,8 @@ namespace Yifa.Web.Features.Disputes.Papers;
 /// papers are said to be in a scan, or why they are not.
 /// </summary>
 [Requires(Area.Disputes, Deed.Read)]
-public sealed class IndexModel(CaseDesk desk, DossierExamination examination, AppDbContext db, RecordBook book, Viewer viewer, TownClock clock) : PageModel
+[RequestSizeLimit(AttachmentReceiver.Uploaded), RequestFormLimits(MultipartBodyLengthLimit = AttachmentReceiver.Uploaded)]
+public sealed class IndexModel(CaseDesk desk, DossierExamination examination, AppDbContext db, RecordBook book, AttachmentReceiver receiver, Vault vault, Viewer viewer, TownClock clock) : PageModel
 {
     private const int LongestTitle = 60, LongestReason = 200;
 
@@ -24,7 +25,10 @@ public sealed class IndexModel(CaseDesk desk, DossierExamination examination, Ap
     /// <summary>勾了哪几份。</summary>
     [BindProperty] public List<string> Of { get; set; } = [];
 
-    /// <summary>在第几个附件里；没有扫描件为 null。</summary>
+    /// <summary>现在附上的扫描件；没有为 null。</summary>
+    [BindProperty] public IFormFile? Upload { get; set; }
+
+    /// <summary>已经加好的，在第几个附件里；没有为 null。</summary>
     [BindProperty] public int? Scan { get; set; }
 
     [BindProperty] public string? Reason { get; set; }
@@ -51,7 +55,7 @@ public sealed class IndexModel(CaseDesk desk, DossierExamination examination, Ap
     public async Task<IActionResult> OnPostAsync(CancellationToken stop)
     {
         if (!viewer.May(Area.Disputes, Deed.Write)) return NotFound();
-        var answer = await book.WriteAsync(await Command.FromAsync(Request, stop), Acts.PaperProven, writing => ProveAsync(writing, stop), stop);
+        var answer = await ProveAsync(stop);
         if (answer.Refusal is null)
         {
             TempData[Look.Done] = $"已登记：{Of.Distinct().Count()} 份。";
@@ -61,21 +65,38 @@ public sealed class IndexModel(CaseDesk desk, DossierExamination examination, Ap
         return await ShowAsync(stop) ? Page() : NotFound();
     }
 
-    private async Task<Answer> ProveAsync(Writing writing, CancellationToken stop)
+    private async Task<Answer> ProveAsync(CancellationToken stop)
+    {
+        if (Of.Count == 0) return PaperRefusals.NothingChosen;
+        if (Upload is not null && Scan is not null) return PaperRefusals.TwoScans;
+        Attachment? file = null;
+        if (Upload is not null && !(await receiver.ReceiveAsync(Upload, stop)).TryGet(out file, out var refused)) return refused;
+        return await book.WriteAsync(await Command.FromAsync(Request, stop), Acts.PaperProven, writing => ProveAsync(file, writing, stop), stop);
+    }
+
+    private async Task<Answer> ProveAsync(Attachment? fresh, Writing writing, CancellationToken stop)
     {
         var reason = Reason?.Trim() is { Length: > 0 } said ? said : null;
-        if (Of.Count == 0) return PaperRefusals.NothingChosen;
-        if ((Scan is null && reason is null) || reason?.Length > LongestReason) return PaperRefusals.NeitherScanNorReason;
-        if (Scan is not null && reason is not null) return PaperRefusals.BothScanAndReason;
+        if ((Scan is null && fresh is null && reason is null) || reason?.Length > LongestReason) return PaperRefusals.NeitherScanNorReason;
+        if ((Scan is not null || fresh is not null) && reason is not null) return PaperRefusals.BothScanAndReason;
         if (await db.Set<Dispute>().Include(d => d.Parties).Include(d => d.Steps).Include(d => d.Proofs).AsSplitQuery().FirstOrDefaultAsync(d => d.Id == Id, stop) is not { } dispute || await db.IsThroughGlassAsync(dispute, stop)) return RecordRefusals.OutOfScope;
         var (_, file) = await desk.OfAsync(dispute, stop);
         var papers = Of.Distinct().Select(code => file.Required.FirstOrDefault(r => r.Code == code)).ToList();
         if (papers.Contains(null) || (Scan is { } ordinal && file.Scans.All(s => s.Ordinal != ordinal))) return PaperRefusals.NoSuchPaper;
+        if (fresh is not null)
+        {
+            (fresh.FileName, fresh.Step, fresh.AddedAt, fresh.AddedBy) = (dispute.Covered(fresh.FileName, vault), StepOf(papers), writing.At, viewer.Name);
+            Scan = await writing.AddPartAsync(dispute, fresh, stop);
+        }
         foreach (var paper in papers)
             dispute.Prove(new PaperProof { Paper = paper!.Code, File = Scan, Reason = reason, On = clock.Today, RecordedAt = writing.At, RecordedBy = viewer.Name });
-        (writing.Subject, writing.Detail) = (Id.ToString(), new { papers = papers.Select(p => p!.Code).ToList(), file = Scan, without = reason is not null });
+        (writing.Subject, writing.Detail) = (Id.ToString(), new { papers = papers.Select(p => p!.Code).ToList(), file = Scan, hash = fresh?.ContentHash, without = reason is not null });
         return Id.ToString();
     }
+
+    // Papers of one step put its scan to that step; those of several belong to the file as a whole.
+    private static int? StepOf(IEnumerable<RequiredPaper?> papers) =>
+        papers.Select(p => p!.Code.Split('-')).Select(c => c.Length == 2 && int.TryParse(c[1], out var step) ? step : (int?)null).Distinct().ToList() is [var one] ? one : null;
 
     private async Task<bool> ShowAsync(CancellationToken stop)
     {

@@ -29,23 +29,29 @@ public sealed class TakeModel(CaseDesk desk, RecordBook book, TimeProvider time)
             : File(await ZipAsync(file, stop), "application/zip", $"{file.Title}.zip"), stop, new { paper = Code, said, phones = facts.Parties.Count(p => p.Phone is not null) });
     }
 
-    // In the order of the file: cover, contents, each paper, then what was scanned.
-    private async Task<byte[]> ZipAsync(CaseFile file, CancellationToken stop)
+    // In the order of the file: cover, contents, each paper, then what was scanned. Beside the memory, for a film does not fit into it; the file is gone when it has been sent.
+    private async Task<Stream> ZipAsync(CaseFile file, CancellationToken stop)
     {
-        using var stream = new MemoryStream();
-        using (var zip = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
-        {
-            var at = 0;
-            foreach (var paper in file.Papers) await PutAsync(zip, $"{++at:00} {paper.Name}.docx", RuledFormWriter.Write(paper.Form), stop);
-            foreach (var scan in file.Scans)
-                if (desk.Read(scan) is { } content) await PutAsync(zip, $"{++at:00} 附件 {CaseDesk.SafeName(scan)}", content, stop);
-        }
-        return stream.ToArray();
+        var output = new FileStream(Path.GetTempFileName(), FileMode.Create, FileAccess.ReadWrite, FileShare.None, 1 << 16, FileOptions.DeleteOnClose);
+        await using (var zip = new ZipArchive(output, ZipArchiveMode.Create, leaveOpen: true)) await PackAsync(file, zip, stop);
+        output.Position = 0;
+        return output;
     }
 
-    private static async Task PutAsync(ZipArchive zip, string name, byte[] content, CancellationToken stop)
+    private async Task PackAsync(CaseFile file, ZipArchive zip, CancellationToken stop)
     {
-        await using var entry = await zip.CreateEntry(name).OpenAsync(stop);
-        await entry.WriteAsync(content, stop);
+        var at = 0;
+        foreach (var paper in file.Papers)
+        {
+            await using var entry = await zip.CreateEntry($"{++at:00} {paper.Name}.docx").OpenAsync(stop);
+            await entry.WriteAsync(RuledFormWriter.Write(paper.Form), stop);
+        }
+        foreach (var scan in file.Scans)
+        {
+            await using var content = desk.Open(scan);
+            if (content is null) continue;
+            await using var entry = await zip.CreateEntry($"{++at:00} 附件 {CaseDesk.SafeName(scan)}").OpenAsync(stop);
+            await content.CopyToAsync(entry, stop);
+        }
     }
 }

@@ -1,4 +1,5 @@
 using Yifa.Web.Features.Shared.Documents;
+using Yifa.Web.Records;
 
 namespace Yifa.Web.Features.Disputes.Papers;
 
@@ -28,7 +29,7 @@ public static class Whole
         var proven = file.Required.Where(r => r.Proof?.File is not null).ToLookup(r => r.Proof!.File!.Value, r => r.Name);
         List<VolumePart> parts = [];
         foreach (var paper in file.Items.Where(i => i.Place != 12).SelectMany(i => i.Papers)) parts.Add(new(paper.Name, reasons.ContainsKey(paper.Code) ? "没有扫描件，见备考表" : "") { Form = paper.Form });
-        foreach (var scan in file.Scans) parts.Add(Part(scan, string.Join("、", proven[scan.Ordinal]), read(scan)));
+        foreach (var scan in file.Scans) parts.Add(Part(scan, string.Join("、", proven[scan.Ordinal]), AttachmentKind.IsRecording(scan.Type) ? [] : read(scan)));
         return new()
         {
             Title = file.Title, Cover = file.Cover[0].Form, Parts = parts,

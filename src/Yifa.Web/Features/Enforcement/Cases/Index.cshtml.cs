@@ -8,6 +8,7 @@ using Yifa.Law.Procedures.Penalties;
 using Yifa.Law.Vocabulary;
 using Yifa.Web.Access;
 using Yifa.Web.Data;
+using Yifa.Web.Features.Enforcement.Executions;
 using Yifa.Web.Features.Enforcement.Openly;
 using Yifa.Web.Features.Enforcement.Remedies;
 using Yifa.Web.Features.Shared;
@@ -18,7 +19,7 @@ namespace Yifa.Web.Features.Enforcement.Cases;
 
 /// <summary>办案：where a penalty case stands, what is next, which clocks run, what was done, and the form of every step that the procedure allows now to who asks.</summary>
 [Requires(Area.Enforcement, Deed.Read)]
-public sealed partial class IndexModel(AppDbContext db, RecordBook book, Viewer viewer, TownClock clock, TownCalendar calendars, CaseDesk desk, CaseNumbers numbers, Publicity publicity, RemedyDesk remedies) : CoursePage<PenaltyStep>(book, clock)
+public sealed partial class IndexModel(AppDbContext db, RecordBook book, Viewer viewer, TownClock clock, TownCalendar calendars, CaseDesk desk, CaseNumbers numbers, Publicity publicity, RemedyDesk remedies, ExecutionDesk executions, StepFiles stepFiles) : CoursePage<PenaltyStep>(book, clock, stepFiles)
 {
     public PenaltyCase Case { get; private set; } = null!;
 
@@ -43,9 +44,12 @@ public sealed partial class IndexModel(AppDbContext db, RecordBook book, Viewer 
     /// <summary>当事人申请的复议、提起的诉讼，连同这里应当跟着办的。</summary>
     public IReadOnlyList<RemedyTold> Remedies { get; private set; } = [];
 
-    public bool MayWrite => EnforcementRoles.MayWrite(viewer);
+    /// <summary>从这件来的强制拆除、代履行。</summary>
+    public IReadOnlyList<ExecutionCase> Executions { get; private set; } = [];
 
-    public string Home => $"/ledgers/penalty-cases/{Id}";
+    public override bool MayWrite => EnforcementRoles.MayWrite(viewer);
+
+    public override string Home => $"/ledgers/penalty-cases/{Id}";
 
     public string Title => CoveredText.Of(Case.Cause);
 
@@ -74,8 +78,9 @@ public sealed partial class IndexModel(AppDbContext db, RecordBook book, Viewer 
         var calendar = await calendars.GetAsync(stop);
         (Next, Clocks, Surcharge, Window) = (Course.NextOn(Today, calendar), Course.Clocks(calendar), Course.SurchargeOn(Today, calendar), Course.Owed > Course.Paid ? Course.Window(calendar) : null);
         if (Course.PublicityDue(calendar) is { } until) (Shown, ShownFrom) = (await publicity.ShownAsync(penalty, stop), Course.Last("publish") is null && penalty.Secrecy is null ? until.Effective : null);
-        TellLines(Course.Procedure, penalty.Steps, ToldOf);
+        TellLines(Course.Procedure, penalty.Steps, ToldOf, step => Recording.LackingOf(step, penalty.Steps, Course.Unfilmed.Any(u => u.Ordinal == step.Ordinal)));
         Remedies = await remedies.AgainstAsync(penalty, stop);
+        Executions = await executions.OutOfAsync(penalty.Id, stop);
         if (CaseRoles.Of(viewer) is { Count: > 0 } roles && !Case.IsClosedInLedger) Offers = await OffersAsync(roles, calendar, posted, faults, stop);
         return true;
     }
@@ -104,7 +109,6 @@ public sealed partial class IndexModel(AppDbContext db, RecordBook book, Viewer 
     {
         var officers = await desk.OfficersAsync(Today, stop);
         var named = penalty.Course().Officers.Select(o => (o.ToString(), penalty.OfficerNamed(o) ?? "")).ToList();
-        var media = await db.Set<Attachment>().AsNoTracking().Where(a => a.RecordId == penalty.Id).OrderBy(a => a.Ordinal).Select(a => new { a.ContentHash, a.FileName }).ToListAsync(stop);
         return new()
         {
             [nameof(PenaltyStep.MatterId)] = await desk.MattersAsync(PowerUse.Punish, Today, stop),
@@ -115,7 +119,6 @@ public sealed partial class IndexModel(AppDbContext db, RecordBook book, Viewer 
             [nameof(PenaltyStep.Also)] = CaseForms.KindOptions,
             [nameof(PenaltyStep.Manner)] = await desk.BandsAsync(penalty, stop),
             [nameof(PenaltyStep.Of)] = [.. penalty.Steps.OrderBy(s => s.Ordinal).Select(Numbered)],
-            [nameof(PenaltyStep.Media)] = [.. media.Select(m => (m.ContentHash, m.FileName))],
         };
     }
 
@@ -133,7 +136,7 @@ public sealed partial class IndexModel(AppDbContext db, RecordBook book, Viewer 
     }
 
     private (string Value, string Name) Numbered(PenaltyStep step) =>
-        (step.Ordinal.ToString(CultureInfo.InvariantCulture), $"第 {step.Ordinal} 步 {PenaltyCaseProcedure.Of2021.StepOf(step.Code)?.Name}（{step.On:M月d日}）");
+        (step.Ordinal.ToString(CultureInfo.InvariantCulture), new TakenStep(step.Ordinal, PenaltyCaseProcedure.Of2021.StepOf(step.Code)?.Name ?? step.Code, step.On).ToString());
 
     // What an earlier step said need not be typed again: the proposal of the report goes into the notice and the decision.
     private Dictionary<string, string> GivenFor(string code, WorkCalendar calendar)

@@ -25,6 +25,14 @@ public sealed class ExecutionDesk(AppDbContext db, OfficerRoster roster, Masthea
         return await (tracked ? executions : executions.AsNoTracking()).FirstOrDefaultAsync(e => e.Id == id, stop);
     }
 
+    /// <summary>所属的处罚案件；没有联系、看不到为 null。</summary>
+    public async Task<PenaltyCase?> PenaltyOfAsync(ExecutionCase execution, CancellationToken stop) =>
+        execution.CaseId is { } id ? await db.Set<PenaltyCase>().AsNoTracking().Include(c => c.Steps).FirstOrDefaultAsync(c => c.Id == id, stop) : null;
+
+    /// <summary>从一件处罚案件来的各件，早的在前。</summary>
+    public async Task<IReadOnlyList<ExecutionCase>> OutOfAsync(Guid penalty, CancellationToken stop) =>
+        await db.Set<ExecutionCase>().AsNoTracking().Include(e => e.Steps).Where(e => e.CaseId == penalty).OrderBy(e => e.FoundOn).ThenBy(e => e.Id).ToListAsync(stop);
+
     /// <summary>办这一步时案外的情况。</summary>
     public async Task<ExecutionStanding> StandingAsync(ExecutionCase execution, ExecutionStep step, CancellationToken stop)
     {

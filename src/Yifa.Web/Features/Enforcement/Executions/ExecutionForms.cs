@@ -31,18 +31,18 @@ public static class ExecutionForms
         new("legal-review", Day("审核的日子"), Who("审核人", hint: "不能是本案承办人；请外面的人审核的，写单位和姓名"), Choice(1, "审核人的资格", ReviewerQualified, ReviewerNotNew, ReviewerUnqualified), Choice(2, "结论", ReviewPassed, ReviewReturned, ReviewFailed), Text("审核意见")),
         new("decide", Day("决定的日子"), Text("理由"), Terms("依据和决定的内容"), Manner("强制执行的方式和时间"), Tick(1, Stamped, must: false)) { Lead = "文号由程序编，不空号；复议、诉讼的途径由程序写。" },
         new("announce", Day("公告的日子"), Until("限哪天以前自己拆除"), Venue(label: "贴在哪里"), Terms("公告的内容", hint: "拆什么，到哪天为止，不拆的后果")),
-        new("carry-out", Day("拆除的日子"), Hour(must: true), Venue(), Choice(1, "紧急不紧急", Usual, Urgent), Tick(2, CardsShown, must: false), Choice(3, "谁到场", PartyPresent, WitnessPresent, NobodyPresent), Choice(4, "水电热气", UtilitiesKept, UtilitiesCut), Who("在场的人"), Text("经过", hint: "屋里的物品怎么清点、存放、交还，也写在这里")) { Lead = "全程录音录像；白天做，不在法定节假日做。" },
-        new("film", Day("登记的日子"), StepField.Of("哪一步的音像"), Media(), Text("说明", must: false, hint: "什么设备、从几点到几点；没有录像的写明原因", one: true)) { Lead = "先把录音录像、照片加到附件里，这里再认定它属于哪一步；文件的指纹一起存下，改过就对不上。" },
+        new("carry-out", Day("拆除的日子"), Hour(must: true), Venue(), Choice(1, "紧急不紧急", Usual, Urgent), Tick(2, CardsShown, must: false), Choice(3, "谁到场", PartyPresent, WitnessPresent, NobodyPresent), Choice(4, "水电热气", UtilitiesKept, UtilitiesCut), Who("在场的人"), Text("经过", hint: "屋里的物品怎么清点、存放、交还，也写在这里")) { Lead = "全程录音录像；白天做，不在法定节假日做。", AsksFiles = true },
+        new("film", Day("登记的日子"), StepField.Of("哪一步的音像"), Hour(label: "从几点录起"), HourTo(), Fingerprint(), Text("说明", must: false, hint: "什么设备、谁录的；没有录像的写明原因", one: true)) { Lead = FilmLead, AsksFiles = true },
         .. Shared,
     ];
 
     private static readonly StepForm[] Performance =
     [
         new("order", Day("送达的日子"), Matter(), Officer("执法人员一"), Second("执法人员二"), Choice(3, "当事人是", Citizen, Organisation), Tick(1, CardsShown, must: false), Text("查明的事实和证据"), Terms("依据，责令怎么履行", hint: "排除妨碍、恢复原状"), Until("限哪天以前履行"), Tick(2, RightsTold, must: false), Who("谁签收的")),
-        new("perform-at-once", Day("代履行的日子"), Hour(must: true), Venue(), Matter(), Officer("执法人员一"), Second("执法人员二"), Choice(4, "当事人是", Citizen, Organisation), Choice(1, "能不能等", MustClearNow, CanWait), Choice(2, "当事人在不在", PartyThere, PartyAway), Tick(3, Peaceful, must: false), Who("谁来清除的"), Text("经过")) { Lead = "只用于道路、河道、航道和公共场所要立即清除的东西。" },
+        new("perform-at-once", Day("代履行的日子"), Hour(must: true), Venue(), Matter(), Officer("执法人员一"), Second("执法人员二"), Choice(4, "当事人是", Citizen, Organisation), Choice(1, "能不能等", MustClearNow, CanWait), Choice(2, "当事人在不在", PartyThere, PartyAway), Tick(3, Peaceful, must: false), Who("谁来清除的"), Text("经过")) { Lead = "只用于道路、河道、航道和公共场所要立即清除的东西。", AsksFiles = true },
         new("decide", Day("决定的日子"), Choice(1, "不履行的后果", TrafficHarm, Pollution, ResourceHarm, NoHarm), Choice(2, "谁来代履行", PerformedByUs, PerformedByThird, PerformedByConcerned), Who("代履行人"), Text("理由"), Terms("依据和代履行的标的"), Manner("代履行的方式和时间"), Money("费用预算（元）", must: true), Tick(3, Stamped, must: false)) { Lead = "文号由程序编，不空号；复议、诉讼的途径由程序写。" },
         new("remind", Day("催告送达的日子"), Until("准备哪天代履行", "至少隔三个工作日"), Who("谁签收的")),
-        new("carry-out", Day("代履行的日子"), Hour(must: true), Venue(), Choice(1, "紧急不紧急", Usual, Urgent), Who("代履行人和到场监督的人"), Tick(2, AllSigned, must: false), Tick(3, Peaceful, must: false), Text("经过")) { Lead = "本机关要派员到场监督；白天做，不在法定节假日做。" },
+        new("carry-out", Day("代履行的日子"), Hour(must: true), Venue(), Choice(1, "紧急不紧急", Usual, Urgent), Who("代履行人和到场监督的人"), Tick(2, AllSigned, must: false), Tick(3, Peaceful, must: false), Text("经过")) { Lead = "本机关要派员到场监督；白天做，不在法定节假日做。", AsksFiles = true },
         new("tell-afterwards", Day("通知的日子"), Who("怎么通知的、通知了谁"), Text("当事人怎么说", must: false, one: true)),
         new("charge", Day("核定的日子"), Money("费用（元）", must: true), Text("怎么算的", hint: "按成本合理确定，由当事人承担；法律另有规定的除外", one: true)) { Occasional = true },
         .. Shared,

@@ -9,4 +9,7 @@ public sealed class ExecutionWay() : RecordWay(typeof(ExecutionCase), "强制执
 
     /// <summary>办理页的地址。</summary>
     public static string AddressOf(Guid id) => $"/executions/{id}/course";
+
+    /// <summary>一件处罚案件要由镇里自己强制，登记页的地址。</summary>
+    public static string OutOf(Guid penalty) => $"/executions/new?case={penalty}";
 }

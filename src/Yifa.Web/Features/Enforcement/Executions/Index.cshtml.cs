@@ -1,14 +1,13 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 using Yifa.Law;
 using Yifa.Law.Procedures;
 using Yifa.Law.Procedures.Executions;
 using Yifa.Law.Vocabulary;
 using Yifa.Web.Access;
-using Yifa.Web.Data;
 using Yifa.Web.Features.Enforcement.Cases;
 using Yifa.Web.Features.Enforcement.Openly;
+using Yifa.Web.Features.Enforcement.Remedies;
 using Yifa.Web.Features.Shared;
 using Yifa.Web.Features.Shared.Steps;
 using Yifa.Web.Records;
@@ -17,7 +16,7 @@ namespace Yifa.Web.Features.Enforcement.Executions;
 
 /// <summary>强制执行办理：where an execution stands, what is next, which clocks run, and the form of every step that the procedure allows now to who asks.</summary>
 [Requires(Area.Enforcement, Deed.Read)]
-public sealed partial class IndexModel(AppDbContext db, RecordBook book, Viewer viewer, TownClock clock, TownCalendar calendars, ExecutionDesk desk, CaseDesk cases, Publicity publicity) : CoursePage<ExecutionStep>(book, clock)
+public sealed partial class IndexModel(RecordBook book, Viewer viewer, TownClock clock, TownCalendar calendars, ExecutionDesk desk, CaseDesk cases, Publicity publicity, RemedyDesk remedies, StepFiles stepFiles) : CoursePage<ExecutionStep>(book, clock, stepFiles)
 {
     public ExecutionCase Execution { get; private set; } = null!;
 
@@ -25,9 +24,17 @@ public sealed partial class IndexModel(AppDbContext db, RecordBook book, Viewer 
 
     public override Stage Stage => Course.Stage;
 
-    public string Home => $"/ledgers/executions/{Id}";
+    public override bool MayWrite => EnforcementRoles.MayWrite(viewer);
+
+    public override string Home => $"/ledgers/executions/{Id}";
 
     public string Title => CoveredText.Of(Execution.Cause);
+
+    /// <summary>所属的处罚案件；没有联系、看不到为 null。</summary>
+    public PenaltyCase? Penalty { get; private set; }
+
+    /// <summary>处罚案件有没有结果的复议、诉讼，这里还没有登记。</summary>
+    public IReadOnlyList<RemedyCase> Contested { get; private set; } = [];
 
     /// <summary>现在写得出的文书。</summary>
     public IReadOnlyList<(string Code, string Name)> Papers { get; private set; } = [];
@@ -56,10 +63,12 @@ public sealed partial class IndexModel(AppDbContext db, RecordBook book, Viewer 
     {
         if (await desk.FindAsync(Id, tracked: false, stop) is not { } execution) return false;
         (Execution, Course, Papers) = (execution, execution.Course(), ExecutionPapers.Available(execution));
+        if ((Penalty = await desk.PenaltyOfAsync(execution, stop)) is { } penalty && !Course.RemedyPending && !Course.Stage.IsFinal)
+            Contested = [.. (await remedies.AgainstAsync(penalty, stop)).Select(told => told.Remedy).Where(remedy => !remedy.IsClosedInLedger && !remedy.Course().Stage.IsFinal)];
         var calendar = await calendars.GetAsync(stop);
         (Next, Clocks) = (Course.NextOn(Today, calendar), Course.Clocks(calendar, Today));
         (Shown, ShownFrom) = (await publicity.ShownAsync(execution, stop), execution.Secrecy is null ? Course.PublicityDue(calendar)?.Effective : null);
-        TellLines(Course.Procedure, execution.Steps, ToldOf);
+        TellLines(Course.Procedure, execution.Steps, ToldOf, step => Recording.LackingOf(step, execution.Steps, Course.Unfilmed.Any(u => u.Ordinal == step.Ordinal)));
         if (CaseRoles.Of(viewer) is { Count: > 0 } roles && !execution.IsClosedInLedger) Offers = await OffersAsync(roles, calendar, posted, faults, stop);
         return true;
     }
@@ -86,14 +95,12 @@ public sealed partial class IndexModel(AppDbContext db, RecordBook book, Viewer 
     private async Task<Dictionary<string, IReadOnlyList<(string Value, string Name)>>> OptionsAsync(ExecutionCase execution, CancellationToken stop)
     {
         var officers = await cases.OfficersAsync(Today, stop);
-        var media = await db.Set<Attachment>().AsNoTracking().Where(a => a.RecordId == execution.Id).OrderBy(a => a.Ordinal).Select(a => new { a.ContentHash, a.FileName }).ToListAsync(stop);
         return new()
         {
             [nameof(ExecutionStep.MatterId)] = await cases.MattersAsync(PowerUse.Coerce, Today, stop),
             [nameof(ExecutionStep.OfficerId)] = officers,
             [nameof(ExecutionStep.SecondId)] = officers,
-            [nameof(ExecutionStep.Of)] = [.. execution.Course().Unfilmed.Select(u => (u.Ordinal.ToString(CultureInfo.InvariantCulture), $"第 {u.Ordinal} 步 强制拆除（{u.Event.On:M月d日}）"))],
-            [nameof(ExecutionStep.Media)] = [.. media.Select(m => (m.ContentHash, m.FileName))],
+            [nameof(ExecutionStep.Of)] = [.. execution.Course().Unfilmed.Select(u => (u.Ordinal.ToString(CultureInfo.InvariantCulture), new TakenStep(u.Ordinal, execution.Course().Procedure.StepOf(u.Event.Step)!.Name, u.Event.On).ToString()))],
         };
     }
 

@@ -16,7 +16,7 @@ namespace Yifa.Web.Features.Enforcement.Inspections;
 
 /// <summary>办理一次检查：where it stands, what is next, the gates with what fails, the code for the door, what was done.</summary>
 [Requires(Area.Enforcement, Deed.Read)]
-public sealed partial class DetailModel(AppDbContext db, InspectionDesk desk, RecordBook book, Viewer viewer, TownClock clock, TownCalendar calendars) : CoursePage<InspectionStep>(book, clock)
+public sealed partial class DetailModel(AppDbContext db, InspectionDesk desk, RecordBook book, Viewer viewer, TownClock clock, TownCalendar calendars, StepFiles stepFiles) : CoursePage<InspectionStep>(book, clock, stepFiles)
 {
     public Inspection Inspection { get; private set; } = null!;
 
@@ -38,12 +38,12 @@ public sealed partial class DetailModel(AppDbContext db, InspectionDesk desk, Re
 
     public IReadOnlyList<(string Code, string Name)> Papers { get; private set; } = [];
 
-    public bool MayWrite => EnforcementRoles.MayWrite(viewer);
+    public override bool MayWrite => EnforcementRoles.MayWrite(viewer);
 
     public bool MayPlanAgain => MayWrite && Course.Procedure.StepOf("plan")!.From.Contains(Course.Stage);
 
     /// <summary>台账里的这一条。</summary>
-    public string Home => $"/ledgers/inspections/{Id}";
+    public override string Home => $"/ledgers/inspections/{Id}";
 
     public async Task<IActionResult> OnPostAsync(CancellationToken stop) =>
         EnforcementRoles.Of(viewer).Count == 0 || InspectionForms.Find(Request.Form["step"]) is not { } form ? NotFound() : await RegisterAsync(form, NoOptions, stop);

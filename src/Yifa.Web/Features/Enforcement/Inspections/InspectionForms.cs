@@ -20,7 +20,7 @@ public static class InspectionForms
         new("approve-late", Day("补批的日子"), Text("意见", must: false, one: true)) { Occasional = true },
         new("make-code") { Lead = "检查码在计划的日子有效。生成以后，进门时给企业扫。" },
         new("enter", Day("进门的日子"), Hour(must: true), Choice(1, "执法证件", CertificatesShown, CertificatesNotShown), Choice(2, "检查码", NotScanned, RefusedToScan, Scanned), Tick(3, RightsTold), Who("企业在场的人", hint: "姓名、职务")),
-        new("record", Day("检查的日子"), Hour(must: true), Venue(label: "检查的地点"), Who("企业在场的人", hint: "姓名、职务"), Choice(1, "执法证件", CertificatesShown, CertificatesNotShown), Tick(2, RightsTold), Text("检查情况", hint: "看了什么、问了什么；发现的问题写清楚在哪里")),
+        new("record", Day("检查的日子"), Hour(must: true), Venue(label: "检查的地点"), Who("企业在场的人", hint: "姓名、职务"), Choice(1, "执法证件", CertificatesShown, CertificatesNotShown), Tick(2, RightsTold), Text("检查情况", hint: "看了什么、问了什么；发现的问题写清楚在哪里")) { AsksFiles = true },
         new("tell", Day("告知的日子"), Choice(1, "结果", NoProblem, ToCorrect, CorrectedOnSpot), Until("改正到哪一天", "责令限期改正的要写", must: false), Who("告知了谁"), Text("告知的内容", must: false)),
         new("recheck", Day("复查的日子"), Choice(1, "改正了没有", Corrected, NotCorrected), Until("再定的期限", "没有改正的要写", must: false), Text("复查情况")) { Occasional = true },
         new("hand-on", Day("移送的日子"), Choice(1, "移送给谁", ToCase, ToDepartment), Number("案号或者移送文号"), Text("为什么移送")) { Occasional = true },

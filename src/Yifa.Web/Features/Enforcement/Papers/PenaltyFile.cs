@@ -39,16 +39,28 @@ public static class PenaltyFile
     ];
 
     /// <summary>排成一卷。</summary>
-    public static FormVolume Volume(CaseFacts facts, IReadOnlyList<PenaltyPaper> papers, IEnumerable<(string Name, byte[] Content)> scans) => new()
+    public static FormVolume Volume(CaseFacts facts, IReadOnlyList<PenaltyPaper> papers, IEnumerable<FiledScan> scans) => new()
     {
-        Title = "行政处罚案卷", Cover = PenaltyForms.Cover(facts), Parts = [.. papers.Select(p => new VolumePart(p.Name, "") { Form = p.Form }), .. scans.Select(s => Scan(s.Name, s.Content))],
+        Title = "行政处罚案卷", Cover = PenaltyForms.Cover(facts), Parts = [.. papers.Select(p => new VolumePart(p.Name, "") { Form = p.Form }), .. scans.Select(Scan)],
         Contents = entries => FormRows.Contents(entries.Select(e => (e.Name, e.Remark, (FormPageReference?)e.Pages))), Closing = pages => PenaltyForms.Closing(facts, pages),
     };
 
-    /// <summary>一份附件排进卷里：picture as a page, anything else as a sheet that says where it is.</summary>
-    public static VolumePart Scan(string name, byte[] content) => PictureSize.Of(content) is { } size
-        ? new($"附件：{name}", "") { Picture = new(content, size) }
-        : new($"附件：{name}", "另存电子文件") { Form = new() { Title = "附件说明页", Rows = [new(new FormCell(20, "附件名称", FormCellKind.Label), new FormCell(80, name)), new(new FormCell(20, "说明", FormCellKind.Label), new FormCell(80, "这份附件不能印成页，另存电子文件，随本卷一并移交。"))] } };
+    /// <summary>一份附件排进卷里：picture as a page, anything else as a sheet that says which file it is and by what it is known again.</summary>
+    public static VolumePart Scan(FiledScan scan) => PictureSize.Of(scan.Content) is { } size
+        ? new($"附件：{scan.Name}", "") { Picture = new(scan.Content, size) }
+        : new($"附件：{scan.Name}", "另存电子文件")
+        {
+            Form = new()
+            {
+                Title = "附件说明页",
+                Rows =
+                [
+                    Row("附件名称", scan.Name), Row("类型", scan.Step is { } step ? $"{scan.Kind}，第 {step} 步" : scan.Kind), Row("内容指纹", $"SHA-256 {scan.Hash}"), Row("说明", "这份附件不能印成页，另存电子文件，随本卷一并移交；内容改过的，指纹对不上。"),
+                ],
+            },
+        };
+
+    private static FormRow Row(string label, string text) => new(new FormCell(20, label, FormCellKind.Label), new FormCell(80, text));
 
     private static string NameOf(CaseFacts facts, Kind kind, PenaltyStep step) => kind.Step == "decide" ? kind.Write(facts, step).Title : kind.Name;
 

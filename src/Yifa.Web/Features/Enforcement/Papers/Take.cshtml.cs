@@ -21,7 +21,7 @@ public sealed class TakeModel(PenaltyDesk desk, RecordBook book, TimeProvider ti
         if (paper is null && (papers.Count == 0 || Code is not (Whole or Volume))) return NotFound();
         return await HandOutAsync(paper?.Name ?? (Code == Whole ? "各份" : "全卷一册"), async () =>
             paper is not null ? Docx(RuledFormWriter.Write(paper.Form), paper.Name)
-            : Code == Volume ? Docx(RuledFormWriter.Write(PenaltyFile.Volume(facts, papers, await desk.ScansAsync(Id, stop))), "行政处罚案卷（全卷）")
+            : Code == Volume ? Docx(RuledFormWriter.Write(PenaltyFile.Volume(facts, papers, await desk.ScansAsync(Id, content: true, stop))), "行政处罚案卷（全卷）")
             : File(await ZipAsync(papers, stop), "application/zip", "行政处罚案卷.zip"), stop);
     }
 

@@ -15,7 +15,7 @@ namespace Yifa.Web.Features.Enforcement.Remedies;
 
 /// <summary>应诉办理：where a reconsideration or a lawsuit stands, what is next, which clocks run, what the penalty case owes, and the form of every step that may be taken now.</summary>
 [Requires(Area.Enforcement, Deed.Read)]
-public sealed partial class IndexModel(AppDbContext db, RecordBook book, Viewer viewer, TownClock clock, TownCalendar calendars, RemedyDesk desk, PenaltyDesk files) : CoursePage<RemedyStep>(book, clock)
+public sealed partial class IndexModel(AppDbContext db, RecordBook book, Viewer viewer, TownClock clock, TownCalendar calendars, RemedyDesk desk, PenaltyDesk files, StepFiles stepFiles) : CoursePage<RemedyStep>(book, clock, stepFiles)
 {
     public RemedyCase Remedy { get; private set; } = null!;
 
@@ -32,7 +32,9 @@ public sealed partial class IndexModel(AppDbContext db, RecordBook book, Viewer 
     /// <summary>答复、答辩逾期了。</summary>
     public bool Late { get; private set; }
 
-    public string Home => $"/ledgers/remedies/{Id}";
+    public override bool MayWrite => EnforcementRoles.MayWrite(viewer);
+
+    public override string Home => $"/ledgers/remedies/{Id}";
 
     public string Title => CoveredText.Of(Remedy.Cause);
 

@@ -3,42 +3,58 @@ using Yifa.Law;
 using Yifa.Web.Access;
 using Yifa.Web.Data;
 using Yifa.Web.Features.Shared;
+using Yifa.Web.Features.Shared.Steps;
 using Yifa.Web.Records;
 
 namespace Yifa.Web.Features.Ledgers.Browse;
 
-/// <summary>给记录加附件：the file is sealed on the disk before the row that names it is written.</summary>
+/// <summary>给记录加附件，可以说明属于办理经过的哪一步：the file is sealed on the disk before the row that names it is written.</summary>
 [RequiresLedger(Deed.Write)]
-public sealed class AttachModel(AppDbContext db, RecordBook book, FileStore store, Viewer viewer, Vault vault) : RecordPage(db)
+[RequestSizeLimit(AttachmentReceiver.Uploaded), RequestFormLimits(MultipartBodyLengthLimit = AttachmentReceiver.Uploaded)]
+public sealed class AttachModel(AppDbContext db, RecordBook book, AttachmentReceiver receiver, Viewer viewer, Vault vault) : RecordPage(db)
 {
     [BindProperty] public IFormFile? Upload { get; set; }
 
+    /// <summary>属于第几步；不属于哪一步的为 null。</summary>
+    [BindProperty(SupportsGet = true)] public int? Step { get; set; }
+
+    /// <summary>办理经过的各步；没有经过的为空。</summary>
+    public IReadOnlyList<TakenStep> Steps { get; private set; } = [];
+
+    /// <summary>加好以后回到哪里：who came from a step goes back to the course.</summary>
+    public string Back => Step is not null && Row is ICoursed coursed ? coursed.CourseAddress : Home;
+
     public Refusal? Refusal { get; private set; }
 
-    public async Task<IActionResult> OnGetAsync(CancellationToken stop) => await FindAsync(vault, stop) ? Page() : NotFound();
+    public async Task<IActionResult> OnGetAsync(CancellationToken stop) => await LoadAsync(stop) ? Page() : NotFound();
 
     public async Task<IActionResult> OnPostAsync(CancellationToken stop)
     {
-        if (!await FindAsync(vault, stop)) return NotFound();
+        if (!await LoadAsync(stop)) return NotFound();
         var command = await Command.FromAsync(Request, stop);
         var answer = await AttachAsync(command, stop);
         if ((Refusal = answer.Refusal) is not null) return Page();
         TempData[Look.Done] = "附件已加上。";
-        return Redirect(Home);
+        return Redirect(Back);
+    }
+
+    private async Task<bool> LoadAsync(CancellationToken stop)
+    {
+        if (!await FindAsync(vault, stop)) return false;
+        if (Row is ICoursed coursed) Steps = await coursed.StepsAsync(Db, stop);
+        return true;
     }
 
     private async Task<Answer> AttachAsync(Command command, CancellationToken stop)
     {
         if (Upload is null) return BrowseRefusals.NoFile;
-        if (Upload.Length > FileStore.AttachmentCap) return FileRefusals.TooLarge(FileStore.AttachmentCap);
-        await using var content = Upload.OpenReadStream();
-        if (!(await AttachmentKind.OfAsync(content, stop)).TryGet(out var kind, out var unknown)) return unknown;
-        if (!(await store.SaveAsync(content, FileStore.AttachmentCap, stop)).TryGet(out var stored, out var refused)) return refused;
+        if (Step is not null && Steps.All(s => s.Ordinal != Step)) return BrowseRefusals.NoSuchStep;
+        if (!(await receiver.ReceiveAsync(Upload, stop)).TryGet(out var file, out var refused)) return refused;
         return await book.WriteAsync(command, Acts.FileAttached, async writing =>
         {
-            var file = new Attachment { ContentHash = stored.Hash, FileName = Row.Covered(Attachment.NameOf(Upload.FileName), vault), ContentType = kind, Size = stored.Size, AddedAt = writing.At, AddedBy = viewer.Name };
+            (file.FileName, file.Step, file.AddedAt, file.AddedBy) = (Row.Covered(file.FileName, vault), Step, writing.At, viewer.Name);
             if (await AddAsync(writing, file, stop) is not { } ordinal) return BrowseRefusals.Gone;
-            writing.Detail = new { ledger = Ledger.Code, ordinal, hash = stored.Hash, size = stored.Size, type = kind };
+            writing.Detail = new { ledger = Ledger.Code, ordinal, step = Step, hash = file.ContentHash, size = file.Size, type = file.ContentType };
             return Home;
         }, stop);
     }

@@ -27,5 +27,7 @@ public static class BrowseRefusals
 
     public static Refusal MarkedSecret { get; } = new("browse.marked-secret", "这件标着家庭暴力、举报人或者未成年人，密级不能降到这一级以下。", "确实标错了的，请先到“保密标记”写明理由解除标记，再来改密级。");
 
+    public static Refusal NoSuchStep { get; } = new("file.no-such-step", "办理经过里没有这一步。", "请从列出的步骤里选，或者不选。");
+
     public static Refusal NoFile { get; } = new("file.missing", "没有选文件。", "请点“选择文件”，选好再交。");
 }

@@ -20,7 +20,7 @@ public sealed class DetailModel(AppDbContext db, Viewer viewer, Vault vault) : R
 
     public sealed record NoteLine(string Text, bool Sensitive, bool Masked, string? Reveal, string By, DateTime At);
 
-    public sealed record FileLine(int Ordinal, string Name, string Kind, string Size, string By, DateTime At);
+    public sealed record FileLine(int Ordinal, string Name, string Kind, string Size, string By, DateTime At, int? Step);
 
     public sealed record AssignmentLine(string Name, string By, DateTime At);
 
@@ -80,7 +80,7 @@ public sealed class DetailModel(AppDbContext db, Viewer viewer, Vault vault) : R
         var notes = await Db.Set<Note>().AsNoTracking().Where(n => n.RecordId == Id).OrderBy(n => n.Ordinal).ToListAsync(stop);
         Notes = [.. notes.Select(NoteOf)];
         var files = await Db.Set<Attachment>().AsNoTracking().Where(f => f.RecordId == Id).OrderBy(f => f.Ordinal).ToListAsync(stop);
-        Files = [.. files.Select(f => new FileLine(f.Ordinal, Shown.Covered(f.FileName), AttachmentKind.NameOf(f.ContentType), SizeOf(f.Size), f.AddedBy, f.AddedAt))];
+        Files = [.. files.Select(f => new FileLine(f.Ordinal, Shown.Covered(f.FileName), AttachmentKind.NameOf(f.ContentType), SizeOf(f.Size), f.AddedBy, f.AddedAt, f.Step))];
         Assigned =
         [
             .. await Db.Assignments.AsNoTracking().Where(a => a.RecordId == Id).OrderBy(a => a.Ordinal)

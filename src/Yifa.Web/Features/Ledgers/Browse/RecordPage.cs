@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.EntityFrameworkCore;
 using Yifa.Web.Data;
 using Yifa.Web.Records;
 using Yifa.Web.Records.Ledgers;
@@ -51,17 +50,11 @@ public abstract class RecordPage(AppDbContext db) : PageModel
         return title.Length > LongestTitle ? title[..(LongestTitle - 1)] + "…" : title.Length > 0 ? title : ledger.Name;
     }
 
-    /// <summary>给记录加一部分（备注、附件、交办）：numbered after the last one, seen by whoever sees the record.</summary>
+    /// <summary>给记录加一部分（备注、附件、交办）。</summary>
     /// <returns>第几个；记录刚被删去为 null。</returns>
     protected async Task<int?> AddAsync<T>(Writing writing, T part, CancellationToken stop) where T : RecordPart
     {
         if (await LedgerRows.Of(Ledger).FindAsync(Db, Id, stop) is not { } record) return null;
-        // Without the filters: a part kept for another village still has its number.
-        var last = await Db.Set<T>().IgnoreQueryFilters().Where(p => p.TownCode == record.TownCode && p.RecordId == Id).MaxAsync(p => (int?)p.Ordinal, stop) ?? 0;
-        part.Follow(record);
-        part.Ordinal = last + 1;
-        Db.Add(part);
-        writing.Subject = Id.ToString();
-        return part.Ordinal;
+        return await writing.AddPartAsync(record, part, stop);
     }
 }

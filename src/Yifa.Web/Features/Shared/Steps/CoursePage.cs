@@ -26,6 +26,15 @@ public abstract class CoursePage : PageModel
     /// <summary>经过。</summary>
     public IReadOnlyList<StepLine> Lines { get; protected set; } = [];
 
+    /// <summary>照片、录音录像、扫描件，按第几步。</summary>
+    public ILookup<int, StepFile> Files { get; protected set; } = Array.Empty<StepFile>().ToLookup(_ => 0);
+
+    /// <summary>台账里的这一条。</summary>
+    public abstract string Home { get; }
+
+    /// <summary>可以给各步补加文件。</summary>
+    public abstract bool MayWrite { get; }
+
     /// <summary>现在可以办的，首先该办的在前；不能登记的人没有。</summary>
     public IReadOnlyList<StepOffer> Offers { get; protected set; } = [];
 
@@ -39,14 +48,15 @@ public abstract class CoursePage : PageModel
 /// <summary>
 /// 办理一件事：reads the form of a step and takes the step within one act of the record book. What was not taken comes back as it was typed, with every reason at once.
 /// </summary>
-public abstract class CoursePage<TStep>(RecordBook book, TownClock clock) : CoursePage where TStep : CourseStep, new()
+[RequestSizeLimit(AttachmentReceiver.Uploaded), RequestFormLimits(MultipartBodyLengthLimit = AttachmentReceiver.Uploaded)]
+public abstract class CoursePage<TStep>(RecordBook book, TownClock clock, StepFiles files) : CoursePage where TStep : CourseStep, new()
 {
     public DateOnly Today => clock.Today;
 
     /// <summary>登记一步的动作，见 <see cref="Acts"/>。</summary>
     protected virtual string Act => Acts.CourseStepped;
 
-    public async Task<IActionResult> OnGetAsync(CancellationToken stop) => await ShowAsync(null, [], stop) ? Page() : NotFound();
+    public async Task<IActionResult> OnGetAsync(CancellationToken stop) => await FullAsync(null, [], stop) ? Page() : NotFound();
 
     /// <summary>装好页面。</summary>
     /// <param name="posted">刚交来的步骤；没有交为 null。</param>
@@ -71,7 +81,7 @@ public abstract class CoursePage<TStep>(RecordBook book, TownClock clock) : Cour
         var step = form.Read<TStep>(Request.Form, Today, options, faults);
         if (faults.Count == 0)
         {
-            var answer = await book.WriteAsync(await Command.FromAsync(Request, stop), Act, writing => TakeAsync(step, writing, stop), stop);
+            var answer = await TakeWithFilesAsync(step, stop);
             if (answer.Refusal is null)
             {
                 TempData[Look.Done] = $"已登记：{answer.Value}。";
@@ -80,10 +90,28 @@ public abstract class CoursePage<TStep>(RecordBook book, TownClock clock) : Cour
             // The procedure says every reason at once; the book carries the first.
             if (Refusals.Count == 0) Refusals = [answer.Refusal];
         }
-        if (!await ShowAsync(form.Code, faults, stop)) return NotFound();
+        if (!await FullAsync(form.Code, faults, stop)) return NotFound();
         // A form that is not offered now has no place on the page for its faults: then what stands in its way is said instead.
         if (Refusals.Count == 0 && Offers.All(o => o.Typed is null)) Refusals = await WhyNotAsync(step, stop);
         return Page();
+    }
+
+    private async Task<Answer> TakeWithFilesAsync(TStep step, CancellationToken stop)
+    {
+        if (!(await files.ReceiveAsync(Request.Form.Files, step, stop)).TryGet(out var received, out var refused)) return refused;
+        return await book.WriteAsync(await Command.FromAsync(Request, stop), Act, async writing =>
+        {
+            var answer = await TakeAsync(step, writing, stop);
+            if (answer.Refusal is null) await files.BindAsync(received, step, writing, stop);
+            return answer;
+        }, stop);
+    }
+
+    private async Task<bool> FullAsync(string? posted, Dictionary<string, string> faults, CancellationToken stop)
+    {
+        if (!await ShowAsync(posted, faults, stop)) return false;
+        Files = await files.OfAsync(Id, stop);
+        return true;
     }
 
     /// <summary>程序没有准许：every reason is kept for the page.</summary>
@@ -103,13 +131,14 @@ public abstract class CoursePage<TStep>(RecordBook book, TownClock clock) : Cour
     /// <param name="procedure">所用的程序。</param>
     /// <param name="steps">各步。</param>
     /// <param name="told">一步填了什么，按栏。</param>
-    protected void TellLines(Procedure procedure, IEnumerable<TStep> steps, Func<TStep, IEnumerable<(string Label, string Text)>> told)
+    /// <param name="lacking">一步的记录缺什么；不问的为 null。</param>
+    protected void TellLines(Procedure procedure, IEnumerable<TStep> steps, Func<TStep, IEnumerable<(string Label, string Text)>> told, Func<TStep, IReadOnlyList<string>>? lacking = null)
     {
         var (lines, before) = (new List<StepLine>(), procedure.Start.Code);
         foreach (var step in steps.OrderBy(s => s.Ordinal))
         {
             var known = procedure.StepOf(step.Code);
-            lines.Add(new(step.Ordinal, known?.Name ?? step.Code, step.On, step.Stage == before ? null : procedure.StageOf(step.Stage)?.Name, [.. told(step).Select(t => (t.Label, CoveredText.Of(t.Text)))], step.RecordedBy, step.RecordedAt, known?.Basis.Shown ?? ""));
+            lines.Add(new(step.Ordinal, known?.Name ?? step.Code, step.On, step.Stage == before ? null : procedure.StageOf(step.Stage)?.Name, [.. told(step).Select(t => (t.Label, CoveredText.Of(t.Text)))], step.RecordedBy, step.RecordedAt, known?.Basis.Shown ?? "") { Lacking = lacking?.Invoke(step) ?? [] });
             before = step.Stage;
         }
         Lines = lines;

@@ -53,6 +53,12 @@ public abstract class CourseStep : RecordPart
     /// <summary>履行方式。</summary>
     public string? Manner { get; set; }
 
+    /// <summary>随这一步交来的文件的内容指纹，先后不变，用空格隔开；没有为 null。</summary>
+    public string? Files { get; set; }
+
+    /// <summary>录音录像的内容指纹：随这一步交来的第一份，或者没有交来、留在别处的那一份；没有为 null。</summary>
+    public string? Media { get; set; }
+
     /// <summary>登记时刻（UTC）。</summary>
     public DateTime RecordedAt { get; set; }
 

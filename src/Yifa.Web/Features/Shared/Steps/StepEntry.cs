@@ -13,7 +13,7 @@ public static class StepEntry
     /// <param name="name">步骤的名称。</param>
     public static Answer Tell(this Writing writing, Guid record, CourseStep step, string name)
     {
-        (writing.Subject, writing.Detail) = (record.ToString(), new { step = step.Code, said = name, ordinal = step.Ordinal, on = step.On.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), stage = step.Stage });
+        (writing.Subject, writing.Detail) = (record.ToString(), new { step = step.Code, said = name, ordinal = step.Ordinal, on = step.On.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), stage = step.Stage, files = step.Files, media = step.Media });
         return name;
     }
 }

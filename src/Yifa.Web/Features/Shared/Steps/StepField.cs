@@ -48,8 +48,14 @@ public sealed record StepField(StepFieldKind Kind, string Name, string Label, bo
     /// <summary>一步里这一栏写了什么；没有写、不给人看的为 null。</summary>
     public Func<CourseStep, string?>? Get { get; init; }
 
-    /// <summary>选的值读不读得懂；页面给了选项的，看是不是列出的。</summary>
+    /// <summary>写的、选的读不读得懂；页面给了选项的，另看是不是列出的。</summary>
     public Func<string, bool> Reads { get; init; } = _ => true;
+
+    /// <summary>写的读不懂时说什么。</summary>
+    public string Unread { get; init; } = $"请从列出的里面选“{Label}”。";
+
+    /// <summary>填的是一份文件的指纹：页面上有脚本的，可以选了文件替人算，文件不交来。</summary>
+    public bool FromFile { get; init; }
 
     /// <summary>选一个词，第一个是照常可以办的。</summary>
     /// <param name="nth">本表单的第几组。</param>
@@ -70,7 +76,7 @@ public sealed record StepField(StepFieldKind Kind, string Name, string Label, bo
     public static StepField Until(string label, string? hint = null, bool must = true) =>
         new(StepFieldKind.Day, nameof(CourseStep.DueOn), label, must, hint) { Put = (s, text) => s.DueOn = DayOf(text), Get = s => Said(s.DueOn) };
 
-    public static StepField Hour(bool must = false) => new(StepFieldKind.Hour, nameof(CourseStep.Hour), "时间", must) { Put = (s, text) => s.Hour = text, Get = s => s.Hour };
+    public static StepField Hour(bool must = false, string label = "时间") => new(StepFieldKind.Hour, nameof(CourseStep.Hour), label, must) { Put = (s, text) => s.Hour = text, Get = s => s.Hour };
 
     public static StepField Venue(bool must = true, string label = "地点") => new(StepFieldKind.Line, nameof(CourseStep.Venue), label, must) { Put = (s, text) => s.Venue = text, Get = s => s.Venue };
 
@@ -109,7 +115,8 @@ public sealed record StepField(StepFieldKind Kind, string Name, string Label, bo
         StepFieldKind.Hour => TimeOnly.TryParseExact(text, "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out _) ? null : $"“{Label}”要写成 09:30 这样的时刻。",
         StepFieldKind.Money => decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var money) && money is >= 0 and < 1_000_000_000m ? null : $"“{Label}”要写数字，例如 3200。",
         StepFieldKind.Choice or StepFieldKind.Tick => Words.Any(w => w.Value == text) ? null : $"请从列出的里面选“{Label}”。",
-        StepFieldKind.Pick => Reads(text) ? null : $"请从列出的里面选“{Label}”。",
+        StepFieldKind.Pick => Reads(text) ? null : Unread,
+        StepFieldKind.Line when !Reads(text) => Unread,
         StepFieldKind.Line => text.Length <= LongestLine ? null : $"“{Label}”最多写 {LongestLine} 个字，请写短一些。",
         StepFieldKind.Lines => text.Length <= LongestText ? null : $"“{Label}”最多写 {LongestText} 个字，请写短一些，长的做成附件。",
     };

@@ -14,6 +14,9 @@ public sealed record StepForm(string Code, params StepField[] Fields)
     /// <summary>办不了的时候不列出来：只在某种情形下才有的步骤。</summary>
     public bool Occasional { get; init; }
 
+    /// <summary>办这一步一般有照片、录音录像要附上：附文件的地方先打开着。</summary>
+    public bool AsksFiles { get; init; }
+
     /// <summary>读交来的表单；哪一栏不对，写在 <paramref name="faults"/>。</summary>
     /// <param name="sent">交来的。</param>
     /// <param name="today">没有写日子的算今天。</param>

@@ -58,4 +58,8 @@ public record StepOffer(Step Step, StepForm Form, IReadOnlyList<Refusal> Refusal
 /// <param name="By">登记人。</param>
 /// <param name="At">登记时刻（UTC）。</param>
 /// <param name="Basis">依据。</param>
-public sealed record StepLine(int Ordinal, string Name, DateOnly On, string? Moved, IReadOnlyList<(string Label, string Text)> Told, string By, DateTime At, string Basis);
+public sealed record StepLine(int Ordinal, string Name, DateOnly On, string? Moved, IReadOnlyList<(string Label, string Text)> Told, string By, DateTime At, string Basis)
+{
+    /// <summary>全过程记录缺什么，例如“9:20 至 9:35 没有录到”；不缺为空。</summary>
+    public IReadOnlyList<string> Lacking { get; init; } = [];
+}

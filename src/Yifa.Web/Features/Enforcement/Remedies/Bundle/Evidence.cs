@@ -36,7 +36,7 @@ public static class Evidence
     public static IReadOnlyList<Exhibit> Of(RemedyFile file) =>
     [
         .. file.Penalty is { } penalty ? OutOf(penalty) : [],
-        .. file.Scans.Select(scan => new Exhibit(PenaltyFile.Scan(scan.Name, scan.Content), file.PurposeOf(scan.Name) ?? "案件事实", "案卷附件")),
+        .. file.Scans.Select(scan => new Exhibit(PenaltyFile.Scan(scan), file.PurposeOf(scan.Name) ?? "案件事实", "案卷附件")),
     ];
 
     private static IEnumerable<Exhibit> OutOf(CaseFacts penalty) =>

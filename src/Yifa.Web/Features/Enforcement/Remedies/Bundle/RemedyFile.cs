@@ -4,17 +4,12 @@ using Yifa.Web.Features.Enforcement.Papers;
 
 namespace Yifa.Web.Features.Enforcement.Remedies.Bundle;
 
-/// <summary>附件的一份。</summary>
-/// <param name="Name">文件名。</param>
-/// <param name="Content">内容。</param>
-public sealed record Scan(string Name, byte[] Content);
-
 /// <summary>写答复卷要知道的：the remedy with its steps, the file of the penalty case, and the scans of both.</summary>
 /// <param name="Remedy">复议、诉讼，连同各步。</param>
 /// <param name="Penalty">针对的处罚案件；没有联系、看不到为 null。</param>
 /// <param name="Body">以谁的名义答复。</param>
 /// <param name="Scans">处罚案件的附件，加上说了证明什么的本件附件。</param>
-public sealed record RemedyFile(RemedyCase Remedy, CaseFacts? Penalty, string Body, IReadOnlyList<Scan> Scans)
+public sealed record RemedyFile(RemedyCase Remedy, CaseFacts? Penalty, string Body, IReadOnlyList<FiledScan> Scans)
 {
     private static readonly char[] Colons = ['：', ':'];
 

@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using Yifa.Web.Access;
 using Yifa.Web.Data;
 using Yifa.Web.Features.Enforcement.Papers;
-using Yifa.Web.Records;
 
 namespace Yifa.Web.Features.Enforcement.Remedies.Bundle;
 
@@ -20,12 +19,8 @@ public sealed class RemedyPaperDesk(AppDbContext db, RemedyDesk remedies, Penalt
         var town = await db.Towns.AsNoTracking().FirstOrDefaultAsync(t => t.Code == viewer.TownCode, stop);
         // What hangs on the remedy itself is mostly the other side's; it is evidence only where the draft says of what.
         var purposes = RemedyFile.PurposesIn(remedy);
-        List<Scan> scans = penalty is null ? [] : [.. await ScansAsync(penalty.Case.Id, content, stop)];
-        scans.AddRange((await ScansAsync(id, content, stop)).Where(scan => purposes.ContainsKey(scan.Name)));
+        List<FiledScan> scans = penalty is null ? [] : [.. await penalties.ScansAsync(penalty.Case.Id, content, stop)];
+        scans.AddRange((await penalties.ScansAsync(id, content, stop)).Where(scan => purposes.ContainsKey(scan.Name)));
         return new(remedy, penalty, penalty?.Body ?? $"{town?.Name}人民政府", scans);
     }
-
-    private async Task<IReadOnlyList<Scan>> ScansAsync(Guid record, bool content, CancellationToken stop) => content
-        ? [.. (await penalties.ScansAsync(record, stop)).Select(s => new Scan(s.Name, s.Content))]
-        : [.. (await db.Set<Attachment>().AsNoTracking().Where(a => a.RecordId == record).OrderBy(a => a.Ordinal).Select(a => a.FileName).ToListAsync(stop)).Select(name => new Scan(name, []))];
 }

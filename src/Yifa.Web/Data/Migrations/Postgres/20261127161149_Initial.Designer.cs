@@ -13,7 +13,7 @@ using Yifa.Web.Data;
 namespace Yifa.Web.Data.Migrations.Postgres
 {
     [DbContext(typeof(PostgresDbContext))]
-    [Migration("20261127115843_Initial")]
+    [Migration("20261127161149_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1781,10 +1781,16 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     b.Property<DateOnly?>("DueOn")
                         .HasColumnType("date");
 
+                    b.Property<string>("Files")
+                        .HasColumnType("text");
+
                     b.Property<string>("Hour")
                         .HasColumnType("text");
 
                     b.Property<string>("Manner")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Media")
                         .HasColumnType("text");
 
                     b.Property<Guid?>("MediatorId")
@@ -3389,6 +3395,12 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     b.Property<string>("BinnedBy")
                         .HasColumnType("text");
 
+                    b.Property<Guid?>("CaseId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("CaseNumber")
+                        .HasColumnType("text");
+
                     b.Property<string>("Cause")
                         .IsRequired()
                         .HasColumnType("text");
@@ -3499,7 +3511,13 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     b.Property<DateOnly?>("DueOn")
                         .HasColumnType("date");
 
+                    b.Property<string>("Files")
+                        .HasColumnType("text");
+
                     b.Property<string>("Hour")
+                        .HasColumnType("text");
+
+                    b.Property<string>("HourTo")
                         .HasColumnType("text");
 
                     b.Property<string>("Manner")
@@ -3863,6 +3881,9 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     b.Property<DateOnly?>("DueOn")
                         .HasColumnType("date");
 
+                    b.Property<string>("Files")
+                        .HasColumnType("text");
+
                     b.Property<DateOnly?>("FromOn")
                         .HasColumnType("date");
 
@@ -3870,6 +3891,9 @@ namespace Yifa.Web.Data.Migrations.Postgres
                         .HasColumnType("text");
 
                     b.Property<string>("Manner")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Media")
                         .HasColumnType("text");
 
                     b.Property<decimal?>("Money")
@@ -4275,7 +4299,13 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     b.Property<DateOnly?>("DueOn")
                         .HasColumnType("date");
 
+                    b.Property<string>("Files")
+                        .HasColumnType("text");
+
                     b.Property<string>("Hour")
+                        .HasColumnType("text");
+
+                    b.Property<string>("HourTo")
                         .HasColumnType("text");
 
                     b.Property<string>("Manner")
@@ -4491,10 +4521,16 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     b.Property<string>("Exhibits")
                         .HasColumnType("text");
 
+                    b.Property<string>("Files")
+                        .HasColumnType("text");
+
                     b.Property<string>("Hour")
                         .HasColumnType("text");
 
                     b.Property<string>("Manner")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Media")
                         .HasColumnType("text");
 
                     b.Property<decimal?>("Money")
@@ -8931,6 +8967,9 @@ namespace Yifa.Web.Data.Migrations.Postgres
 
                     b.Property<long>("Size")
                         .HasColumnType("bigint");
+
+                    b.Property<int?>("Step")
+                        .HasColumnType("integer");
 
                     b.HasKey("TownCode", "RecordId", "Ordinal");
 

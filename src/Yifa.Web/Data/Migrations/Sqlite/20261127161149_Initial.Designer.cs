@@ -11,7 +11,7 @@ using Yifa.Web.Data;
 namespace Yifa.Web.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDbContext))]
-    [Migration("20261127115843_Initial")]
+    [Migration("20261127161149_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1769,10 +1769,16 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     b.Property<DateOnly?>("DueOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Files")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Hour")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Manner")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Media")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("MediatorId")
@@ -3368,6 +3374,12 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     b.Property<string>("BinnedBy")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("CaseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CaseNumber")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Cause")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -3478,7 +3490,13 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     b.Property<DateOnly?>("DueOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Files")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Hour")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("HourTo")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Manner")
@@ -3841,6 +3859,9 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     b.Property<DateOnly?>("DueOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Files")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly?>("FromOn")
                         .HasColumnType("TEXT");
 
@@ -3848,6 +3869,9 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Manner")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Media")
                         .HasColumnType("TEXT");
 
                     b.Property<double?>("Money")
@@ -4250,7 +4274,13 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     b.Property<DateOnly?>("DueOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Files")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Hour")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("HourTo")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Manner")
@@ -4465,10 +4495,16 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     b.Property<string>("Exhibits")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Files")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Hour")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Manner")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Media")
                         .HasColumnType("TEXT");
 
                     b.Property<double?>("Money")
@@ -8884,6 +8920,9 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<long>("Size")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Step")
                         .HasColumnType("INTEGER");
 
                     b.HasKey("TownCode", "RecordId", "Ordinal");
