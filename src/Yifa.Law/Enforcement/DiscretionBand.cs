@@ -15,8 +15,8 @@ public readonly record struct FineRange(decimal Least, decimal? Most, bool MostI
 }
 
 /// <summary>
-/// 裁量基准的一档：one line of the benchmark of a matter, as the town entered it, and what it says of the fine. Only figures are read ("200元以上500元以下",
-/// "1—3万元"); a line that measures by something else (每平方米, 几倍, 百分之) or says no figure is shown and not judged.
+/// 裁量基准的一档：one line of the benchmark of a matter, as the town entered it, and what it says of the fine. Sums are read in figures and in words ("200元以上500元以下",
+/// "1—3万元", "一千元以上五千元以下"); a line that measures by something else (每平方米, 几倍, 百分之) or says no figure is shown and not judged.
 /// </summary>
 /// <param name="Text">这一行，照写的。</param>
 /// <param name="Fines">罚款的幅度；不罚款的一档为空，看不出来的为 null。</param>
@@ -38,6 +38,7 @@ public sealed partial record DiscretionBand(string Text, IReadOnlyList<FineRange
     private static List<FineRange>? FinesIn(string line)
     {
         var text = new string([.. line.Normalize(NormalizationForm.FormKC).Where(c => !char.IsWhiteSpace(c) && c != ',')]);
+        text = InWords().Replace(text, sum => ChineseNumeral.Parse(sum.Value)?.ToString("0", CultureInfo.InvariantCulture) ?? sum.Value);
         if (Otherwise().IsMatch(text)) return null;
         var ranges = Ranges().Matches(text).Select(RangeOf).ToList();
         return ranges.Count > 0 ? ranges : NoFine().IsMatch(text) && !text.Contains("罚款", StringComparison.Ordinal) ? [] : null;
@@ -57,6 +58,10 @@ public sealed partial record DiscretionBand(string Text, IReadOnlyList<FineRange
     // From … to …; up to …; from … on; exactly ….
     [GeneratedRegex(@"(?<least>\d+(?:\.\d+)?)(?<own>[万千百]?)元?以上(?<under>不满|不足)?(?<most>\d+(?:\.\d+)?)(?<unit>[万千百]?)元(?:以下|以内)?|(?<least>\d+(?:\.\d+)?)(?<own>[万千百])?(?<yuan>元)?(?<joined>至|到|[-—–~～]+)(?<most>\d+(?:\.\d+)?)(?<unit>[万千百]?)元|(?<under>不满|不足)?(?<most>\d+(?:\.\d+)?)(?<unit>[万千百]?)元(?:以下|以内)|(?<under>不满|不足)(?<most>\d+(?:\.\d+)?)(?<unit>[万千百]?)元|(?<least>\d+(?:\.\d+)?)(?<own>[万千百]?)元(?<above>以上)?")]
     private static partial Regex Ranges();
+
+    // What belongs to figures ("3千", "10万") stays as it is.
+    [GeneratedRegex("(?<![\\d.百千万])[零〇一二两三四五六七八九十百千万]+(?=元|(?:以上(?:不满|不足)?|至|到|[-—–~～]+)[零〇一二两三四五六七八九十百千万]+元)")]
+    private static partial Regex InWords();
 
     [GeneratedRegex("每|倍|%|百分之|[一二两三四五六七八九十]+[百千万]*元")]
     private static partial Regex Otherwise();

@@ -16,6 +16,13 @@ public class DiscretionBandTests
     [InlineData("一般：1,000元以上2,000元以下", 1000, 2000)]
     [InlineData("较轻：可以处200元以下罚款", 0, 200)]
     [InlineData("固定：处300元罚款", 300, 300)]
+    [InlineData("一般：二百元以上五百元以下", 200, 500)]
+    [InlineData("较重：处一千元以上五千元以下罚款", 1000, 5000)]
+    [InlineData("一般：三千至五千元", 3000, 5000)]
+    [InlineData("严重：一万元以上三万元以下的罚款", 10_000, 30_000)]
+    [InlineData("一般：逾期十日以上不改的，处五百元以上一千元以下罚款", 500, 1000)]
+    [InlineData("较轻：可以处二百元以下罚款", 0, 200)]
+    [InlineData("一般：3千元以上五千元以下", 3000, 5000)]
     public void 以上以下都含本数(string line, int least, int most)
     {
         var band = Assert.Single(DiscretionBand.Read(line));
@@ -44,7 +51,9 @@ public class DiscretionBandTests
     [InlineData("一般：每平方米处50元以上100元以下罚款")]
     [InlineData("严重：处违法所得1倍以上3倍以下罚款")]
     [InlineData("一般：处工程造价5%以上10%以下罚款")]
-    [InlineData("一般：二百元以上五百元以下")]
+    [InlineData("一般：每平方米处五十元以上一百元以下罚款")]
+    [InlineData("严重：处违法所得一倍以上三倍以下罚款")]
+    [InlineData("一般：三五百元")]
     [InlineData("情节一般的，处以罚款")]
     public void 按别的算的_没有写数字的_不说不合(string line)
     {

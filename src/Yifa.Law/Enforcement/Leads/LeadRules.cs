@@ -18,6 +18,7 @@ public static partial class LeadRules
     [
         "procedure.overdue", "penalty.not-filmed", "penalty.not-published-yet", "penalty.personal-data", "penalty.spot-not-reported", "penalty.cash-not-handed-in", "penalty.no-receipt", "penalty.transcript-incomplete",
         "penalty.correction-not-ordered", "penalty.not-educated", "penalty.notice-incomplete", "penalty.decision-incomplete", "penalty.goods-held", "penalty.urgent-unapproved", "penalty.list-not-given", "penalty.not-done",
+        "execution.not-filmed", "execution.not-published", "execution.personal-data", "execution.record-incomplete", "execution.order-incomplete", "execution.urging-incomplete", "execution.notice-incomplete", "execution.decision-incomplete",
     ];
 
     /// <summary>一件案件的全部线索。</summary>
@@ -35,10 +36,13 @@ public static partial class LeadRules
             var before = new PenaltyCourse(file.Course.Procedure, [.. events.Take(i)]);
             if (file.Course.Procedure.StepOf(events[i].Step) is not { } step) continue;
             var answer = before.Ask(events[i], new HashSet<ProcedureRole> { step.Role }, file.StandingAt(events[i]), calendar);
-            foreach (var refusal in answer.Refusals.Concat(answer.Warnings))
-                yield return new(refusal.Code, file.Id, Minor.Contains(refusal.Code) ? LeadWeight.Lesser : LeadWeight.Grave, $"第 {i + 1} 步“{step.Name}”（{events[i].On:yyyy年M月d日}）：{refusal.Reason}", refusal.NextStep ?? "请核对案卷。", refusal.Basis);
+            foreach (var lead in Refused(file.Id, i + 1, step, events[i].On, answer)) yield return lead;
         }
     }
+
+    // What the gates of a step would not have let through.
+    private static IEnumerable<Lead> Refused(Guid file, int ordinal, Step step, DateOnly on, StepAnswer answer) =>
+        answer.Refusals.Concat(answer.Warnings).Select(refusal => new Lead(refusal.Code, file, Minor.Contains(refusal.Code) ? LeadWeight.Lesser : LeadWeight.Grave, $"第 {ordinal} 步“{step.Name}”（{on:yyyy年M月d日}）：{refusal.Reason}", refusal.NextStep ?? "请核对案卷。", refusal.Basis));
 
     // What nobody did: a clock that ran out and is still running.
     private static IEnumerable<Lead> Waiting(CaseOnFile file, DateOnly today, WorkCalendar calendar)

@@ -1,4 +1,5 @@
 using Yifa.Law.Enforcement;
+using Yifa.Law.Procedures.Executions;
 using Yifa.Law.Procedures.Penalties;
 using Yifa.Law.Vocabulary;
 
@@ -25,5 +26,18 @@ public static class CaseStanding
         {
             Bands = DiscretionBand.Read(matter?.Bands),
         };
+    }
+
+    /// <summary>强制执行的一步的日子，案外是什么情况。</summary>
+    /// <param name="execution">强制执行，取承办人当时的姓名。</param>
+    /// <param name="before">这一步以前的经过。</param>
+    /// <param name="step">这一步。</param>
+    /// <param name="matter">所依据的执法事项；没有为 null。</param>
+    /// <param name="officers">名册里的，按编号。</param>
+    public static ExecutionStanding Of(ExecutionCase execution, ExecutionCourse before, ExecutionStep step, EnforcementMatter? matter, IReadOnlyDictionary<Guid, EnforcementOfficer> officers)
+    {
+        bool Fit(Guid officer) => officers.TryGetValue(officer, out var known) && OfficerStanding.WhyNot(known.ToFile(), matter?.Field, step.On).Count == 0;
+        return new(matter is not null && Competence.WhyNot(matter.ToPower(), PowerUse.Coerce, before.Result.OrderedOn ?? step.On).Count == 0, before.Officers.All(Fit), new[] { step.OfficerId, step.SecondId }.OfType<Guid>().All(Fit),
+            step.Who is { } who && execution.Officers.Select(o => o.Split('（')[0]).Any(name => who.Contains(name, StringComparison.Ordinal)));
     }
 }

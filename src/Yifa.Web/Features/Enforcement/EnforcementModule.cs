@@ -19,6 +19,7 @@ public static class EnforcementModule
         services.AddScoped<CaseDesk>();
         services.AddScoped<CaseNumbers>();
         services.AddScoped<CasesOnFile>();
+        services.AddScoped<ExecutionsOnFile>();
         services.AddScoped<PenaltyDesk>();
         services.AddScoped<Publicity>();
         services.AddScoped<RemedyDesk>();

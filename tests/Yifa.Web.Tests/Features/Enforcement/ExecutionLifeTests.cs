@@ -11,6 +11,7 @@ using Yifa.Web.Features.Enforcement;
 using Yifa.Web.Features.Enforcement.Executions;
 using Yifa.Web.Features.Shared.Documents;
 using Yifa.Web.Records;
+using Yifa.Web.Tests.Features.Disputes;
 using Yifa.Web.Tests.Features.Figures;
 using Yifa.Web.Tests.Features.Reports.Documents;
 using static Yifa.Web.Tests.Features.Enforcement.Casework;
@@ -54,6 +55,30 @@ public sealed class ExecutionLifeTests
         await act.TakenAsync(work.Officer, "urge", "2025-02-17", ("DueOn", "2025-02-24"), ("Word1", "DefenceTold"));
         Assert.Contains("procedure.wrong-role", await act.ForceAsync(work.Officer, "decide", ("On", "2025-02-26"), ("Manner", "拆"), ("Text", "拆"), ("Terms", "拆"), ("Word1", "Stamped")));
         Assert.Equal(HttpStatusCode.NotFound, await work.Leader.StatusAsync($"/executions/{act.Execution}/papers/order"));
+    }
+
+    [Theory, BothEngines]
+    public async Task An_execution_comes_from_its_penalty_case_and_each_shows_the_other(Engine engine)
+    {
+        await using var site = await TestSite.StartAsync(engine);
+        using var work = await BeginAsync(site);
+        Assert.Equal(HttpStatusCode.NotFound, await work.Officer.StatusAsync($"/executions/new?case={Guid.Empty}"));
+        await work.InquireAsync("1000");
+        var way = (await work.Officer.GetAsync(work.Address)).QuerySelector("#executions a.btn")!.GetAttribute("href")!;
+        Assert.Empty((await work.Leader.GetAsync(work.Address)).QuerySelectorAll("#executions a.btn"));
+        var form = await work.Officer.GetAsync(way);
+        Assert.Contains("从处罚案件来：占道经营卖菜", Said(form), StringComparison.Ordinal);
+        Assert.Equal("林小满", form.QuerySelector("#Party")!.GetAttribute("value"));
+        var page = await work.Officer.SubmitAsync(form, new() { ["Kind"] = "Performance", ["Target"] = "人行道上的棚子" }, "main form");
+        Assert.Equal(work.Address, page.QuerySelector("#case a")!.GetAttribute("href"));
+        Assert.Empty(page.QuerySelectorAll("#case .notice"));
+        var course = work.Officer.Last.RequestMessage!.RequestUri!.AbsolutePath;
+        Assert.Contains(course, (await work.Officer.GetAsync(work.Address)).QuerySelectorAll("#executions a").Select(a => a.GetAttribute("href")));
+        // Whoever enforces sees that the case is being fought over.
+        await work.Officer.SubmitAsync(await work.Officer.GetAsync($"/remedies/new?case={work.Case}"), new() { ["Kind"] = "Reconsideration" }, "main form");
+        Assert.Contains("行政复议还没有结果", (await work.Officer.GetAsync(course)).QuerySelector("#case .notice")!.TextContent, StringComparison.Ordinal);
+        var whole = await site.VerifyAsync();
+        Assert.True(whole.Whole, whole.Finding);
     }
 
     [Theory, BothEngines]

@@ -6,6 +6,7 @@ using Yifa.Law.Vocabulary;
 using Yifa.Web.Access;
 using Yifa.Web.Data;
 using Yifa.Web.Features.Enforcement;
+using Yifa.Web.Records;
 using Yifa.Web.Tests.Features.Disputes;
 using Yifa.Web.Tests.Features.Figures;
 using static Yifa.Web.Tests.Features.Enforcement.Casework;
@@ -48,6 +49,48 @@ public sealed class SupervisionTests
             Assert.Empty((await reader.GetAsync("/supervision/reviews")).QuerySelectorAll("main form"));
             Assert.Equal(HttpStatusCode.NotFound, await reader.StatusAsync($"/supervision/reviews/{Guid.Empty}"));
         }
+    }
+
+    [Theory, BothEngines]
+    public async Task What_was_torn_down_without_a_decision_is_a_lead_beside_those_of_the_penalties_and_becomes_an_opinion(Engine engine)
+    {
+        await using var site = await TestSite.StartAsync(engine);
+        var torn = new ExecutionCase { Kind = ExecutionKind.Demolition, Number = "旧责停〔2025〕1号", Cause = "无证建房", Party = "林小满", FoundOn = new(2025, 1, 3), OrderedOn = new(2025, 1, 3), DoneOn = new(2025, 2, 1), ClosedOn = new(2025, 2, 3), Outcome = ExecutionOutcome.Executed };
+        await site.RegisterAsync(Old(1, c => c.ServedOn = new(2025, 2, 20)), torn);
+        using var office = await site.AsAsync(Role.JusticeOfficer);
+        var page = await office.GetAsync(Leads);
+        // The graver one comes first, whichever ledger it is of.
+        Assert.Equal(["ledger.execution-undecided", "ledger.late-service"], page.QuerySelectorAll(".lead").Select(l => l.GetAttribute("data-rule")));
+        Assert.Contains("1 件案件、登记的 1 件强制执行", Said(page), StringComparison.Ordinal);
+        Assert.Equal($"/executions/{torn.Id}/course", page.QuerySelector("[data-rule='ledger.execution-undecided'] a")!.GetAttribute("href"));
+        Assert.Contains("《行政强制法》第四十四条", page.QuerySelector("[data-rule='ledger.execution-undecided']")!.TextContent, StringComparison.Ordinal);
+        page = await office.SubmitAsync(page, new() { ["act"] = "opinion" }, "[data-rule='ledger.execution-undecided'] form");
+        Assert.Contains("已发监督意见", Said(page), StringComparison.Ordinal);
+        await using var scope = site.Scope();
+        Assert.Contains("旧责停〔2025〕1号", (await scope.ServiceProvider.GetRequiredService<AppDbContext>().Set<SupervisionOpinion>().AsNoTracking().SingleAsync(Stop)).Problem, StringComparison.Ordinal);
+    }
+
+    [Theory, BothEngines]
+    public async Task An_execution_is_asked_its_gates_again_with_the_roster_of_the_day(Engine engine)
+    {
+        await using var site = await TestSite.StartAsync(engine);
+        site.Clock.MoveTo(new(2025, 3, 3));
+        using var work = await Casework.BeginAsync(site);
+        var act = new Executing(work);
+        await act.UpToNoticeAsync();
+        using var office = await site.AsAsync(Role.JusticeOfficer);
+        Assert.Empty((await office.GetAsync(Leads)).QuerySelectorAll(".lead"));
+        // It comes out later that his certificate had ended before the order.
+        await using (var scope = site.Scope())
+        {
+            scope.ServiceProvider.GetRequiredService<Viewer>().BecomeProgram("测试", TestSite.Town);
+            await scope.ServiceProvider.GetRequiredService<RecordBook>().WriteAsync(Command.Own(Ids.New(site.Clock), "ended"), Acts.RecordChanged, async _ =>
+            {
+                (await scope.ServiceProvider.GetRequiredService<AppDbContext>().Set<EnforcementOfficer>().SingleAsync(o => o.Id == work.Second, Stop)).ValidUntil = new(2025, 1, 31);
+                return "ok";
+            }, Stop);
+        }
+        Assert.Contains("execution.nominees-unfit", (await office.GetAsync(Leads)).QuerySelectorAll(".lead").Select(l => l.GetAttribute("data-rule")));
     }
 
     [Theory, BothEngines]

@@ -15,7 +15,7 @@ public static class CaseForms
     /// <summary>全部，按办理的先后。</summary>
     public static IReadOnlyList<StepForm> All { get; } =
     [
-        new("decide-on-the-spot", Day("处罚的日子"), Hour(), Venue(must: false), Matter(), Officer("执法人员一"), Second("执法人员二"), Choice(1, "当事人是", Citizen, Organisation), Choice(2, "在不在本镇", Here, NotHere),
+        new("decide-on-the-spot", Day("处罚的日子"), When(), Where(), Matter(), Officer("执法人员一"), Second("执法人员二"), Choice(1, "当事人是", Citizen, Organisation), Choice(2, "在不在本镇", Here, NotHere),
             Choice(3, "事实", PenaltyWord.FactsCertain, FactsUncertain), Kind("处罚种类"), Money("罚款（元）"), Choice(4, "以前罚过没有", NotFinedBefore, FinedBefore), Lines("违法事实和证据"), Decision("处罚依据和决定", "哪一条哪一款，决定怎么罚，怎么缴、多少天内缴"),
             Tick(5, CardsShown), Tick(6, RightsTold), Choice(7, "改正", CorrectionOrdered, NothingToCorrect), Tick(8, HandedOver)) { Lead = "对公民 200 元以下、对单位 3000 元以下的罚款或者警告，才能当场处罚。" },
         new("apply", Day("申请的日子"), Matter(), Officer("执法人员一"), Second("执法人员二"), Choice(1, "当事人是", Citizen, Organisation), Since(), Choice(2, "追究几年", TwoYears, FiveYears), Choice(3, "在不在本镇", Here, NotHere), Choice(4, "以前罚过没有", NotFinedBefore, FinedBefore),
@@ -23,8 +23,8 @@ public static class CaseForms
         new("file", Day("批准的日子"), Text("批示", must: false, one: true)),
         new("not-file", Day("决定的日子"), Text("为什么不立案")),
         new("replace-officer", Day("换人的日子"), Officer("换下谁"), Second("换上谁"), Text("为什么（谁申请回避、什么利害关系）")) { Occasional = true },
-        new("inspect", Day("检查的日子"), Hour(), Venue(must: false), Who("谁在场", hint: "当事人、见证人"), Tick(1, CardsShown), Lines("检查情况"), Choice(2, "核对签名", Signed, SignatureRefused)) { AsksFiles = true },
-        new("interview", Day("询问的日子"), Hour(), Venue(must: false), Who("问了谁"), Tick(1, CardsShown), Lines("问答内容"), Choice(2, "核对签名", Signed, SignatureRefused)),
+        new("inspect", Day("检查的日子"), When(), Where(), Who("谁在场", hint: "当事人、见证人"), Tick(1, CardsShown), Lines("检查情况"), Choice(2, "核对签名", Signed, SignatureRefused)) { AsksFiles = true },
+        new("interview", Day("询问的日子"), When(), Where(), Who("问了谁"), Tick(1, CardsShown), Lines("问答内容"), Choice(2, "核对签名", Signed, SignatureRefused)),
         new("sample", Day("抽样的日子"), Tick(1, CardsShown), Text("抽了什么、多少，怎么封存"), Choice(2, "核对签名", Signed, SignatureRefused)),
         new("approve-measure", Day("批准的日子"), Choice(1, "批准什么", Preservation, Sealing, Seizing), Of("补批哪一步", "事前批准的不用选", must: false), Text("批示", must: false, one: true)),
         new("approve-outside", Day("批准的日子"), Money("批准罚多少（元）", must: true), Text("情节和理由")) { Lead = "在裁量基准的档次以外处罚，要先经负责人批准。", Occasional = true },
@@ -43,7 +43,7 @@ public static class CaseForms
         new("waive", Day("放弃的日子"), Choice(1, "放弃什么", DefenceWaived, HearingWaived), Text("书面材料在哪里", one: true)),
         new("request-hearing", Day("提出的日子"), Who("谁提出的"), Text("怎么提出的", must: false, one: true)),
         new("hearing-notice", Day("送达的日子"), Until("哪天举行", "送达以后要隔七个工作日"), Venue(), Who("主持人"), Choice(1, "公不公开", OpenHearing, ClosedHearing)) { Occasional = true },
-        new("hearing", Day("举行的日子"), Hour(), Venue(must: false), Who("主持人"), Lines("听证笔录"), Choice(1, "到场", HearingHeld, HearingForgone)) { Occasional = true, AsksFiles = true },
+        new("hearing", Day("举行的日子"), When(), Where(), Who("主持人"), Lines("听证笔录"), Choice(1, "到场", HearingHeld, HearingForgone)) { Occasional = true, AsksFiles = true },
         new("legal-review", Day("审核的日子"), Who("审核人", hint: "不能是本案承办人；请外面的人审核的，写单位和姓名"), Choice(1, "审核人的资格", ReviewerQualified, ReviewerNotNew, ReviewerUnqualified), Choice(2, "结论", ReviewPassed, ReviewReturned, ReviewFailed), Text("审核意见", hint: "主体、人员、程序、事实证据、法律适用和裁量、权限、文书、是否涉嫌犯罪")),
         new("discuss", Day("讨论的日子"), Who("参加的负责人"), Text("讨论记录和结论")),
         new("extend", Day("批准的日子"), Until("延长到"), Decision("依据哪一部规章的哪一条"), Text("为什么要延长", one: true)) { Occasional = true },
@@ -81,9 +81,14 @@ public static class CaseForms
     /// <summary>按步骤代码取；没有为 null。</summary>
     public static StepForm? Find(string? code) => All.FirstOrDefault(f => f.Code == code);
 
-    private static StepField Lines(string label, bool must = false) => Text(label, must);
+    private static StepField Lines(string label, bool must = false) => Text(label, must) with { Judged = true };
 
-    private static StepField Decision(string label, string? hint = null) => Terms(label, must: false, hint);
+    // A record of what happened says when and where, and the procedure asks for both.
+    private static StepField When() => Hour() with { Judged = true };
+
+    private static StepField Where() => Venue(must: false) with { Judged = true };
+
+    private static StepField Decision(string label, string? hint = null) => Terms(label, must: false, hint) with { Judged = true };
 
     // As the line stood in the list that day: the list changes, the file does not.
     private static StepField Band() => Manner("裁量基准的哪一档", must: false, hint: "照查明的情节选") with { Kind = StepFieldKind.Pick };

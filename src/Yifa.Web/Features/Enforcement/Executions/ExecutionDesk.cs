@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Yifa.Law.Enforcement;
 using Yifa.Law.Procedures.Executions;
 using Yifa.Law.Vocabulary;
 using Yifa.Web.Access;
@@ -36,13 +35,10 @@ public sealed class ExecutionDesk(AppDbContext db, OfficerRoster roster, Masthea
     /// <summary>办这一步时案外的情况。</summary>
     public async Task<ExecutionStanding> StandingAsync(ExecutionCase execution, ExecutionStep step, CancellationToken stop)
     {
-        var named = execution.Course().Officers;
-        var nominees = new[] { step.OfficerId, step.SecondId }.OfType<Guid>().ToList();
+        var course = execution.Course();
         var matter = (step.MatterId ?? execution.MatterStep?.MatterId) is { } id ? await db.Set<EnforcementMatter>().AsNoTracking().FirstOrDefaultAsync(m => m.Id == id, stop) : null;
-        var officers = (await roster.FindAsync([.. named.Concat(nominees).Distinct()], stop)).ToDictionary(o => o.Id);
-        bool Fit(Guid officer) => officers.TryGetValue(officer, out var known) && OfficerStanding.WhyNot(known.ToFile(), matter?.Field, step.On).Count == 0;
-        return new(matter is not null && Competence.WhyNot(matter.ToPower(), PowerUse.Coerce, execution.OrderedOn ?? step.On).Count == 0, named.All(Fit), nominees.All(Fit),
-            step.Who is { } who && execution.Officers.Select(o => o.Split('（')[0]).Any(name => who.Contains(name, StringComparison.Ordinal)));
+        var officers = (await roster.FindAsync([.. course.Officers.Concat(new[] { step.OfficerId, step.SecondId }.OfType<Guid>()).Distinct()], stop)).ToDictionary(o => o.Id);
+        return CaseStanding.Of(execution, course, step, matter, officers);
     }
 
     /// <summary>这一步的文书要编的文号；不编号的为 null。</summary>

@@ -5,21 +5,24 @@ using Yifa.Law;
 using Yifa.Law.Enforcement.Leads;
 using Yifa.Web.Access;
 using Yifa.Web.Data;
+using Yifa.Web.Features.Enforcement.Cases;
+using Yifa.Web.Features.Enforcement.Executions;
 using Yifa.Web.Features.Shared;
 using Yifa.Web.Records;
 
 namespace Yifa.Web.Features.Enforcement.Leads;
 
-/// <summary>监督线索：what the rules find in the cases of a year, each with its article; from here an opinion is sent, or the lead is set aside with a reason.</summary>
+/// <summary>监督线索：what the rules find in the penalties and executions of a year, each with its article; from here an opinion is sent, or the lead is set aside with a reason.</summary>
 [Requires(Area.Enforcement, Deed.Read)]
-public sealed class IndexModel(AppDbContext db, RecordBook book, Viewer viewer, TownClock clock, TownCalendar calendars, CasesOnFile files, Masthead masthead) : PageModel
+public sealed class IndexModel(AppDbContext db, RecordBook book, Viewer viewer, TownClock clock, TownCalendar calendars, CasesOnFile files, ExecutionsOnFile executions, Masthead masthead) : PageModel
 {
     private const int LongestReason = 500;
 
     /// <summary>监督意见一般限几个工作日整改：the law names none; what the form begins with.</summary>
     private const int UsualDaysToCorrect = 15;
 
-    public sealed record Row(Lead Lead, string Number, string Cause, LeadVerdict? Verdict);
+    /// <summary>一条线索，和它在哪一件里。</summary>
+    public sealed record Row(Lead Lead, string Number, string Cause, string Href, LeadVerdict? Verdict);
 
     [FromQuery(Name = "year")] public int? Asked { get; set; }
 
@@ -28,6 +31,8 @@ public sealed class IndexModel(AppDbContext db, RecordBook book, Viewer viewer, 
     public IReadOnlyList<Row> Rows { get; private set; } = [];
 
     public int Cases { get; private set; }
+
+    public int Executions { get; private set; }
 
     public Refusal? Refusal { get; private set; }
 
@@ -73,15 +78,19 @@ public sealed class IndexModel(AppDbContext db, RecordBook book, Viewer viewer, 
 
     private async Task LoadAsync(CancellationToken stop)
     {
-        var cases = await files.ListAsync(new(Year, 1, 1), new(Year, 12, 31), stop);
-        var ids = cases.Select(c => c.Id).ToList();
+        var (from, to) = (new DateOnly(Year, 1, 1), new DateOnly(Year, 12, 31));
+        var cases = await files.ListAsync(from, to, stop);
+        var coerced = await executions.ListAsync(from, to, stop);
+        (Cases, Executions) = (cases.Count, coerced.Count);
+        var where = cases.Select(c => (c.Id, c.Number, c.Cause, Href: CaseWay.AddressOf(c.Id))).Concat(coerced.Select(e => (e.Id, e.Number, e.Cause, Href: ExecutionWay.AddressOf(e.Id)))).ToDictionary(f => f.Id);
+        var ids = where.Keys.ToList();
         var verdicts = await db.Set<LeadVerdict>().AsNoTracking().Where(v => ids.Contains(v.CaseId)).ToListAsync(stop);
-        Cases = cases.Count;
-        // One rule and one case is one lead, however often it was broken there.
+        // One rule and one case is one lead, however often it was broken there; what is graver comes first.
         Rows =
         [
-            .. (await files.LeadsAsync(cases, stop)).DistinctBy(l => (l.Case, l.Rule)).Select(l => (Lead: l, File: cases.First(c => c.Id == l.Case)))
-                .Select(l => new Row(l.Lead, l.File.Number, CoveredText.Of(l.File.Cause), verdicts.Find(v => v.CaseId == l.Lead.Case && v.Rule == l.Lead.Rule))).OrderBy(r => r.Verdict is null ? 0 : 1),
+            .. (await files.LeadsAsync(cases, stop)).Concat(await executions.LeadsAsync(coerced, stop)).DistinctBy(l => (l.Case, l.Rule)).Select(l => (Lead: l, File: where[l.Case]))
+                .Select(l => new Row(l.Lead, l.File.Number, CoveredText.Of(l.File.Cause), l.File.Href, verdicts.Find(v => v.CaseId == l.Lead.Case && v.Rule == l.Lead.Rule)))
+                .OrderBy(r => r.Verdict is null ? 0 : 1).ThenBy(r => r.Lead.Weight switch { LeadWeight.Grave => 0, LeadWeight.Lesser => 1, LeadWeight.Doubtful => 2 }),
         ];
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Yifa.Law;
 using Yifa.Web.Features.Reports.Checks.Reading;
 
 namespace Yifa.Web.Features.Reports.Checks;

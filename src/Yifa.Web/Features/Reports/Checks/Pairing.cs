@@ -1,3 +1,4 @@
+using Yifa.Law;
 using Yifa.Web.Features.Reports.Checks.Reading;
 
 namespace Yifa.Web.Features.Reports.Checks;

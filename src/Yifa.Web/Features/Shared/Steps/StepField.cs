@@ -54,6 +54,9 @@ public sealed record StepField(StepFieldKind Kind, string Name, string Label, bo
     /// <summary>写的读不懂时说什么。</summary>
     public string Unread { get; init; } = $"请从列出的里面选“{Label}”。";
 
+    /// <summary>表单不拦，程序会问：it is not marked as one that may be left out, and what is missing is answered with its article.</summary>
+    public bool Judged { get; init; }
+
     /// <summary>填的是一份文件的指纹：页面上有脚本的，可以选了文件替人算，文件不交来。</summary>
     public bool FromFile { get; init; }
 

@@ -29,7 +29,7 @@ public sealed class StepFiles(AppDbContext db, AttachmentReceiver receiver, Vaul
     {
         if (!(await receiver.ReceiveAsync(uploads.GetFiles(Field), stop)).TryGet(out var files, out var refused)) return refused;
         if (files.Count > 0) step.Files = string.Join(' ', files.Select(f => f.ContentHash));
-        step.Media = files.Find(f => AttachmentKind.IsRecording(f.ContentType))?.ContentHash ?? step.Media;
+        step.Media ??= files.Find(f => AttachmentKind.IsRecording(f.ContentType))?.ContentHash;
         return files;
     }
 

@@ -19,7 +19,7 @@ public static partial class CellValue
         var text = cell.Kind is SheetCellKind.Text ? Plain(cell) : "";
         if (cell.Kind == SheetCellKind.Text && IsNothing(text))
             return Parsed.Empty<DateRange>();
-        var match = text.Length is > 0 and <= 80 ? Range().Match(ChineseNumeral.InDates(text)) : Match.Empty;
+        var match = text.Length is > 0 and <= 80 ? Range().Match(ChineseDates.InDigits(text)) : Match.Empty;
         if (!match.Success)
             return Date(cell).Select(day => new DateRange(day, day));
         int? fromYear = Optional(match, "y1"), toYear = Optional(match, "y2");

@@ -61,7 +61,7 @@ public static partial class CellValue
     {
         if (text.Length > 80)
             return Parsed.Wrong<DateTime>($"“{Shown(text)}”不是日期");
-        text = ChineseNumeral.InDates(text);
+        text = ChineseDates.InDigits(text);
         if (Full().Match(text) is { Success: true } full)
             return Rest(Of(Part(full, "y"), Part(full, "m"), Part(full, "d")), text[full.Length..]);
         if (ShortYear().Match(text) is { Success: true } two)

@@ -73,7 +73,7 @@ public static partial class CellValue
             return Parsed.Empty<int>();
         if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
             return Parsed.Good(number);
-        return ChineseNumeral.TryRead(text, out var read) && read <= int.MaxValue
+        return ChineseNumeral.Parse(text) is { } read and <= int.MaxValue
             ? Parsed.Good((int)read)
             : Parsed.Wrong<int>($"“{Shown(text)}”不是序号");
     }

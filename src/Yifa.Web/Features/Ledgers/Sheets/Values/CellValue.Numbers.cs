@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Yifa.Law;
 
 namespace Yifa.Web.Features.Ledgers.Sheets;
 
@@ -81,8 +82,7 @@ public static partial class CellValue
     private static bool ReadChinese(string text, ref string? unit, out decimal value)
     {
         value = 0;
-        var bare = text.TrimEnd('元', '块', '钱', '整');
-        if (!ChineseNumeral.TryRead(bare, out var whole) && !ChineseNumeral.TryRead(text.Replace(unit ?? "\0", "", StringComparison.Ordinal), out whole))
+        if ((ChineseNumeral.Parse(text.TrimEnd('元', '块', '钱', '整')) ?? ChineseNumeral.Parse(text.Replace(unit ?? "\0", "", StringComparison.Ordinal))) is not { } whole)
             return false;
         value = whole;
         unit = text.IndexOfAny(['万', '亿', '元', '块']) >= 0 ? "元" : unit;

@@ -1,3 +1,5 @@
+using Yifa.Law;
+
 namespace Yifa.Web.Features.Reports.Checks.Reading;
 
 /// <summary>
