@@ -15,7 +15,7 @@ public static class EnforcementFields
     public static StepField HourTo() => new(StepFieldKind.Hour, nameof(EnforcementStep.HourTo), "录到几点", Must: false) { Put = (s, text) => Own(s).HourTo = text, Get = s => Own(s).HourTo };
 
     /// <summary>录像留在别处的，它的内容指纹：too long to be sent over a telephone, it stays in the station of the recorders; what it was is fixed here.</summary>
-    public static StepField Fingerprint() => new(StepFieldKind.Line, nameof(CourseStep.Media), "录像留在采集站、没有传上来的，它的指纹", Must: false, Hint: "SHA-256，64 位；在电脑上可以用下面的按钮算")
+    public static StepField Fingerprint() => new(StepFieldKind.Line, nameof(CourseStep.Media), "录像没有传上来的，它的指纹", Must: false, Hint: "留在采集站的长录像；SHA-256，64 位的数字和字母")
     {
         Put = (s, text) => s.Media = text.ToLowerInvariant(), Get = s => s.Media is { } media && s.Files?.Contains(media, StringComparison.Ordinal) != true ? $"SHA-256 {media}" : null,
         Reads = text => text.Length == 64 && text.All(char.IsAsciiHexDigit), Unread = "指纹是 64 位的数字和字母 a 到 f，请核对有没有抄漏。", FromFile = true,
