@@ -97,6 +97,24 @@ public sealed class StepFilesTests
         Assert.True(whole.Whole, whole.Finding);
     }
 
+    [Fact]
+    public async Task A_film_of_ten_minutes_goes_through_and_a_longer_one_is_told_what_to_do()
+    {
+        await using var site = await TestSite.StartAsync(Engine.Sqlite);
+        using var work = await FiledAsync(site);
+        // More than any other page of the site takes, less than the cap of a recording.
+        var film = new byte[80 << 20];
+        Film("long").CopyTo(film, 0);
+        var page = await work.Officer.StepAsync(work.Address, "inspect", "2025-02-05", Inspecting, ("全程.mp4", film));
+        Assert.Contains("全程.mp4", Said(page), StringComparison.Ordinal);
+        Assert.Equal((film.LongLength, HashOf(film)), (await FilesAsync(site)).Select(f => (f.Size, f.ContentHash)).Single());
+        var longer = new byte[(int)FileStore.RecordingCap + 1];
+        Film("too long").CopyTo(longer, 0);
+        page = await work.Officer.StepAsync(work.Address, "interview", "2025-02-05", [("Hour", "10:00"), ("Venue", "柳荫街口"), ("Who", "林小满"), ("Word1", "CardsShown"), ("Text", "问答"), ("Word2", "Signed")], ("太长.mp4", longer));
+        Assert.Equal(["file.too-large"], Codes(page));
+        Assert.Contains("只登记它的指纹", Said(page), StringComparison.Ordinal);
+    }
+
     [Theory, BothEngines]
     public async Task A_film_that_comes_with_the_seizure_is_its_film_and_pieces_show_what_lies_between(Engine engine)
     {
