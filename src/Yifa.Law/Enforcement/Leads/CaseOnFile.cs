@@ -46,4 +46,8 @@ public enum LeadWeight
 /// <param name="Said">哪里不对，写明哪一步。</param>
 /// <param name="NextStep">怎么办。</param>
 /// <param name="Basis">依据。</param>
-public sealed record Lead(string Rule, Guid Case, LeadWeight Weight, string Said, string NextStep, Citation? Basis);
+public sealed record Lead(string Rule, Guid Case, LeadWeight Weight, string Said, string NextStep, Citation? Basis)
+{
+    /// <summary>先看哪一条：严重的在前，可疑的在后。</summary>
+    public int Turn => Weight switch { LeadWeight.Grave => 0, LeadWeight.Lesser => 1, LeadWeight.Doubtful => 2 };
+}

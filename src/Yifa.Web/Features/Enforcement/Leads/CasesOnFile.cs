@@ -23,7 +23,7 @@ public sealed class CasesOnFile(AppDbContext db, OfficerRoster roster, Shared.To
     public async Task<IReadOnlyList<Lead>> LeadsAsync(IReadOnlyList<CaseOnFile> files, CancellationToken stop)
     {
         var calendar = await calendars.GetAsync(stop);
-        return [.. files.SelectMany(f => LeadRules.Of(f, clock.Today, calendar)).Concat(LeadRules.Across(files, Likeness)).OrderBy(l => l.Weight switch { LeadWeight.Grave => 0, LeadWeight.Lesser => 1, LeadWeight.Doubtful => 2 })];
+        return [.. files.SelectMany(f => LeadRules.Of(f, clock.Today, calendar)).Concat(LeadRules.Across(files, Likeness)).OrderBy(l => l.Turn)];
     }
 
     private async Task<IReadOnlyList<CaseOnFile>> ReadAsync(IQueryable<PenaltyCase> which, CancellationToken stop)

@@ -90,7 +90,7 @@ public sealed class IndexModel(AppDbContext db, RecordBook book, Viewer viewer, 
         [
             .. (await files.LeadsAsync(cases, stop)).Concat(await executions.LeadsAsync(coerced, stop)).DistinctBy(l => (l.Case, l.Rule)).Select(l => (Lead: l, File: where[l.Case]))
                 .Select(l => new Row(l.Lead, l.File.Number, CoveredText.Of(l.File.Cause), l.File.Href, verdicts.Find(v => v.CaseId == l.Lead.Case && v.Rule == l.Lead.Rule)))
-                .OrderBy(r => r.Verdict is null ? 0 : 1).ThenBy(r => r.Lead.Weight switch { LeadWeight.Grave => 0, LeadWeight.Lesser => 1, LeadWeight.Doubtful => 2 }),
+                .OrderBy(r => r.Verdict is null ? 0 : 1).ThenBy(r => r.Lead.Turn),
         ];
     }
 }
