@@ -63,9 +63,11 @@ public sealed partial class ExecutionCourse
     /// <summary>中止执行中。</summary>
     public bool Stayed => At("stay") > At("resume");
 
-    /// <summary>应当全程音像记录而没有录像的，写第几步：强制拆除。</summary>
-    public IReadOnlyList<(int Ordinal, ExecutionEvent Event)> Unfilmed =>
-        IsDemolition ? [.. Numbered.Where(e => e.Event is { Step: "carry-out", Filmed: false } && !Numbered.Any(f => f.Event.Step == "film" && f.Event.Of == e.Ordinal))] : [];
+    /// <summary>应当全程音像记录的，写第几步：强制拆除。</summary>
+    public IReadOnlyList<(int Ordinal, ExecutionEvent Event)> ToBeFilmed => IsDemolition ? [.. Numbered.Where(e => e.Event.Step == "carry-out")] : [];
+
+    /// <summary>应当全程音像记录而没有录像的，写第几步。</summary>
+    public IReadOnlyList<(int Ordinal, ExecutionEvent Event)> Unfilmed => [.. ToBeFilmed.Where(e => !e.Event.Filmed && !Numbered.Any(f => f.Event.Step == "film" && f.Event.Of == e.Ordinal))];
 
     /// <summary>立即代履行时当事人不在场，还没有通知。</summary>
     public bool TellingOwed => Last("perform-at-once")?.Words.Contains(PartyAway) == true && Last("tell-afterwards") is null;

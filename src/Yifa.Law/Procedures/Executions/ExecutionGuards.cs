@@ -91,7 +91,7 @@ public static class ExecutionGuards
 
     public static readonly Guard RemedyPending = On("有复议、诉讼没有结果", "no-remedy", "没有登记过复议、诉讼，或者已经有了结果。", "请先登记“当事人申请复议、起诉”。", Unsure(Act, "第八条"), f => f.Course.RemedyPending);
 
-    public static readonly Guard Filmable = On("对应强制拆除的一步", "no-such-step", "经过里没有这一步，或者已经有音像记录。", "请从列出的里面选。", Unsure(ThreeSystems, "第三部分"), f => f.Next.Of is > 0 && f.Next.Of <= f.Course.Events.Count);
+    public static readonly Guard Filmable = On("对应强制拆除的一步", "no-such-step", "经过里没有这一步。", "请从列出的里面选。", Unsure(ThreeSystems, "第三部分"), f => f.Next.Of is > 0 && f.Next.Of <= f.Course.Events.Count);
 
     public static readonly Guard Filmed = On("音像记录齐了", "not-filmed", "强制拆除要全程音像记录，还没有录像的。", "请登记音像记录，附上录音录像；确实没有的，写明原因。", Unsure(ThreeSystems, "第三部分"), f => f.Course.Unfilmed.Count == 0);
 

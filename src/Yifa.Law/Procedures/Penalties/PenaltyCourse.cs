@@ -122,9 +122,11 @@ public sealed partial class PenaltyCourse
     public IReadOnlyList<(int Ordinal, PenaltyEvent Event)> Unapproved =>
         [.. Numbered.Where(e => e.Event.Words.Contains(Urgent) && !Numbered.Any(a => a.Event.Step == "approve-measure" && a.Event.Of == e.Ordinal))];
 
-    /// <summary>应当全程音像记录而没有录像的，写第几步：查封、扣押直接涉及重大财产权益。</summary>
-    public IReadOnlyList<(int Ordinal, PenaltyEvent Event)> Unfilmed =>
-        [.. Numbered.Where(e => e.Event is { Step: "seize" or "hearing", Filmed: false } && !e.Event.Words.Contains(HearingForgone) && !Numbered.Any(f => f.Event.Step == "film" && f.Event.Of == e.Ordinal))];
+    /// <summary>应当全程音像记录的，写第几步：查封、扣押直接涉及重大财产权益。</summary>
+    public IReadOnlyList<(int Ordinal, PenaltyEvent Event)> ToBeFilmed => [.. Numbered.Where(e => e.Event.Step is "seize" or "hearing" && !e.Event.Words.Contains(HearingForgone))];
+
+    /// <summary>应当全程音像记录而没有录像的，写第几步。</summary>
+    public IReadOnlyList<(int Ordinal, PenaltyEvent Event)> Unfilmed => [.. ToBeFilmed.Where(e => !e.Event.Filmed && !Numbered.Any(f => f.Event.Step == "film" && f.Event.Of == e.Ordinal))];
 
     /// <summary>负责人事前批准了、还没有用过的措施。</summary>
     public bool MeasureApproved(PenaltyWord measure) =>

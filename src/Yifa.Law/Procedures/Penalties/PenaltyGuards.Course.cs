@@ -116,7 +116,7 @@ public static partial class PenaltyGuards
 
     public static readonly Guard Filmed = Unsure("音像记录齐了", "not-filmed", "查封、扣押、听证要全程音像记录，还有没有录像的。", "请登记音像记录，附上录音录像；确实没有的，写明原因。", ThreeSystems, "第三部分", f => f.Course.Unfilmed.Count == 0);
 
-    public static readonly Guard Filmable = Unsure("对应的一步在经过里", "no-such-step", "经过里没有这一步，或者已经有音像记录。", "请从列出的里面选。", ThreeSystems, "第三部分", f => f.Next.Of is > 0 && f.Next.Of <= f.Course.Events.Count);
+    public static readonly Guard Filmable = Unsure("对应的一步在经过里", "no-such-step", "经过里没有这一步。", "请从列出的里面选。", ThreeSystems, "第三部分", f => f.Next.Of is > 0 && f.Next.Of <= f.Course.Events.Count);
 
     public static readonly Guard SpotReported = On("报机关备案", "spot-not-reported", "当场处罚要报所属行政机关备案。", "请先登记备案。", Act, "第五十二条", f => !f.Course.Summary || f.Course.Last("report-spot") is not null);
 

@@ -8,11 +8,11 @@ using Yifa.Web.Records;
 namespace Yifa.Web.Features.Disputes;
 
 /// <summary>办理：the steps of a dispute, and what they make of the fields that the ledger and the figures read.</summary>
-public sealed partial class Dispute : ICoursed
+public sealed partial class Dispute : IHasCourse
 {
-    string ICoursed.CourseAddress => Features.Disputes.Course.CourseWay.AddressOf(Id);
+    string IHasCourse.CourseAddress => Features.Disputes.Course.CourseWay.AddressOf(Id);
 
-    Task<IReadOnlyList<TakenStep>> ICoursed.StepsAsync(AppDbContext db, CancellationToken stop) => TakenStep.OfAsync(db, this, Steps, () => Course().Procedure, stop);
+    Task<IReadOnlyList<TakenStep>> IHasCourse.StepsAsync(AppDbContext db, CancellationToken stop) => TakenStep.OfAsync(db, this, Steps, () => Course().Procedure, stop);
 
     /// <summary>办理经过，按登记的先后；没有在这里办理过的为空。</summary>
     [Aside] public List<DisputeStep> Steps { get; set; } = [];

@@ -12,7 +12,10 @@ public static class EnforcementFields
     public static StepField Second(string label) => new(StepFieldKind.Pick, nameof(EnforcementStep.SecondId), label) { Put = (s, text) => Own(s).SecondId = Guid.Parse(text), Get = s => Own(s).SecondName };
 
     /// <summary>录到几点。</summary>
-    public static StepField HourTo() => new(StepFieldKind.Hour, nameof(EnforcementStep.HourTo), "录到几点", Must: false) { Put = (s, text) => Own(s).HourTo = text, Get = s => Own(s).HourTo };
+    public static StepField HourTo(string? hint = null) => new(StepFieldKind.Hour, nameof(EnforcementStep.HourTo), "录到几点", Must: false, hint) { Put = (s, text) => Own(s).HourTo = text, Get = s => Own(s).HourTo };
+
+    /// <summary>随这一步附上的录音录像录到几点。</summary>
+    public static StepField FilmedTo() => HourTo("附上录音录像的写；从开始的时刻录起");
 
     /// <summary>录像留在别处的，它的内容指纹：too long to be sent over a telephone, it stays in the station of the recorders; what it was is fixed here.</summary>
     public static StepField Fingerprint() => new(StepFieldKind.Line, nameof(CourseStep.Media), "录像没有传上来的，它的指纹", Must: false, Hint: "留在采集站的长录像；SHA-256，64 位的数字和字母")

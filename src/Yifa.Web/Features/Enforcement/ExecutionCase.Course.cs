@@ -8,11 +8,11 @@ using Yifa.Web.Records;
 namespace Yifa.Web.Features.Enforcement;
 
 /// <summary>强制执行的办理：the steps of an execution, and what they make of the fields that the ledger and the figures read.</summary>
-public sealed partial class ExecutionCase : ICoursed
+public sealed partial class ExecutionCase : IHasCourse
 {
-    string ICoursed.CourseAddress => Executions.ExecutionWay.AddressOf(Id);
+    string IHasCourse.CourseAddress => Executions.ExecutionWay.AddressOf(Id);
 
-    Task<IReadOnlyList<TakenStep>> ICoursed.StepsAsync(AppDbContext db, CancellationToken stop) => TakenStep.OfAsync(db, this, Steps, () => Course().Procedure, stop);
+    Task<IReadOnlyList<TakenStep>> IHasCourse.StepsAsync(AppDbContext db, CancellationToken stop) => TakenStep.OfAsync(db, this, Steps, () => Course().Procedure, stop);
 
     /// <summary>办理经过，按登记的先后；没有在这里办理过的为空。</summary>
     [Aside] public List<ExecutionStep> Steps { get; set; } = [];

@@ -7,11 +7,11 @@ using Yifa.Web.Features.Shared.Steps;
 namespace Yifa.Web.Features.Enforcement;
 
 /// <summary>办理：the steps of an inspection, and what they make of the columns that the ledger and the figures read.</summary>
-public sealed partial class Inspection : ICoursed
+public sealed partial class Inspection : IHasCourse
 {
-    string ICoursed.CourseAddress => Inspections.InspectionWay.AddressOf(Id);
+    string IHasCourse.CourseAddress => Inspections.InspectionWay.AddressOf(Id);
 
-    Task<IReadOnlyList<TakenStep>> ICoursed.StepsAsync(AppDbContext db, CancellationToken stop) => TakenStep.OfAsync(db, this, Steps, () => Course().Procedure, stop);
+    Task<IReadOnlyList<TakenStep>> IHasCourse.StepsAsync(AppDbContext db, CancellationToken stop) => TakenStep.OfAsync(db, this, Steps, () => Course().Procedure, stop);
 
     /// <summary>各步合起来：到了哪里。</summary>
     public InspectionCourse Course()

@@ -8,11 +8,11 @@ using Yifa.Web.Records;
 namespace Yifa.Web.Features.Enforcement;
 
 /// <summary>办案：the steps of a case, and what they make of the fields that the ledger and the figures read.</summary>
-public sealed partial class PenaltyCase : ICoursed
+public sealed partial class PenaltyCase : IHasCourse
 {
-    string ICoursed.CourseAddress => Cases.CaseWay.AddressOf(Id);
+    string IHasCourse.CourseAddress => Cases.CaseWay.AddressOf(Id);
 
-    Task<IReadOnlyList<TakenStep>> ICoursed.StepsAsync(AppDbContext db, CancellationToken stop) => TakenStep.OfAsync(db, this, Steps, () => Course().Procedure, stop);
+    Task<IReadOnlyList<TakenStep>> IHasCourse.StepsAsync(AppDbContext db, CancellationToken stop) => TakenStep.OfAsync(db, this, Steps, () => Course().Procedure, stop);
 
     /// <summary>还只是线索：没有批准立案的、不予立案的，不算案件数。</summary>
     public bool Pending { get; set; }

@@ -22,6 +22,8 @@ public sealed class StepFilesTests
     private static readonly (string, string)[] Inspecting = [("Hour", "09:30"), ("Venue", "柳荫街口"), ("Who", "林小满"), ("Word1", "CardsShown"), ("Text", "摊位占人行道约三平方米"), ("Word2", "Signed")];
     private static readonly (string, string)[] Seizing = [("Hour", "09:00"), ("Word1", "Seizing"), ("Word2", "Urgent"), ("Word3", "CardsShown"), ("Word4", "PartyPresent"), ("Word5", "CaseGoods"), ("Word6", "RightsTold"), ("Word7", "ListHandedOver"), ("Who", "镇执法仓库"), ("Text", "三轮车一辆")];
 
+    private static readonly (string, string)[] Tearing = [("Hour", "09:00"), ("Venue", "明通村二组"), ("Word1", "Usual"), ("Word2", "CardsShown"), ("Word3", "WitnessPresent"), ("Word4", "UtilitiesKept"), ("Who", "村民小组长、见证人"), ("Text", "清点屋内物品以后拆除，物品交当事人签收")];
+
     private static byte[] Film(string what) => [0, 0, 0, 24, .. "ftypisom"u8, .. Encoding.UTF8.GetBytes(what)];
 
     [Theory, BothEngines]
@@ -72,6 +74,11 @@ public sealed class StepFilesTests
             Assert.Contains(HashOf(sound), entry.Detail, StringComparison.Ordinal);
             Assert.DoesNotContain(Ledgers.Browse.Planted.Phone, entry.Detail, StringComparison.Ordinal);
         }
+
+        // What the procedure asks for is not marked as one that may be left out.
+        page = await work.Officer.GetAsync(work.Address);
+        Assert.Equal("时间", page.QuerySelector("label[for=interview-hour]")!.TextContent.Trim());
+        Assert.Contains("可不填", page.QuerySelector("label[for=film-hour]")!.TextContent, StringComparison.Ordinal);
 
         // Later more is found: it is added to the step, and it shows who added it when.
         site.Clock.MoveTo(new(2025, 3, 3));
@@ -124,7 +131,6 @@ public sealed class StepFilesTests
         var seizure = (await work.RecordAsync()).Steps.Single(s => s.Code == "seize").Ordinal;
         await work.TakenAsync(work.Leader, "approve-measure", "2025-02-06", ("Word1", "Seizing"), ("Of", $"{seizure}"));
         Assert.Contains("没有音像记录", Line(await work.Officer.GetAsync(work.Address), seizure), StringComparison.Ordinal);
-        // A photograph is no film of the whole act: with nothing but it, it has to be said why.
         await work.Officer.StepAsync(work.Address, "film", "2025-02-06", [("Of", $"{seizure}"), ("Hour", "09:10"), ("HourTo", "09:20"), ("Text", "执法记录仪一号")], ("一.mp4", Film("one")));
         var page = await work.Officer.StepAsync(work.Address, "film", "2025-02-06", [("Of", $"{seizure}"), ("Hour", "09:35"), ("HourTo", "10:00"), ("Text", "执法记录仪二号")], ("二.mp4", Film("two")));
         var line = Line(page, seizure);
@@ -138,16 +144,41 @@ public sealed class StepFilesTests
         page = await work.StepAsync(work.Officer, "film", "2025-02-06", ("Of", $"{seizure}"), ("Media", "不是指纹"), ("Text", "采集站"));
         Assert.Contains("指纹是 64 位", page.QuerySelector("#film-media-error")!.TextContent, StringComparison.Ordinal);
         var kept = HashOf(Film("an hour long"));
-        page = await work.TakenAsync(work.Officer, "film", "2025-02-06", ("Of", $"{seizure}"), ("Media", kept.ToUpperInvariant()), ("Text", "采集站三号柜"));
+        page = await work.TakenAsync(work.Officer, "film", "2025-02-06", ("Of", $"{seizure}"), ("Media", kept.ToUpperInvariant()), ("Hour", "10:00"), ("HourTo", "11:00"), ("Text", "采集站三号柜"));
         Assert.Contains($"SHA-256 {kept}", Said(page), StringComparison.Ordinal);
+        // A piece of which nobody says when it was taken may lie in the gap or not: then nothing is claimed.
+        page = await work.Officer.StepAsync(work.Address, "film", "2025-02-06", [("Of", $"{seizure}"), ("Text", "路人拍的")], ("路人.mp4", Film("passer-by")));
+        Assert.Contains("有的录音录像没有写从几点到几点", Line(page, seizure), StringComparison.Ordinal);
+        Assert.DoesNotContain("没有录到", Line(page, seizure), StringComparison.Ordinal);
 
         // Filmed at once it never was without.
         await work.ClueAsync("占道经营卖鱼");
         await work.TakenAsync(work.Officer, "apply", "2025-02-03", work.Applying);
         await work.TakenAsync(work.Leader, "file", "2025-02-04");
-        await work.Officer.StepAsync(work.Address, "seize", "2025-02-05", Seizing, ("当场.mp4", Film("at once")));
-        Assert.DoesNotContain("没有音像记录", Said(await work.Officer.GetAsync(work.Address)), StringComparison.Ordinal);
+        await work.Officer.StepAsync(work.Address, "seize", "2025-02-05", [("HourTo", "09:40"), .. Seizing], ("当场.mp4", Film("at once")));
+        seizure = (await work.RecordAsync()).Steps.Single(s => s.Code == "seize").Ordinal;
+        line = Line(await work.Officer.GetAsync(work.Address), seizure);
+        foreach (var lacking in (string[])["没有音像记录", "没有录到", "没有写从几点到几点"]) Assert.DoesNotContain(lacking, line, StringComparison.Ordinal);
         Assert.DoesNotContain("下一步：等音像记录", Said(await work.Officer.GetAsync(work.Address)), StringComparison.Ordinal);
+    }
+
+    [Theory, BothEngines]
+    public async Task A_photograph_is_no_film_and_a_demolition_may_be_filmed_in_pieces(Engine engine)
+    {
+        await using var site = await TestSite.StartAsync(engine);
+        site.Clock.MoveTo(new(2025, 8, 7));
+        using var work = await BeginAsync(site);
+        var act = new Executing(work);
+        await act.UpToNoticeAsync();
+        await act.TakenAsync(work.Officer, "carry-out", "2025-08-06", Tearing);
+        var torn = (await act.RecordAsync()).Last("carry-out")!.Ordinal;
+        Assert.Equal(["case.no-media"], Codes(await work.Officer.StepAsync(act.Address, "film", "2025-08-07", [("Of", $"{torn}")], ("现场.jpg", Photo))));
+        await work.Officer.StepAsync(act.Address, "film", "2025-08-07", [("Of", $"{torn}"), ("Hour", "09:00"), ("HourTo", "09:30")], ("一.mp4", Film("one")));
+        var page = await work.Officer.StepAsync(act.Address, "film", "2025-08-07", [("Of", $"{torn}"), ("Hour", "09:45"), ("HourTo", "11:00")], ("二.mp4", Film("two")));
+        Assert.Contains("二.mp4", Line(page, torn), StringComparison.Ordinal);
+        Assert.Contains("9:30 至 9:45 没有录到", Line(page, torn), StringComparison.Ordinal);
+        // Named by their own steps, they are not told from the act as what was added afterwards is.
+        Assert.DoesNotContain("补加", Line(page, torn), StringComparison.Ordinal);
     }
 
     [Theory, BothEngines]
@@ -158,8 +189,7 @@ public sealed class StepFilesTests
         using var work = await BeginAsync(site);
         var act = new Executing(work);
         await act.UpToNoticeAsync();
-        (string, string)[] tearing = [("Hour", "09:00"), ("Venue", "明通村二组"), ("Word1", "Usual"), ("Word2", "CardsShown"), ("Word3", "WitnessPresent"), ("Word4", "UtilitiesKept"), ("Who", "村民小组长、见证人"), ("Text", "清点屋内物品以后拆除，物品交当事人签收")];
-        await work.Officer.StepAsync(act.Address, "carry-out", "2025-08-06", tearing, ("拆除.mp4", Film("torn down")));
+        await work.Officer.StepAsync(act.Address, "carry-out", "2025-08-06", Tearing, ("拆除.mp4", Film("torn down")));
         var torn = (await act.RecordAsync()).Last("carry-out")!;
         Assert.Equal(HashOf(Film("torn down")), torn.Media);
         Assert.Contains("拆除.mp4", Line(await work.Officer.GetAsync(act.Address), torn.Ordinal), StringComparison.Ordinal);

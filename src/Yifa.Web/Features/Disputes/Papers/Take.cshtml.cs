@@ -33,6 +33,7 @@ public sealed class TakeModel(CaseDesk desk, RecordBook book, TimeProvider time)
     private async Task<Stream> ZipAsync(CaseFile file, CancellationToken stop)
     {
         var output = new FileStream(Path.GetTempFileName(), FileMode.Create, FileAccess.ReadWrite, FileShare.None, 1 << 16, FileOptions.DeleteOnClose);
+        Response.RegisterForDispose(output);
         await using (var zip = new ZipArchive(output, ZipArchiveMode.Create, leaveOpen: true)) await PackAsync(file, zip, stop);
         output.Position = 0;
         return output;

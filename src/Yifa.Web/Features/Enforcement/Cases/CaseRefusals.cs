@@ -9,5 +9,5 @@ public static class CaseRefusals
 
     public static Refusal CauseMissing { get; } = new("case.cause-missing", "没有写案由。", "请写明是什么违法行为，例如“未经许可占道经营”。");
 
-    public static Refusal NoMedia { get; } = new("case.no-media", "没有选附件，也没有写为什么没有录像。", "请选一份附件；确实没有的，在说明里写明原因。");
+    public static Refusal NoMedia { get; } = new("case.no-media", "没有附录音录像，也没有写为什么没有。", "请附上录音录像（照片不算），或者写留在采集站的那一份的指纹；确实没有的，在说明里写明原因。");
 }

@@ -14,7 +14,7 @@ public sealed partial class IndexModel
         if (penalty.IsClosedInLedger) return CaseRefusals.ClosedInLedger;
         var course = penalty.Course();
         if (DayFault(step, course.MovedOn) is { } wrong) return wrong;
-        if (step is { Code: "film", Media: null, Files: null, Text: null }) return CaseRefusals.NoMedia;
+        if (step is { Code: "film", Media: null, Text: null }) return CaseRefusals.NoMedia;
         await desk.NameAsync(step, penalty.OfficerNamed, stop);
 
         var answer = course.Ask(step.ToEvent(), CaseRoles.Of(viewer), await desk.StandingAsync(penalty, step, stop), await calendars.GetAsync(stop));

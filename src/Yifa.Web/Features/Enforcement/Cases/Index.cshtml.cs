@@ -78,7 +78,7 @@ public sealed partial class IndexModel(AppDbContext db, RecordBook book, Viewer 
         var calendar = await calendars.GetAsync(stop);
         (Next, Clocks, Surcharge, Window) = (Course.NextOn(Today, calendar), Course.Clocks(calendar), Course.SurchargeOn(Today, calendar), Course.Owed > Course.Paid ? Course.Window(calendar) : null);
         if (Course.PublicityDue(calendar) is { } until) (Shown, ShownFrom) = (await publicity.ShownAsync(penalty, stop), Course.Last("publish") is null && penalty.Secrecy is null ? until.Effective : null);
-        TellLines(Course.Procedure, penalty.Steps, ToldOf, step => Recording.LackingOf(step, penalty.Steps, Course.Unfilmed.Any(u => u.Ordinal == step.Ordinal)));
+        TellLines(Course.Procedure, penalty.Steps, ToldOf, step => Recording.LackingOf(step, penalty.Steps, Course.ToBeFilmed.Select(e => e.Ordinal), Course.Unfilmed.Select(e => e.Ordinal)));
         Remedies = await remedies.AgainstAsync(penalty, stop);
         Executions = await executions.OutOfAsync(penalty.Id, stop);
         if (CaseRoles.Of(viewer) is { Count: > 0 } roles && !Case.IsClosedInLedger) Offers = await OffersAsync(roles, calendar, posted, faults, stop);

@@ -31,7 +31,7 @@ public static class ExecutionForms
         new("legal-review", Day("审核的日子"), Who("审核人", hint: "不能是本案承办人；请外面的人审核的，写单位和姓名"), Choice(1, "审核人的资格", ReviewerQualified, ReviewerNotNew, ReviewerUnqualified), Choice(2, "结论", ReviewPassed, ReviewReturned, ReviewFailed), Text("审核意见")),
         new("decide", Day("决定的日子"), Text("理由"), Terms("依据和决定的内容"), Manner("强制执行的方式和时间"), Tick(1, Stamped, must: false)) { Lead = "文号由程序编，不空号；复议、诉讼的途径由程序写。" },
         new("announce", Day("公告的日子"), Until("限哪天以前自己拆除"), Venue(label: "贴在哪里"), Terms("公告的内容", hint: "拆什么，到哪天为止，不拆的后果")),
-        new("carry-out", Day("拆除的日子"), Hour(must: true), Venue(), Choice(1, "紧急不紧急", Usual, Urgent), Tick(2, CardsShown, must: false), Choice(3, "谁到场", PartyPresent, WitnessPresent, NobodyPresent), Choice(4, "水电热气", UtilitiesKept, UtilitiesCut), Who("在场的人"), Text("经过", hint: "屋里的物品怎么清点、存放、交还，也写在这里")) { Lead = "全程录音录像；白天做，不在法定节假日做。", AsksFiles = true },
+        new("carry-out", Day("拆除的日子"), Hour(must: true), Venue(), Choice(1, "紧急不紧急", Usual, Urgent), Tick(2, CardsShown, must: false), Choice(3, "谁到场", PartyPresent, WitnessPresent, NobodyPresent), Choice(4, "水电热气", UtilitiesKept, UtilitiesCut), Who("在场的人"), Text("经过", hint: "屋里的物品怎么清点、存放、交还，也写在这里"), FilmedTo()) { Lead = "全程录音录像；白天做，不在法定节假日做。", AsksFiles = true },
         new("film", Day("登记的日子"), StepField.Of("哪一步的音像"), Hour(label: "从几点录起"), HourTo(), Fingerprint(), Text("说明", must: false, hint: "什么设备、谁录的；没有录像的写明原因", one: true)) { Lead = FilmLead, AsksFiles = true },
         .. Shared,
     ];

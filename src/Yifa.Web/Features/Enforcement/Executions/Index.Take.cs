@@ -15,7 +15,7 @@ public sealed partial class IndexModel
         if (execution.IsClosedInLedger) return ExecutionRefusals.ClosedInLedger;
         var course = execution.Course();
         if (DayFault(step, course.MovedOn) is { } wrong) return wrong;
-        if (step is { Code: "film", Media: null, Files: null, Text: null }) return CaseRefusals.NoMedia;
+        if (step is { Code: "film", Media: null, Text: null }) return CaseRefusals.NoMedia;
         await cases.NameAsync(step, _ => null, stop);
 
         var answer = course.Ask(step.ToEvent(), CaseRoles.Of(viewer), await desk.StandingAsync(execution, step, stop), await calendars.GetAsync(stop));

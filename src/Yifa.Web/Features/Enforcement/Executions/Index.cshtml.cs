@@ -68,7 +68,7 @@ public sealed partial class IndexModel(RecordBook book, Viewer viewer, TownClock
         var calendar = await calendars.GetAsync(stop);
         (Next, Clocks) = (Course.NextOn(Today, calendar), Course.Clocks(calendar, Today));
         (Shown, ShownFrom) = (await publicity.ShownAsync(execution, stop), execution.Secrecy is null ? Course.PublicityDue(calendar)?.Effective : null);
-        TellLines(Course.Procedure, execution.Steps, ToldOf, step => Recording.LackingOf(step, execution.Steps, Course.Unfilmed.Any(u => u.Ordinal == step.Ordinal)));
+        TellLines(Course.Procedure, execution.Steps, ToldOf, step => Recording.LackingOf(step, execution.Steps, Course.ToBeFilmed.Select(e => e.Ordinal), Course.Unfilmed.Select(e => e.Ordinal)));
         if (CaseRoles.Of(viewer) is { Count: > 0 } roles && !execution.IsClosedInLedger) Offers = await OffersAsync(roles, calendar, posted, faults, stop);
         return true;
     }
@@ -100,7 +100,7 @@ public sealed partial class IndexModel(RecordBook book, Viewer viewer, TownClock
             [nameof(ExecutionStep.MatterId)] = await cases.MattersAsync(PowerUse.Coerce, Today, stop),
             [nameof(ExecutionStep.OfficerId)] = officers,
             [nameof(ExecutionStep.SecondId)] = officers,
-            [nameof(ExecutionStep.Of)] = [.. execution.Course().Unfilmed.Select(u => (u.Ordinal.ToString(CultureInfo.InvariantCulture), new TakenStep(u.Ordinal, execution.Course().Procedure.StepOf(u.Event.Step)!.Name, u.Event.On).ToString()))],
+            [nameof(ExecutionStep.Of)] = [.. execution.Course().ToBeFilmed.Select(u => (u.Ordinal.ToString(CultureInfo.InvariantCulture), new TakenStep(u.Ordinal, execution.Course().Procedure.StepOf(u.Event.Step)!.Name, u.Event.On).ToString()))],
         };
     }
 

@@ -22,7 +22,7 @@ public sealed class AttachModel(AppDbContext db, RecordBook book, AttachmentRece
     public IReadOnlyList<TakenStep> Steps { get; private set; } = [];
 
     /// <summary>加好以后回到哪里：who came from a step goes back to the course.</summary>
-    public string Back => Step is not null && Row is ICoursed coursed ? coursed.CourseAddress : Home;
+    public string Back => Step is not null && Row is IHasCourse coursed ? coursed.CourseAddress : Home;
 
     public Refusal? Refusal { get; private set; }
 
@@ -41,7 +41,7 @@ public sealed class AttachModel(AppDbContext db, RecordBook book, AttachmentRece
     private async Task<bool> LoadAsync(CancellationToken stop)
     {
         if (!await FindAsync(vault, stop)) return false;
-        if (Row is ICoursed coursed) Steps = await coursed.StepsAsync(Db, stop);
+        if (Row is IHasCourse coursed) Steps = await coursed.StepsAsync(Db, stop);
         return true;
     }
 

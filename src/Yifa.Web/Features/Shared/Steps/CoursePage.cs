@@ -29,6 +29,9 @@ public abstract class CoursePage : PageModel
     /// <summary>照片、录音录像、扫描件，按第几步。</summary>
     public ILookup<int, StepFile> Files { get; protected set; } = Array.Empty<StepFile>().ToLookup(_ => 0);
 
+    /// <summary>各步自己写着的指纹：a file of which no step speaks was added afterwards.</summary>
+    public IReadOnlySet<string> Named { get; protected set; } = new HashSet<string>();
+
     /// <summary>台账里的这一条。</summary>
     public abstract string Home { get; }
 
@@ -132,7 +135,7 @@ public abstract class CoursePage<TStep>(RecordBook book, TownClock clock, StepFi
     /// <param name="steps">各步。</param>
     /// <param name="told">一步填了什么，按栏。</param>
     /// <param name="lacking">一步的记录缺什么；不问的为 null。</param>
-    protected void TellLines(Procedure procedure, IEnumerable<TStep> steps, Func<TStep, IEnumerable<(string Label, string Text)>> told, Func<TStep, IReadOnlyList<string>>? lacking = null)
+    protected void TellLines(Procedure procedure, IReadOnlyCollection<TStep> steps, Func<TStep, IEnumerable<(string Label, string Text)>> told, Func<TStep, IReadOnlyList<string>>? lacking = null)
     {
         var (lines, before) = (new List<StepLine>(), procedure.Start.Code);
         foreach (var step in steps.OrderBy(s => s.Ordinal))
@@ -141,7 +144,7 @@ public abstract class CoursePage<TStep>(RecordBook book, TownClock clock, StepFi
             lines.Add(new(step.Ordinal, known?.Name ?? step.Code, step.On, step.Stage == before ? null : procedure.StageOf(step.Stage)?.Name, [.. told(step).Select(t => (t.Label, CoveredText.Of(t.Text)))], step.RecordedBy, step.RecordedAt, known?.Basis.Shown ?? "") { Lacking = lacking?.Invoke(step) ?? [] });
             before = step.Stage;
         }
-        Lines = lines;
+        (Lines, Named) = (lines, steps.SelectMany(s => s.Files?.Split(' ') ?? []).ToHashSet());
     }
 
     /// <summary>刚交来的在前，其次首先该办的、可以办的、还不能办的，各按表单的先后。</summary>

@@ -24,6 +24,8 @@ public sealed class StepFiles(AppDbContext db, AttachmentReceiver receiver, Vaul
     /// <summary>表单里的名字。</summary>
     public const string Field = "files";
 
+    private const string Film = "film";
+
     /// <summary>收下，指纹写进这一步。</summary>
     public async Task<Ruling<List<Attachment>>> ReceiveAsync(IFormFileCollection uploads, CourseStep step, CancellationToken stop)
     {
@@ -49,6 +51,4 @@ public sealed class StepFiles(AppDbContext db, AttachmentReceiver receiver, Vaul
     public async Task<ILookup<int, StepFile>> OfAsync(Guid record, CancellationToken stop) =>
         (await db.Set<Attachment>().AsNoTracking().Where(a => a.RecordId == record && a.Step != null).OrderBy(a => a.Ordinal).ToListAsync(stop))
             .ToLookup(a => a.Step!.Value, a => new StepFile(a.Ordinal, CoveredText.Of(a.FileName), AttachmentKind.NameOf(a.ContentType), a.ContentHash, a.AddedBy, a.AddedAt));
-
-    private const string Film = "film";
 }

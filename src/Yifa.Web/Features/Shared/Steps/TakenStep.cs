@@ -6,16 +6,6 @@ using Yifa.Web.Records;
 
 namespace Yifa.Web.Features.Shared.Steps;
 
-/// <summary>有办理经过的记录：of whatever kind, its steps can be named, so that a file can be said to belong to one of them.</summary>
-public interface ICoursed
-{
-    /// <summary>办理经过的页面。</summary>
-    string CourseAddress { get; }
-
-    /// <summary>各步，取来。</summary>
-    Task<IReadOnlyList<TakenStep>> StepsAsync(AppDbContext db, CancellationToken stop);
-}
-
 /// <summary>办了的一步，给人选的。</summary>
 /// <param name="Ordinal">第几步。</param>
 /// <param name="Name">步骤的名称。</param>
