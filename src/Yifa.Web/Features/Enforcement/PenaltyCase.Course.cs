@@ -59,6 +59,9 @@ public sealed partial class PenaltyCase : IHasCourse
         Execution = ExecutionOf(course);
     }
 
+    /// <summary>案号和决定书文号，一样的只写一次。</summary>
+    [NotMapped] public string Numbers => string.Join(' ', new[] { Number, DecisionNumber }.OfType<string>().Distinct(StringComparer.Ordinal));
+
     /// <summary>依据的执法事项：立案或者当场处罚时选的那一项；还没有的为 null。</summary>
     [NotMapped] public PenaltyStep? MatterStep => Steps.Where(s => s.MatterId is not null).MaxBy(s => s.Ordinal);
 
