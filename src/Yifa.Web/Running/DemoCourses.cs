@@ -108,7 +108,7 @@ public static class DemoCourses
             Take("follow-up", visited, s => (s.Who, s.Words, s.Text) = (plan.Mediator, Words(Performed, Calm), "到两家都问过，协议照办了，见面打招呼，没有新的矛盾。"));
             foreach (var paper in (await desk.OfAsync(dispute, stop)).File.Missing)
                 dispute.Prove(new PaperProof { Paper = paper.Code, Reason = "样例没有真的原件", On = visited.AddDays(1), RecordedAt = writing.At, RecordedBy = "样例" });
-            Take("archive", visited.AddDays(1), s => (s.Who, s.Text) = (plan.Mediator, "材料齐全。样例没有真的原件，各份都写明了。"), papersMissing: (await desk.OfAsync(dispute, stop)).File.Missing.Count > 0);
+            Take("archive", visited.AddDays(1), s => (s.Who, s.Text) = (plan.Mediator, "材料齐全。样例没有真的原件，各份都写明了。"), new((await desk.OfAsync(dispute, stop)).File.Missing.Count > 0, false));
             // The ledger of the year has no column for the way; a few rows that name it would make a figure out of ten.
             dispute.Way = way;
             if ((dispute.Outcome, dispute.ResolvedOn, dispute.Agreement) != (outcome, settled, form)) throw new InvalidOperationException($"样例第 {plan.Row} 号的经过与台账对不上。");
@@ -131,11 +131,11 @@ public static class DemoCourses
         private void Session(string code, DateOnly on, MediationWord outcome, string text) =>
             Take(code, on, s => (s.Hour, s.Venue, s.Who, s.Words, s.Text) = (plan.Hour, "调委会调解室", "双方当事人、调解员、记录人", Words(NobodyInvited, outcome), text));
 
-        private void Take(string code, DateOnly on, Action<DisputeStep> fill, bool papersMissing = false)
+        private void Take(string code, DateOnly on, Action<DisputeStep> fill, FileState file = default)
         {
             var step = new DisputeStep { Code = code, On = on, RecordedAt = writing.At, RecordedBy = "样例" };
             fill(step);
-            var answer = dispute.Course().Ask(step.ToEvent(), Roles, new(), calendar, papersMissing);
+            var answer = dispute.Course().Ask(step.ToEvent(), Roles, new(), calendar, file);
             if (!answer.Allowed) throw new InvalidOperationException($"样例第 {plan.Row} 号不能办“{code}”：{string.Join(" ", answer.Refusals)}");
             dispute.Take(step, answer.To!);
         }

@@ -116,5 +116,22 @@ public class AdministrativeProcedureTests
 
     private static DateOnly Due(MediationCourse course, string code) => course.Clocks(WorkCalendar.Official).Single(c => c.Code == code).Due.Effective;
 
+    [Fact]
+    public void 自愿和不以调解代替执法写在第四条可以调解的范围写在第五条()
+    {
+        foreach (var (guard, article) in ((Guard, string)[])[(AdministrativeGuards.NobodyRefused, "第四条"), (AdministrativeGuards.NotInsteadOfEnforcement, "第四条"), (AdministrativeGuards.WithinPowers, "第五条")])
+            Assert.Equal(("重庆市行政调解办法（试行）", article, true), (guard.Refusal.Basis!.Instrument, guard.Refusal.Basis.Article, guard.Refusal.Basis.Verified));
+    }
+
+    [Fact]
+    public void 自查查出的错没有改也没有写明的不能归档()
+    {
+        var ended = Course([.. Talked, new("end", On("2025-09-02")) { Words = Set(MediationWord.OtherWaysExplained) }]);
+        MediationEvent archive = new("archive", On("2025-09-05"));
+        IEnumerable<string> Archived(MediationEvent next, FileState file) => ended.Ask(next, Everybody, new(), WorkCalendar.Official, file).Refusals.Select(r => r.Code);
+        Assert.Equal(["administrative.faults-unexplained"], Archived(archive, new(Lacks: false, Faulty: true)));
+        Assert.Empty(Archived(archive with { Told = true }, new(Lacks: false, Faulty: true)));
+    }
+
     private static IEnumerable<string> Refusals(MediationCourse course, MediationEvent next) => course.Ask(next, Everybody, new(), WorkCalendar.Official).Refusals.Select(r => r.Code);
 }

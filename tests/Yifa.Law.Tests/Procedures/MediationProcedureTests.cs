@@ -149,6 +149,18 @@ public class MediationProcedureTests
     }
 
     [Fact]
+    public void 自查查出的错没有改也没有写明的不能归档()
+    {
+        Assert.Equal(["mediation.faults-unexplained"], Refusals("followed-up", "archive", Sound with { FaultsUnexplained = true }));
+        MediationEvent archive = new("archive", On("2025-09-12"));
+        var course = new MediationCourse(Mediation, 2, []);
+        bool Unexplained(MediationEvent next, FileState file) => course.FactsFor(next, Sound.ActorRoles, new(), WorkCalendar.Official, file).FaultsUnexplained;
+        Assert.True(Unexplained(archive, new(Lacks: false, Faulty: true)));
+        Assert.False(Unexplained(archive with { Told = true }, new(Lacks: false, Faulty: true)));
+        Assert.False(Unexplained(archive, new(Lacks: true, Faulty: false)));
+    }
+
+    [Fact]
     public void 被驳回的可以重新调解()
     {
         var refused = Sound with { CourtConfirmed = false };

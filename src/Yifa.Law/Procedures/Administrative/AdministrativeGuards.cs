@@ -2,16 +2,16 @@ using Yifa.Law.Procedures.Mediation;
 
 namespace Yifa.Law.Procedures.Administrative;
 
-/// <summary>行政调解的条件。The text of the measure was not at hand: every article waits for the judicial office.</summary>
+/// <summary>行政调解的条件。Of the measure only its first articles were at hand (voluntary, no substitute for enforcement, what may be mediated); the others wait for the judicial office.</summary>
 public static class AdministrativeGuards
 {
-    private static readonly Citation Chapter = AdministrativeDocuments.Chapter;
+    private static readonly Citation Chapter = AdministrativeDocuments.Chapter, Principles = Instruments.Cite("重庆市行政调解办法（试行）", "第四条"), Scope = Instruments.Cite("重庆市行政调解办法（试行）", "第五条");
 
-    public static readonly Guard NobodyRefused = On("双方都没有拒绝调解", "administrative.party-refused", "当事人一方明确拒绝调解，行政调解要自愿。", "请终止调解，并告知可以复议、诉讼、仲裁。", facts => !facts.PartyRefused);
+    public static readonly Guard NobodyRefused = On("双方都没有拒绝调解", "administrative.party-refused", "当事人一方明确拒绝调解，行政调解要自愿。", "请终止调解，并告知可以复议、诉讼、仲裁。", facts => !facts.PartyRefused, Principles);
 
-    public static readonly Guard WithinPowers = On("属于本机关职权", "administrative.beyond-powers", "这件纠纷和本机关的职权没有关系，不能行政调解。", "请转给有职权的机关，或者分流到人民调解。", facts => facts.WithinPowers);
+    public static readonly Guard WithinPowers = On("属于本机关职权", "administrative.beyond-powers", "这件纠纷和本机关的职权没有关系，不能行政调解。", "请转给有职权的机关，或者分流到人民调解。", facts => facts.WithinPowers, Scope);
 
-    public static readonly Guard NotInsteadOfEnforcement = On("不以调解代替执法", "administrative.instead-of-enforcement", "有违法行为要查处，不得以行政调解代替行政执法。", "请先移交执法查处；查处以后，民事部分可以调解。", facts => !facts.PunishmentDue);
+    public static readonly Guard NotInsteadOfEnforcement = On("不以调解代替执法", "administrative.instead-of-enforcement", "有违法行为要查处，不得以行政调解代替行政执法。", "请先移交执法查处；查处以后，民事部分可以调解。", facts => !facts.PunishmentDue, Principles);
 
     public static readonly Guard NotTakenUpElsewhere = On("没有别的机关受理或者解决", "administrative.taken-up-elsewhere", "法院、仲裁机构或者别的机关已经受理或者解决了这件纠纷。", "请办理不予受理，告知当事人。", facts => !facts.TakenUpElsewhere);
 
@@ -35,5 +35,7 @@ public static class AdministrativeGuards
 
     public static readonly Guard AllAgreedToExtend = On("各方都同意延长", "administrative.extension-not-agreed", "延长要各方当事人都同意。", "请征得各方同意并记录；不同意的，按期调结或者终止。", facts => facts.AllAgreedToExtend && facts.ExtendsFurther && facts.ExtendedInTime);
 
-    private static Guard On(string condition, string code, string reason, string next, Func<MediationFacts, bool> holds) => Guard.On(condition, new Refusal(code, reason, next, Chapter), holds);
+    public static readonly Guard FaultsExplained = On("自查查出的错改了，或者写明了", "administrative.faults-unexplained", "归档前自查查出了错，没有改，也没有写明是怎么回事。", "请到“归档前自查”逐条看：能改的先改；改不了的，在“自查查出的错”一栏写明，再归档。", facts => !facts.FaultsUnexplained);
+
+    private static Guard On(string condition, string code, string reason, string next, Func<MediationFacts, bool> holds, Citation? basis = null) => Guard.On(condition, new Refusal(code, reason, next, basis ?? Chapter), holds);
 }

@@ -149,7 +149,7 @@ public static class AdministrativeProcedure
         {
             Makes = [MediationDocuments.CaseNote],
             Documents = [MediationDocuments.CaseNote],
-            Guards = [MediationGuards.TransferAcknowledged, MediationGuards.EscalationReported],
+            Guards = [MediationGuards.TransferAcknowledged, MediationGuards.EscalationReported, AdministrativeGuards.FaultsExplained],
         },
     ]);
 }

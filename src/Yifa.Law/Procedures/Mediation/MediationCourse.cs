@@ -110,8 +110,8 @@ public sealed partial class MediationCourse
     /// <param name="roles">办理人的身份。</param>
     /// <param name="standing">调解员是否合适。</param>
     /// <param name="calendar">工作日历。</param>
-    /// <param name="papersMissing">卷里应当有的文书还没有齐；只有归档问它。</param>
-    public MediationFacts FactsFor(MediationEvent next, IReadOnlySet<ProcedureRole> roles, MediatorStanding standing, WorkCalendar calendar, bool papersMissing = false)
+    /// <param name="file">卷宗齐不齐、对不对；只有归档问它。</param>
+    public MediationFacts FactsFor(MediationEvent next, IReadOnlySet<ProcedureRole> roles, MediatorStanding standing, WorkCalendar calendar, FileState file = default)
     {
         var (day, words) = (next.On, next.Words);
         var due = SettleBy(calendar);
@@ -137,7 +137,7 @@ public sealed partial class MediationCourse
             CourtConfirmed = next.Step switch { "confirmed" => true, "confirmation-refused" => false, _ => null },
             AllAgreedToExtend = words.Contains(AllAgreed), ExtendsFurther = due is not null && next.DueOn > due.Raw, ExtendedInTime = due is not null && !due.IsOverdueOn(day),
             FromPetition = Events.Any(e => e.Step == "receive-papers" && e.Words.Contains(MediationWord.FromPetition)),
-            PapersMissing = papersMissing,
+            PapersMissing = file.Lacks, FaultsUnexplained = file.Faulty && !next.Told,
             FromCourt = HasPapers(CourtAppointed, CourtOrdinary, CourtSummary), CourtReported = LastOf(day, "report-court") >= 0,
             FromPolice = HasPapers(MediationWord.FromPolice), AllPerformed = Performances.All(p => p.DoneOn <= day), RecognitionSought = LastOf(day, "seek-recognition") >= 0,
             WithinPowers = !words.Contains(BeyondPowers), PunishmentDue = words.Contains(MediationWord.PunishmentDue), ConciliatorNamed = LastOf(day, "name-conciliator") >= 0,
@@ -148,8 +148,8 @@ public sealed partial class MediationCourse
     }
 
     /// <summary>问一步准不准。</summary>
-    public StepAnswer Ask(MediationEvent next, IReadOnlySet<ProcedureRole> roles, MediatorStanding standing, WorkCalendar calendar, bool papersMissing = false) =>
-        Procedure.Ask(Stage.Code, next.Step, FactsFor(next, roles, standing, calendar, papersMissing));
+    public StepAnswer Ask(MediationEvent next, IReadOnlySet<ProcedureRole> roles, MediatorStanding standing, WorkCalendar calendar, FileState file = default) =>
+        Procedure.Ask(Stage.Code, next.Step, FactsFor(next, roles, standing, calendar, file));
 
     // A version is chosen by the day of the choice, and stays, because that day stays.
     private static Procedure ChosenBy(MediationEvent triage, Procedure opened)

@@ -75,6 +75,10 @@ public sealed record MediationFacts : MatterFacts
 
     /// <summary>卷里应当有的文书，有的既没有签了名的原件，也没有写明为什么没有。</summary>
     public bool PapersMissing { get; init; }
+
+    /// <summary>归档前自查查出的错，没有改，也没有写明是怎么回事。</summary>
+    public bool FaultsUnexplained { get; init; }
+
     /// <summary>有法院委派、委托的材料。</summary>
     public bool FromCourt { get; init; }
 

@@ -122,4 +122,7 @@ public static class MediationGuards
 
     public static readonly Guard PapersThere = Guard.On<MediationFacts>("应有的文书都有了",
         new("mediation.papers-missing", "卷里应当有的文书还没有齐：有的既没有签了名的扫描件，也没有写明为什么没有。", "请到“卷宗文书”看缺哪几份，加上扫描件，或者写明没有的理由，再归档。", Instruments.Cite(Act, "第二十七条")), facts => !facts.PapersMissing);
+
+    public static readonly Guard FaultsExplained = Guard.On<MediationFacts>("自查查出的错改了，或者写明了",
+        new("mediation.faults-unexplained", "归档前自查查出了错，没有改，也没有写明是怎么回事。", "请到“归档前自查”逐条看：能改的先改；改不了的，在“自查查出的错”一栏写明，再归档。", Instruments.Cite(Act, "第二十七条")), facts => !facts.FaultsUnexplained);
 }

@@ -1,3 +1,4 @@
+using DocumentFormat.OpenXml.Packaging;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Yifa.Web.Access;
@@ -79,6 +80,27 @@ public sealed class DossierExaminationTests
         Assert.DoesNotContain("13987654321", page.Source.Text, StringComparison.Ordinal);
         using var elsewhere = await site.AsAsync(Role.Counsel);
         Assert.NotEqual(System.Net.HttpStatusCode.OK, await elsewhere.StatusAsync($"/disputes/{id}/papers/check"));
+    }
+
+    [Theory, BothEngines]
+    public async Task A_file_with_a_fault_is_archived_only_with_its_explanation_which_stays_in_the_file_and_a_doubt_keeps_none_open(Engine engine)
+    {
+        await using var site = await TestSite.StartAsync(engine);
+        var (fit, _) = await RosterAsync(site);
+        var odd = await PlantAsync(site, fit, "夜里", dispute => { dispute.Steps.RemoveAll(s => s.Code == "archive"); dispute.Steps.Single(s => s.Code == "mediate").Hour = "23:10"; });
+        var id = await PlantAsync(site, fit, "字和数不一样", dispute => { dispute.Steps.RemoveAll(s => s.Code == "archive"); dispute.Steps.Single(s => s.Code == "agree").Terms = "赔偿二千三百元"; });
+        using var officer = await site.AsAsync(Role.JusticeOfficer);
+        foreach (var one in (Guid[])[odd, id]) await officer.ProveAsync(one, "测试");
+        (string, string)[] archive = [("On", "2025-02-27"), ("Who", "周德清"), ("Text", "材料齐全")];
+        await officer.TakenAsync(odd, "archive", archive);
+
+        var course = await officer.GetAsync(Address(id));
+        Assert.Contains("错 1 处，疑 0 处。协议、分期、表上的金额一致。", course.QuerySelector("#examined")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(["mediation.faults-unexplained"], (await officer.ForceAsync(site, id, "archive", archive)).Codes);
+        Assert.Equal("followed-up", (await site.DisputeAsync(id)).Course().Stage.Code);
+        await officer.TakenAsync(id, "archive", [.. archive, ("Terms", "协议书写的是三千二百元，登记时抄错，原件无误。")]);
+        using var closing = WordprocessingDocument.Open(new MemoryStream(await officer.Client.GetByteArrayAsync($"/disputes/{id}/papers/12-13", Stop)), isEditable: false);
+        Assert.Contains("归档前自查查出的错：协议书写的是三千二百元，登记时抄错，原件无误。", closing.MainDocumentPart!.Document!.InnerText, StringComparison.Ordinal);
     }
 
     [Theory, InlineData("赔偿3,200元，另付1.5万元", 3200, 15000), InlineData("补三千二百元", 3200), InlineData("两万元分两期", 20000), InlineData("十五元", 15), InlineData("一万零五十元", 10050), InlineData("没有钱的事，元旦前办")]

@@ -41,7 +41,7 @@ public sealed class PapersTests
         Assert.Contains(line, Said(await officer.GetAsync(PapersWay.AddressOf(id))), StringComparison.Ordinal);
         Assert.Contains(line, Said(await officer.GetAsync(Address(id))), StringComparison.Ordinal);
         await officer.ProveAsync(id);
-        await officer.TakenAsync(id, "archive", ("On", "2025-02-27"), ("Who", "周德清"), ("Text", "齐全"));
+        await officer.TakenAsync(id, "archive", ("On", "2025-02-27"), ("Who", "周德清"), ("Text", "齐全"), ("Terms", "只约定了第一期的日子，其余二千元签协议时当场付清。"));
         var page = await officer.GetAsync(PapersWay.AddressOf(id));
         Assert.Contains("（2025）人调字第1号", Said(page), StringComparison.Ordinal);
         Assert.Contains("应有 11 件，都有了。", Said(page), StringComparison.Ordinal);

@@ -51,6 +51,8 @@ public sealed partial class IndexModel(AppDbContext db, RecordBook book, Viewer 
     /// <summary>归档前的自查；还不到归档的时候为 null。</summary>
     public Examined? Examined { get; private set; }
 
+    private FileState FileState => new(Case?.Missing.Count > 0, Examined?.Wrong > 0);
+
     /// <summary>现在的调解员。</summary>
     public IReadOnlyList<string> Mediators { get; private set; } = [];
 
@@ -66,7 +68,7 @@ public sealed partial class IndexModel(AppDbContext db, RecordBook book, Viewer 
     {
         if (Dispute.MergedInto is not null) return [CourseRefusals.Merged];
         if (Dispute.IsClosedInLedger != (step.Code == "open")) return [Dispute.IsClosedInLedger ? CourseRefusals.ClosedInLedger : CourseRefusals.AlreadyOpen];
-        return Course.Ask(step.ToEvent(), CourseRoles.Of(viewer), new(), await calendars.GetAsync(stop), Case?.Missing.Count > 0).Refusals;
+        return Course.Ask(step.ToEvent(), CourseRoles.Of(viewer), new(), await calendars.GetAsync(stop), FileState).Refusals;
     }
 
     protected override async Task<bool> ShowAsync(string? posted, Dictionary<string, string> faults, CancellationToken stop)
@@ -98,7 +100,7 @@ public sealed partial class IndexModel(AppDbContext db, RecordBook book, Viewer 
         foreach (var step in Course.Procedure.From(Course.Stage))
         {
             if (StepForms.Find(step.Code) is not { } form || (step.Code == "open") != Dispute.IsClosedInLedger || (HasBeenDone(step.Code) && step.Code != posted)) continue;
-            var refusals = Course.Ask(StepForms.Hopeful(form, Today, settle), roles, standing, calendar, Case?.Missing.Count > 0).Refusals;
+            var refusals = Course.Ask(StepForms.Hopeful(form, Today, settle), roles, standing, calendar, FileState).Refusals;
             if (form.Occasional && refusals.Count > 0 && form.Code != posted) continue;
             offers.Add(new StepOffer(step, form, refusals)
             {

@@ -67,7 +67,7 @@ public static class StepForms
         new("pet-rechecked", Day("收到意见的日子"), Choice(1, "复核意见", Upheld, Overturned), Number("文号", must: true)),
         new("pet-close", Day("终结的日子"), Text("终结的情况")),
         new("pet-file", Day("归档的日子"), Who("立卷人"), Text("卷宗情况说明")) { Occasional = true },
-        new("archive", Day("归档的日子"), Who("立卷人"), Text("卷宗情况说明", hint: "有没有缺的、补的，原件在哪里")),
+        new("archive", Day("归档的日子"), Who("立卷人"), Text("卷宗情况说明", hint: "有没有缺的、补的，原件在哪里"), Terms("自查查出的错", must: false, hint: "没有查出错的不填；查出了又改不了的，逐条写明是怎么回事")),
     ];
 
     /// <summary>按步骤代码取；没有为 null。</summary>

@@ -41,7 +41,7 @@ internal static partial class CaseForms
             Rows =
             [
                 new(Label(20, "卷号"), Text(42, facts.Number), Label(18, "本卷页数"), Value(20, pages is { } count ? $"{count}页" : null)),
-                Long("卷宗情况\n说明", string.Join('\n', reasons.Prepend(filed?.Text ?? "")).Trim('\n'), least: 10),
+                Long("卷宗情况\n说明", string.Join('\n', reasons.Prepend(filed?.Terms is { } faults ? $"归档前自查查出的错：{faults}" : "").Prepend(filed?.Text ?? "").Where(said => said.Length > 0)), least: 10),
                 Two("立卷人", filed?.Who, "立卷时间", filed is null ? null : Day(filed.On)),
                 Two("检查人", null, "检查时间", null),
                 SealedBy(facts),
