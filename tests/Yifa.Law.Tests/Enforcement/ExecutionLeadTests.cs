@@ -60,6 +60,27 @@ public class ExecutionLeadTests
     });
 
     [Fact]
+    public void 评分表每条规则都有一项严重的一票否决轻的照扣()
+    {
+        Assert.All(Faulty(), f => Assert.All(LeadRules.Of(f.File, Today, Calendar), lead => Assert.Equal(lead.Weight == LeadWeight.Grave, ReviewSheet.Executions.ItemOf(lead)?.Veto)));
+        Assert.Equal(0, ReviewSheet.Executions.ScoreOf(new Dictionary<string, int> { ["remedies"] = 1 }));
+        Assert.Equal(95, ReviewSheet.Executions.ScoreOf(new Dictionary<string, int> { ["time"] = 1, ["film"] = 1 }));
+        // One rule stands in one row, and the rows of a kept score are found again by their codes.
+        foreach (var sheet in (ReviewSheet[])[ReviewSheet.Penalties, ReviewSheet.Executions])
+        {
+            Assert.Distinct(sheet.Items.SelectMany(i => i.Rules));
+            Assert.Distinct(sheet.Items.Select(i => i.Code));
+        }
+    }
+
+    [Fact]
+    public void 强制执行的每个条件在评分表里都有一项()
+    {
+        var asked = new[] { ExecutionProcedure.Demolition, ExecutionProcedure.Performance }.SelectMany(p => p.Steps).SelectMany(s => s.Guards).Select(g => g.Refusal.Code).Distinct();
+        Assert.Equal(asked.Order(StringComparer.Ordinal), ReviewSheet.Executions.Items.SelectMany(i => i.Rules).Where(r => r.StartsWith("execution.", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void 当事人的期限过了不是机关逾期() =>
         Assert.Empty(LeadRules.Of(Demolition([Stop, Urge]), Today, Calendar));
 

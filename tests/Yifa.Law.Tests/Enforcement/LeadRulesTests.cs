@@ -50,11 +50,11 @@ public class LeadRulesTests
     [Fact]
     public void 评分表每条规则都有一项否决的零分别的照扣()
     {
-        Assert.All(Faulty(), f => Assert.All(LeadRules.Of(f.File, Today, Calendar), lead => Assert.Equal(lead.Weight == LeadWeight.Grave, ReviewSheet.ItemOf(lead)!.Veto)));
-        Assert.Equal(100, ReviewSheet.ScoreOf(new Dictionary<string, int>()));
-        Assert.Equal(0, ReviewSheet.ScoreOf(new Dictionary<string, int> { ["procedure"] = 1 }));
-        Assert.Equal(92, ReviewSheet.ScoreOf(new Dictionary<string, int> { ["time"] = 2, ["record"] = 1 }));
-        Assert.Equal(0, ReviewSheet.ScoreOf(new Dictionary<string, int> { ["time"] = 99 }));
+        Assert.All(Faulty(), f => Assert.All(LeadRules.Of(f.File, Today, Calendar), lead => Assert.Equal(lead.Weight == LeadWeight.Grave, ReviewSheet.Penalties.ItemOf(lead)!.Veto)));
+        Assert.Equal(100, ReviewSheet.Penalties.ScoreOf(new Dictionary<string, int>()));
+        Assert.Equal(0, ReviewSheet.Penalties.ScoreOf(new Dictionary<string, int> { ["procedure"] = 1 }));
+        Assert.Equal(92, ReviewSheet.Penalties.ScoreOf(new Dictionary<string, int> { ["time"] = 2, ["record"] = 1 }));
+        Assert.Equal(0, ReviewSheet.Penalties.ScoreOf(new Dictionary<string, int> { ["time"] = 99 }));
         Assert.Equal([ReviewGrade.Excellent, ReviewGrade.Good, ReviewGrade.Qualified, ReviewGrade.Unqualified], ((decimal[])[90, 80, 60, 59]).Select(ReviewSheet.GradeOf));
     }
 

@@ -16,12 +16,13 @@ public sealed record ReviewItem(string Code, string Title, int Points, params st
 /// 案卷评查评分表：a veto standard and points for form, as the tables of several provinces have them; the town's own table was not at hand, so the points are a
 /// proposal that the judicial office checks. What the rules found is filled in first; the reviewers add what only a reader sees.
 /// </summary>
-public static class ReviewSheet
+/// <param name="Items">各项，否决项在前。</param>
+public sealed record ReviewSheet(IReadOnlyList<ReviewItem> Items)
 {
     private const decimal Full = 100;
 
-    /// <summary>各项，否决项在前。</summary>
-    public static IReadOnlyList<ReviewItem> Items { get; } =
+    /// <summary>行政处罚案卷。</summary>
+    public static ReviewSheet Penalties { get; } = new(
     [
         new("body", "实施主体合法，有执法权，委托的以委托机关名义", 0, "penalty.matter-not-in-force", "penalty.outside-territory", "penalty.not-for-the-town", "penalty.entrusted-measure"),
         new("officers", "人员有资格，不少于两人，应当回避的回避", 0, "penalty.nominees-unfit", "penalty.officers-unfit", "penalty.replacement-unfit", "penalty.cards-not-shown", "ledger.single-officer"),
@@ -42,14 +43,35 @@ public static class ReviewSheet
         new("publicity", "公示删去了个人信息", 2, "penalty.personal-data"),
         new("file", "一案一卷，统一封面，目录、页码、次序正确", 1),
         new("service", "送达回证要素齐全", 1),
-    ];
+    ]);
+
+    /// <summary>行政强制执行案卷。</summary>
+    public static ReviewSheet Executions { get; } = new(
+    [
+        new("body", "实施主体合法，自己有权强制执行，没有委托", 0, "execution.matter-not-in-force", "execution.not-rural", "execution.no-harm", "execution.can-wait"),
+        new("officers", "人员有资格，不少于两人，出示证件", 0, "execution.nominees-unfit", "execution.officers-unfit", "execution.cards-not-shown"),
+        new("subject", "被执行的对象、标的正确，没有超出范围", 0),
+        new("facts", "据以执行的决定合法有效，没有被撤销、变更", 0, "execution.order-overturned"),
+        new("law", "适用法律和条款项正确、有效", 0),
+        new("procedure", "程序合法：责令、催告、听取陈述申辩、法制审核、决定、送达、公告齐备，没有倒置", 0, "procedure.wrong-stage", "procedure.missing-document", "execution.rights-not-told", "execution.order-running", "execution.urging-running", "execution.no-day", "execution.defence-open", "execution.not-reviewed", "execution.reviewer-handles-case", "execution.reviewer-unqualified", "execution.no-stamp", "execution.not-served", "execution.notice-running", "execution.reminded-late", "execution.not-reminded", "execution.nobody-to-tell", "execution.absent-not-told", "ledger.execution-undecided", "ledger.execution-done-before-decision", "ledger.execution-decided-before-order", "ledger.execution-no-order", "ledger.execution-closed-before-done"),
+        new("remedies", "复议、诉讼的期限届满以后才拆除，中止期间没有执行", 0, "execution.remedies-open", "execution.stayed", "execution.not-stayed", "execution.no-remedy"),
+        new("manner", "实施的方式合法：不在夜间、节假日，不停水电热气，不用暴力，当事人或者见证人到场并签名", 0, "execution.at-night", "execution.on-holiday", "execution.utilities-cut", "execution.by-force", "execution.nobody-present", "execution.performer-concerned", "execution.not-signed"),
+        new("time", "按期公示", 3, "procedure.overdue", "overdue.EXEC-PUB", "execution.not-published", "execution.already-published", "ledger.execution-late-publication"),
+        new("record", "现场笔录、物品清单要素齐全，核对签名", 2, "execution.record-incomplete"),
+        new("papers", "文书格式、用语、条款项完整，责令、催告、决定、公告各项齐全", 2, "execution.order-incomplete", "execution.urging-incomplete", "execution.decision-incomplete", "execution.notice-incomplete"),
+        new("film", "强制拆除全程音像记录", 2, "execution.not-filmed", "execution.no-such-step"),
+        new("money", "代履行费用按成本合理确定，有预算、有票据", 2),
+        new("publicity", "公示删去了个人信息", 2, "execution.personal-data"),
+        new("file", "一案一卷，统一封面，目录、页码、次序正确", 1),
+        new("service", "送达回证要素齐全", 1),
+    ]);
 
     /// <summary>一条线索归在哪一项；可疑的不归，由评查人核实。</summary>
-    public static ReviewItem? ItemOf(Lead lead) => lead.Weight == LeadWeight.Doubtful ? null : Items.FirstOrDefault(i => i.Rules.Contains(lead.Rule));
+    public ReviewItem? ItemOf(Lead lead) => lead.Weight == LeadWeight.Doubtful ? null : Items.FirstOrDefault(i => i.Rules.Contains(lead.Rule));
 
     /// <summary>得分：否决项有一处就是 0；别的从 100 分扣起，扣到 0 为止。</summary>
     /// <param name="faults">各项有几处，按代码。</param>
-    public static decimal ScoreOf(IReadOnlyDictionary<string, int> faults) =>
+    public decimal ScoreOf(IReadOnlyDictionary<string, int> faults) =>
         Items.Any(i => i.Veto && faults.GetValueOrDefault(i.Code) > 0) ? 0 : Math.Max(0, Full - Items.Sum(i => i.Points * faults.GetValueOrDefault(i.Code)));
 
     /// <summary>等次：优秀 90 分以上，良好 80 分以上，合格 60 分以上。</summary>

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations.Schema;
 using System.Globalization;
+using Yifa.Law.Enforcement.Leads;
 
 namespace Yifa.Web.Features.Enforcement;
 
@@ -9,7 +10,10 @@ public sealed partial class CaseFileReview
     /// <summary>各项有几处，例如“time=2;record=1”；没有打分、旧账的为 null。</summary>
     public string? Sheet { get; set; }
 
-    /// <summary>抽签时留痕日志的头，谁都可以照它重抽；不是抽的为 null。</summary>
+    /// <summary>照哪一张评分表。</summary>
+    [NotMapped] public ReviewSheet Form => ExecutionId is null ? ReviewSheet.Penalties : ReviewSheet.Executions;
+
+    /// <summary>签号，谁都可以照它重抽；不是抽的为 null。</summary>
     public string? Seed { get; set; }
 
     /// <summary>各项有几处，按代码。</summary>

@@ -31,4 +31,7 @@ public sealed partial class CaseFileReview : Record
 
     /// <summary>评查的是哪一件处罚案件；对不上时为 null。</summary>
     public Guid? CaseId { get; set; }
+
+    /// <summary>评查的是哪一件强制执行；不是的、对不上时为 null。</summary>
+    public Guid? ExecutionId { get; set; }
 }

@@ -17,6 +17,7 @@ public sealed class CaseFileReviewLedger : Ledger<CaseFileReview>
         Column(r => r.Problems, "存在问题", Use.None, ["发现问题", "主要问题"]);
         Column(r => r.CorrectedOn, "整改完成日期", Use.None, ["整改日期", "整改时间"]);
         BelongsTo<PenaltyCase>(r => r.CaseId, r => r.CaseNumber, penalty => penalty.Number);
+        BelongsTo<ExecutionCase>(r => r.ExecutionId, r => r.CaseNumber, execution => execution.Number);
     }
 
     protected override IEnumerable<Doubt> DoubtsOf(CaseFileReview row) => InOrder(row.ReviewedOn, row.CorrectedOn, "correctedOn");

@@ -175,4 +175,45 @@ public sealed class SupervisionTests
         var whole = await site.VerifyAsync();
         Assert.True(whole.Whole, whole.Finding);
     }
+
+    [Theory, BothEngines]
+    public async Task Executions_are_drawn_and_scored_by_their_own_sheet_and_not_by_those_who_carried_them_out(Engine engine)
+    {
+        await using var site = await TestSite.StartAsync(engine);
+        site.Clock.MoveTo(new(2025, 3, 3));
+        using var work = await Casework.BeginAsync(site);
+        var act = new Executing(work);
+        await act.UpToNoticeAsync();
+        var torn = new ExecutionCase { Kind = ExecutionKind.Demolition, Number = "旧责停〔2025〕1号", Cause = "无证建房", Party = "林小满", FoundOn = new(2025, 1, 3), OrderedOn = new(2025, 1, 3), DecidedOn = new(2025, 1, 20), DoneOn = new(2025, 1, 18), PublishedOn = new(2025, 1, 22), Outcome = ExecutionOutcome.Executed };
+        await site.RegisterAsync(torn);
+        using var office = await site.AsAsync(Role.JusticeOfficer);
+        async Task<string[]> DrawAsync(string kind, string first) =>
+            Codes(await office.SubmitAsync(await office.GetAsync("/supervision/reviews"), new() { ["kind"] = kind, ["from"] = "2025-01-01", ["to"] = "2025-03-03", ["count"] = "5", ["first"] = first, ["second"] = "王国华" }, "main form"));
+        Assert.Equal(["review.nothing-to-draw"], await DrawAsync("penalty", "周德清"));
+        var handler = (await act.RecordAsync()).Officers[0].Split('（')[0];
+        Assert.Equal(["review.reviewer-handles"], await DrawAsync("execution", handler));
+        Assert.Empty(await DrawAsync("execution", "周德清"));
+        Assert.Equal(["review.nothing-to-draw"], await DrawAsync("execution", "周德清"));
+        List<CaseFileReview> drawn;
+        await using (var scope = site.Scope()) drawn = await scope.ServiceProvider.GetRequiredService<AppDbContext>().Set<CaseFileReview>().AsNoTracking().ToListAsync(Stop);
+        Assert.Equal(2, ReviewSheet.Draw([torn.Id, act.Execution], drawn[0].Seed!, 5).Intersect(drawn.Select(r => r.ExecutionId!.Value)).Count());
+        Assert.Equal(new HashSet<Guid?> { act.Execution, torn.Id }, drawn.Select(r => r.ExecutionId).ToHashSet());
+        Assert.All(drawn, r => Assert.Null(r.CaseId));
+
+        // What was done before it was decided is one veto, filled in by the rules; the row that only executions have is there.
+        var review = drawn.Single(r => r.ExecutionId == torn.Id);
+        var page = await office.GetAsync($"/supervision/reviews/{review.Id}");
+        Assert.Equal("1", page.QuerySelector("#procedure")!.GetAttribute("value"));
+        Assert.NotNull(page.QuerySelector("#remedies"));
+        Assert.Equal($"/executions/{torn.Id}/course", page.QuerySelector("main .sub a")!.GetAttribute("href"));
+        page = await office.SubmitAsync(page, new() { ["film"] = "1" }, "main form");
+        Assert.Contains("0 分", Said(page), StringComparison.Ordinal);
+        // One whose course is sound has nothing filled in.
+        page = await office.GetAsync($"/supervision/reviews/{drawn.Single(r => r.ExecutionId == act.Execution).Id}");
+        Assert.DoesNotContain(page.QuerySelectorAll("main input[inputmode=numeric]"), i => i.GetAttribute("value")?.Length > 0);
+        page = await office.SubmitAsync(page, new() { ["film"] = "1" }, "main form");
+        Assert.Contains("98 分", Said(page), StringComparison.Ordinal);
+        var whole = await site.VerifyAsync();
+        Assert.True(whole.Whole, whole.Finding);
+    }
 }

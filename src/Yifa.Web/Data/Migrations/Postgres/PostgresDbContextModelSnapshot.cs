@@ -2726,6 +2726,9 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     b.Property<string>("Department")
                         .HasColumnType("text");
 
+                    b.Property<Guid?>("ExecutionId")
+                        .HasColumnType("uuid");
+
                     b.Property<string>("Grade")
                         .HasColumnType("text");
 

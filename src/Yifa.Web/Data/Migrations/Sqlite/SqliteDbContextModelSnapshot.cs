@@ -2707,6 +2707,9 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     b.Property<string>("Department")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("ExecutionId")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Grade")
                         .HasColumnType("TEXT");
 

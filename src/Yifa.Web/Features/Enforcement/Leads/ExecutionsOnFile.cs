@@ -11,21 +11,26 @@ namespace Yifa.Web.Features.Enforcement.Leads;
 public sealed class ExecutionsOnFile(AppDbContext db, OfficerRoster roster, Shared.TownCalendar calendars, TownClock clock)
 {
     /// <summary>登记在一段时间里的强制执行。</summary>
-    public async Task<IReadOnlyList<ExecutionOnFile>> ListAsync(DateOnly from, DateOnly to, CancellationToken stop)
-    {
-        var executions = await db.Set<ExecutionCase>().AsNoTracking().Include(e => e.Steps).Where(e => e.FoundOn >= from && e.FoundOn <= to).OrderBy(e => e.FoundOn).ThenBy(e => e.Id).AsSplitQuery().ToListAsync(stop);
-        var steps = executions.SelectMany(e => e.Steps).ToList();
-        var (asked, matters) = (steps.SelectMany(s => new[] { s.OfficerId, s.SecondId }).OfType<Guid>().Distinct().ToList(), steps.Select(s => s.MatterId).OfType<Guid>().Distinct().ToList());
-        var officers = (await roster.FindAsync(asked, stop)).ToDictionary(o => o.Id);
-        var powers = await db.Set<EnforcementMatter>().AsNoTracking().Where(m => matters.Contains(m.Id)).ToDictionaryAsync(m => m.Id, stop);
-        return [.. executions.Select(e => OnFile(e, officers, powers))];
-    }
+    public Task<IReadOnlyList<ExecutionOnFile>> ListAsync(DateOnly from, DateOnly to, CancellationToken stop) => ReadAsync(db.Set<ExecutionCase>().Where(e => e.FoundOn >= from && e.FoundOn <= to), stop);
+
+    /// <summary>一件强制执行；没有或者看不到为 null。</summary>
+    public async Task<ExecutionOnFile?> FindAsync(Guid id, CancellationToken stop) => (await ReadAsync(db.Set<ExecutionCase>().Where(e => e.Id == id), stop)).SingleOrDefault();
 
     /// <summary>这些强制执行的全部线索。</summary>
     public async Task<IReadOnlyList<Lead>> LeadsAsync(IReadOnlyList<ExecutionOnFile> files, CancellationToken stop)
     {
         var calendar = await calendars.GetAsync(stop);
         return [.. files.SelectMany(f => LeadRules.Of(f, clock.Today, calendar))];
+    }
+
+    private async Task<IReadOnlyList<ExecutionOnFile>> ReadAsync(IQueryable<ExecutionCase> which, CancellationToken stop)
+    {
+        var executions = await which.AsNoTracking().Include(e => e.Steps).OrderBy(e => e.FoundOn).ThenBy(e => e.Id).AsSplitQuery().ToListAsync(stop);
+        var steps = executions.SelectMany(e => e.Steps).ToList();
+        var (asked, matters) = (steps.SelectMany(s => new[] { s.OfficerId, s.SecondId }).OfType<Guid>().Distinct().ToList(), steps.Select(s => s.MatterId).OfType<Guid>().Distinct().ToList());
+        var officers = (await roster.FindAsync(asked, stop)).ToDictionary(o => o.Id);
+        var powers = await db.Set<EnforcementMatter>().AsNoTracking().Where(m => matters.Contains(m.Id)).ToDictionaryAsync(m => m.Id, stop);
+        return [.. executions.Select(e => OnFile(e, officers, powers))];
     }
 
     private static ExecutionOnFile OnFile(ExecutionCase execution, Dictionary<Guid, EnforcementOfficer> officers, Dictionary<Guid, EnforcementMatter> powers)

@@ -7,6 +7,8 @@ using Yifa.Law.Enforcement.Leads;
 using Yifa.Law.Vocabulary;
 using Yifa.Web.Access;
 using Yifa.Web.Data;
+using Yifa.Web.Features.Enforcement.Cases;
+using Yifa.Web.Features.Enforcement.Executions;
 using Yifa.Web.Features.Enforcement.Leads;
 using Yifa.Web.Features.Shared;
 using Yifa.Web.Records;
@@ -15,7 +17,7 @@ namespace Yifa.Web.Features.Enforcement.Reviews;
 
 /// <summary>打分：the score sheet of one file. What the rules found is filled in; the reviewers correct it and add what only a reader sees.</summary>
 [Requires(Area.Enforcement, Deed.Read)]
-public sealed class ScoreModel(AppDbContext db, RecordBook book, Viewer viewer, CasesOnFile files) : PageModel
+public sealed class ScoreModel(AppDbContext db, RecordBook book, Viewer viewer, CasesOnFile files, ExecutionsOnFile executions) : PageModel
 {
     private const int LongestText = 2000;
     private const int MostFaults = 99;
@@ -31,6 +33,9 @@ public sealed class ScoreModel(AppDbContext db, RecordBook book, Viewer viewer, 
 
     public string? Problems { get; private set; }
 
+    /// <summary>评查的那一件的办理页；对不上的为 null。</summary>
+    public string? CaseAddress => Review.ExecutionId is { } execution ? ExecutionWay.AddressOf(execution) : Review.CaseId is { } penalty ? CaseWay.AddressOf(penalty) : null;
+
     public Refusal? Refusal { get; private set; }
 
     public bool MayScore => viewer.Role == Role.JusticeOfficer && viewer.May(Area.Enforcement, Deed.Write) && Review.Score is null;
@@ -39,21 +44,21 @@ public sealed class ScoreModel(AppDbContext db, RecordBook book, Viewer viewer, 
     public sealed record Row(ReviewItem Item, string Text, bool MayScore, IReadOnlyList<Lead> Found);
 
     /// <summary>否决项，或者规范项。</summary>
-    public IEnumerable<Row> RowsOf(bool veto) => ReviewSheet.Items.Where(i => i.Veto == veto).Select(i => new Row(i, Typed.GetValueOrDefault(i.Code, ""), MayScore, [.. Found.Where(l => ReviewSheet.ItemOf(l) == i)]));
+    public IEnumerable<Row> RowsOf(bool veto) => Review.Form.Items.Where(i => i.Veto == veto).Select(i => new Row(i, Typed.GetValueOrDefault(i.Code, ""), MayScore, [.. Found.Where(l => Review.Form.ItemOf(l) == i)]));
 
     public async Task<IActionResult> OnGetAsync(CancellationToken stop)
     {
         if (!await LoadAsync(stop)) return NotFound();
         if (Review.Sheet is not null) Typed = Review.Faults.ToDictionary(f => f.Key, f => f.Value.ToString(CultureInfo.InvariantCulture));
-        else Typed = Found.Select(ReviewSheet.ItemOf).OfType<ReviewItem>().GroupBy(i => i.Code).ToDictionary(g => g.Key, g => g.Count().ToString(CultureInfo.InvariantCulture));
-        Problems = Review.Problems ?? string.Join('\n', Found.Where(l => ReviewSheet.ItemOf(l) is not null).Select(l => l.Said));
+        else Typed = Found.Select(Review.Form.ItemOf).OfType<ReviewItem>().GroupBy(i => i.Code).ToDictionary(g => g.Key, g => g.Count().ToString(CultureInfo.InvariantCulture));
+        Problems = Review.Problems ?? string.Join('\n', Found.Where(l => Review.Form.ItemOf(l) is not null).Select(l => l.Said));
         return Page();
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken stop)
     {
         if (!await LoadAsync(stop) || !(viewer.Role == Role.JusticeOfficer && viewer.May(Area.Enforcement, Deed.Write))) return NotFound();
-        Typed = ReviewSheet.Items.ToDictionary(i => i.Code, i => Request.Form[i.Code].ToString().Trim());
+        Typed = Review.Form.Items.ToDictionary(i => i.Code, i => Request.Form[i.Code].ToString().Trim());
         Problems = Request.Form["problems"].ToString().Replace("\r\n", "\n", StringComparison.Ordinal).Trim();
         var answer = await book.WriteAsync(await Command.FromAsync(Request, stop), Acts.FileScored, writing => ScoreAsync(writing, stop), stop);
         if (answer.Refusal is null)
@@ -78,7 +83,7 @@ public sealed class ScoreModel(AppDbContext db, RecordBook book, Viewer viewer, 
         if (await db.Set<CaseFileReview>().FirstOrDefaultAsync(r => r.Id == Id, stop) is not { } review) return RecordRefusals.OutOfScope;
         if (review.Score is not null) return ReviewRefusals.ScoredAlready;
         review.Put(faults);
-        (review.Score, review.Problems) = (ReviewSheet.ScoreOf(faults), Problems.Length == 0 ? null : Problems);
+        (review.Score, review.Problems) = (review.Form.ScoreOf(faults), Problems.Length == 0 ? null : Problems);
         review.Grade = ReviewSheet.GradeOf(review.Score.Value);
         (writing.Subject, writing.Detail) = (Id.ToString(), new { score = review.Score, sheet = review.Sheet });
         return $"{review.Score:0.#} 分，{Wording.Of(review.Grade.Value)}";
@@ -88,7 +93,8 @@ public sealed class ScoreModel(AppDbContext db, RecordBook book, Viewer viewer, 
     {
         if (await db.Set<CaseFileReview>().AsNoTracking().FirstOrDefaultAsync(r => r.Id == Id, stop) is not { } review) return false;
         Review = review;
-        if (review.CaseId is { } id && await files.FindAsync(id, stop) is { } file) Found = await files.LeadsAsync([file], stop);
+        if (review.ExecutionId is { } done) Found = await executions.FindAsync(done, stop) is { } execution ? await executions.LeadsAsync([execution], stop) : [];
+        else if (review.CaseId is { } id && await files.FindAsync(id, stop) is { } file) Found = await files.LeadsAsync([file], stop);
         return true;
     }
 }

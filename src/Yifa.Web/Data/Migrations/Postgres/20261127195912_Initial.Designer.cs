@@ -13,7 +13,7 @@ using Yifa.Web.Data;
 namespace Yifa.Web.Data.Migrations.Postgres
 {
     [DbContext(typeof(PostgresDbContext))]
-    [Migration("20261127161149_Initial")]
+    [Migration("20261127195912_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -2728,6 +2728,9 @@ namespace Yifa.Web.Data.Migrations.Postgres
 
                     b.Property<string>("Department")
                         .HasColumnType("text");
+
+                    b.Property<Guid?>("ExecutionId")
+                        .HasColumnType("uuid");
 
                     b.Property<string>("Grade")
                         .HasColumnType("text");

@@ -189,6 +189,7 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     Problems = table.Column<string>(type: "TEXT", nullable: true),
                     CorrectedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     CaseId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ExecutionId = table.Column<Guid>(type: "TEXT", nullable: true),
                     Sheet = table.Column<string>(type: "TEXT", nullable: true),
                     Seed = table.Column<string>(type: "TEXT", nullable: true),
                     Village = table.Column<string>(type: "TEXT", nullable: true, computedColumnSql: "substr(\"Place\", 1, instr(\"Place\" || '-', '-') - 1)", stored: false),

@@ -191,6 +191,7 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     Problems = table.Column<string>(type: "text", nullable: true),
                     CorrectedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     CaseId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ExecutionId = table.Column<Guid>(type: "uuid", nullable: true),
                     Sheet = table.Column<string>(type: "text", nullable: true),
                     Seed = table.Column<string>(type: "text", nullable: true),
                     Village = table.Column<string>(type: "text", nullable: true, computedColumnSql: "split_part(\"Place\", '-', 1)", stored: true),

@@ -11,7 +11,7 @@ using Yifa.Web.Data;
 namespace Yifa.Web.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDbContext))]
-    [Migration("20261127161149_Initial")]
+    [Migration("20261127195912_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -2708,6 +2708,9 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Department")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ExecutionId")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Grade")
