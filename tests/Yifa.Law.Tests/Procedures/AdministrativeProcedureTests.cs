@@ -117,6 +117,13 @@ public class AdministrativeProcedureTests
     private static DateOnly Due(MediationCourse course, string code) => course.Clocks(WorkCalendar.Official).Single(c => c.Code == code).Due.Effective;
 
     [Fact]
+    public void 拒绝了就不能签名盖章交付协议也不能生效()
+    {
+        var refused = Course([.. Talked, new("agree", On("2025-09-02")) { Complete = true }, new("refuse", On("2025-09-03")) { Party = 1 }]);
+        Assert.All((string[])["party-signed", "adm-signed", "sealed", "copies-given", "take-effect"], step => Assert.Contains("administrative.party-refused", Refusals(refused, new(step, On("2025-09-04")))));
+    }
+
+    [Fact]
     public void 自愿和不以调解代替执法写在第四条可以调解的范围写在第五条()
     {
         foreach (var (guard, article) in ((Guard, string)[])[(AdministrativeGuards.NobodyRefused, "第四条"), (AdministrativeGuards.NotInsteadOfEnforcement, "第四条"), (AdministrativeGuards.WithinPowers, "第五条")])

@@ -95,6 +95,28 @@ public class MediationCourseTests
     }
 
     [Fact]
+    public void 拒绝了就不能签名盖章交付协议也不能生效()
+    {
+        var refused = Course([.. Signed, new("refuse", On("2025-09-05")) { Party = 1 }]);
+
+        Assert.All((string[])["mediator-signed", "sealed", "copies-given", "take-effect"], step => Assert.Contains("mediation.party-refused", Refusals(refused, new(step, On("2025-09-06")))));
+        Assert.Empty(Refusals(refused, new("end", On("2025-09-06")) { Words = new HashSet<MediationWord> { OtherWaysExplained } }));
+    }
+
+    [Fact]
+    public void 各方各自拒绝也各自重新同意()
+    {
+        var both = Course([.. Talked, new("refuse", On("2025-09-02")) { Party = 1 }, new("refuse", On("2025-09-02")) { Party = 2 }]);
+        var one = Course([.. both.Events, new("consent", On("2025-09-03")) { Party = 1 }]);
+        var all = Course([.. one.Events, new("consent", On("2025-09-04")) { Party = 2 }]);
+
+        Assert.Equal([2], one.Refusing);
+        Assert.Contains("mediation.party-refused", Refusals(one, new("agree", On("2025-09-03")) { Complete = true }));
+        Assert.False(all.Locked);
+        Assert.Empty(Refusals(all, new("agree", On("2025-09-04")) { Complete = true }));
+    }
+
+    [Fact]
     public void 条件按办理的那一天看()
     {
         var course = Course(new("accept", On("2025-08-25")), new("name-mediator", On("2025-08-27")) { Mediator = Mediator }, new("explain-rights", On("2025-08-28")));

@@ -35,6 +35,8 @@ public static class AdministrativeGuards
 
     public static readonly Guard AllAgreedToExtend = On("各方都同意延长", "administrative.extension-not-agreed", "延长要各方当事人都同意。", "请征得各方同意并记录；不同意的，按期调结或者终止。", facts => facts.AllAgreedToExtend && facts.ExtendsFurther && facts.ExtendedInTime);
 
+    public static readonly Guard PapersThere = On("应有的文书都有了", "administrative.papers-missing", "卷里应当有的文书还没有齐：有的既没有签了名的扫描件，也没有写明为什么没有。", "请到“卷宗文书”看缺哪几份，加上扫描件，或者写明没有的理由，再归档。", facts => !facts.PapersMissing);
+
     public static readonly Guard FaultsExplained = On("自查查出的错改了，或者写明了", "administrative.faults-unexplained", "归档前自查查出了错，没有改，也没有写明是怎么回事。", "请到“归档前自查”逐条看：能改的先改；改不了的，在“自查查出的错”一栏写明，再归档。", facts => !facts.FaultsUnexplained);
 
     private static Guard On(string condition, string code, string reason, string next, Func<MediationFacts, bool> holds, Citation? basis = null) => Guard.On(condition, new Refusal(code, reason, next, basis ?? Chapter), holds);

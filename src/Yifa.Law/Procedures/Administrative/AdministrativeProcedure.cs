@@ -88,12 +88,12 @@ public static class AdministrativeProcedure
         {
             Guards = [Guards.NobodyRefused],
         },
-        new("adm-signed", "调解人员签名", [Agreed], null, ProcedureRole.Agency, Chapter),
-        new("sealed", "加盖行政机关印章", [Agreed], null, ProcedureRole.Agency, Chapter),
-        new("copies-given", "交付协议书", [Agreed], null, ProcedureRole.Agency, Chapter),
+        new("adm-signed", "调解人员签名", [Agreed], null, ProcedureRole.Agency, Chapter) { Guards = [Guards.NobodyRefused] },
+        new("sealed", "加盖行政机关印章", [Agreed], null, ProcedureRole.Agency, Chapter) { Guards = [Guards.NobodyRefused] },
+        new("copies-given", "交付协议书", [Agreed], null, ProcedureRole.Agency, Chapter) { Guards = [Guards.NobodyRefused] },
         new("take-effect", "协议生效", [Agreed], Effective, ProcedureRole.Agency, Chapter)
         {
-            Guards = [Guards.PartiesSigned, Guards.ConciliatorSigned, Guards.AgencySealed, MediationGuards.CopiesGiven],
+            Guards = [Guards.NobodyRefused, Guards.PartiesSigned, Guards.ConciliatorSigned, Guards.AgencySealed, MediationGuards.CopiesGiven],
         },
         new("end", "终止调解", [Accepted, Mediating, Agreed], Ended, ProcedureRole.Agency, Chapter)
         {
@@ -149,7 +149,7 @@ public static class AdministrativeProcedure
         {
             Makes = [MediationDocuments.CaseNote],
             Documents = [MediationDocuments.CaseNote],
-            Guards = [MediationGuards.TransferAcknowledged, MediationGuards.EscalationReported, AdministrativeGuards.FaultsExplained],
+            Guards = [MediationGuards.TransferAcknowledged, MediationGuards.EscalationReported, Guards.PapersThere, Guards.FaultsExplained],
         },
     ]);
 }

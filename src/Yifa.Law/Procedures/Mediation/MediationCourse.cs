@@ -57,7 +57,10 @@ public sealed partial class MediationCourse
     public MediationResult Result { get; }
 
     /// <summary>有一方拒绝而没有重新同意：锁住一切调解的步骤。</summary>
-    public bool Locked => Refused(DateOnly.MaxValue);
+    public bool Locked => Refusing.Count > 0;
+
+    /// <summary>拒绝了、还没有重新同意的各方，从 1 起。</summary>
+    public IReadOnlySet<int> Refusing => RefusingOn(DateOnly.MaxValue);
 
     /// <summary>最近一次分流；没有分流过为 null。</summary>
     public MediationEvent? Triage => Events.LastOrDefault(e => e.Step == "triage");
@@ -119,7 +122,7 @@ public sealed partial class MediationCourse
         {
             On = day, ActorRoles = roles, Calendar = calendar, Moments = moments, Extensions = Extensions(),
             Documents = Events.Select(e => e.Step).Append(next.Step).SelectMany(step => Procedure.StepOf(step)?.Makes ?? []).Select(d => d.Code).ToHashSet(),
-            PartyRefused = Refused(day),
+            PartyRefused = RefusingOn(day).Count > 0,
             WithinJurisdiction = !words.Contains(Elsewhere), ReservedToAuthority = words.Contains(Reserved), TakenUpElsewhere = words.Contains(TakenUp) && LastOf(day, "receive-papers") < 0,
             TriagedAway = TriagedAway,
             ReferralExplained = words.Contains(MediationWord.ReferralExplained),
@@ -182,7 +185,18 @@ public sealed partial class MediationCourse
         return -1;
     }
 
-    private bool Refused(DateOnly day) => LastOf(day, "refuse") > LastOf(day, "consent");
+    // Each refuses for himself; nobody consents for another. An old consent that names nobody stands for all.
+    private HashSet<int> RefusingOn(DateOnly day)
+    {
+        HashSet<int> refusing = [];
+        foreach (var one in Events.Where(e => e.On <= day))
+        {
+            if (one.Step == "refuse") refusing.Add(one.Party ?? 0);
+            if (one.Step == "consent" && one.Party is { } party) refusing.Remove(party);
+            else if (one.Step == "consent") refusing.Clear();
+        }
+        return refusing;
+    }
 
     private MediationEvent? LastSession(DateOnly day) => Events.LastOrDefault(e => e.On <= day && e.Step is "mediate" or "mediate-again" or "mediate-anew");
 

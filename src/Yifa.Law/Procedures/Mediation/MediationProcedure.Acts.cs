@@ -54,9 +54,9 @@ public static partial class MediationProcedure
         {
             Guards = [Guards.NobodyRefused],
         },
-        new("mediator-signed", "调解员签名", [Agreed], null, ProcedureRole.Mediator, Instruments.Cite(Act, "第二十九条")),
-        new("sealed", "加盖调委会印章", [Agreed], null, ProcedureRole.MediationCommittee, Instruments.Cite(Act, "第二十九条")),
-        new("copies-given", "交付协议书", [Agreed], null, ProcedureRole.Mediator, Instruments.Cite(Act, "第二十九条")),
+        new("mediator-signed", "调解员签名", [Agreed], null, ProcedureRole.Mediator, Instruments.Cite(Act, "第二十九条")) { Guards = [Guards.NobodyRefused] },
+        new("sealed", "加盖调委会印章", [Agreed], null, ProcedureRole.MediationCommittee, Instruments.Cite(Act, "第二十九条")) { Guards = [Guards.NobodyRefused] },
+        new("copies-given", "交付协议书", [Agreed], null, ProcedureRole.Mediator, Instruments.Cite(Act, "第二十九条")) { Guards = [Guards.NobodyRefused] },
         new("promise", "约定一期履行", [Agreed, Effective, FollowedUp, ConfirmationSought, Confirmed], null, ProcedureRole.Mediator, Instruments.Cite(Act, "第三十一条")),
         new("perform", "登记履行", [.. Bound], null, ProcedureRole.Mediator, Instruments.Cite(Act, "第三十一条")),
         new("acknowledge", "登记回执", [Transferred], null, ProcedureRole.Clerk, Instruments.Cite(Provisions, "第二十二条", verified: false)),

@@ -66,7 +66,7 @@ public static partial class MediationProcedure
         new("take-effect", "协议生效", [Agreed], Effective, ProcedureRole.Mediator, Instruments.Cite(Act, "第二十九条"))
         {
             Documents = [Documents.Agreement],
-            Guards = [Guards.PartiesSigned, Guards.MediatorSigned, Guards.CommitteeSealed, Guards.CopiesGiven],
+            Guards = [Guards.NobodyRefused, Guards.PartiesSigned, Guards.MediatorSigned, Guards.CommitteeSealed, Guards.CopiesGiven],
         },
         new("agree-orally", "达成口头协议", [Mediating], Effective, ProcedureRole.Mediator, Instruments.Cite(Act, "第三十条"))
         {

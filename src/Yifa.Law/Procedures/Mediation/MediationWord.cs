@@ -37,6 +37,10 @@ public enum MediationWord
     [Display(Name = "口头")] Orally,
     [Display(Name = "书面")] InWriting,
 
+    [Display(Name = "当面交付")] HandedOver,
+    [Display(Name = "邮寄")] Mailed,
+    [Display(Name = "留置，有见证人")] LeftThere,
+
     [Display(Name = "没有邀请旁人")] NobodyInvited,
     [Display(Name = "邀请了人，各方都同意")] InvitedWithConsent,
     [Display(Name = "邀请了人，有一方不同意")] InvitedWithoutConsent,

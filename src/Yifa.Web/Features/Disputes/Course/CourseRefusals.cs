@@ -17,6 +17,8 @@ public static class CourseRefusals
 
     public static Refusal MediatorNotNamed { get; } = new("course.mediator-not-named", "没有指定过这名调解员，不能这样登记。", "请选已经指定的调解员。");
 
+    public static Refusal NotRefusing { get; } = new("course.not-refusing", "这一方没有拒绝过，或者已经重新同意。", "请选拒绝了的那一方。");
+
     public static Refusal NoSuchParty { get; } = new("course.no-such-party", "登记的当事人里没有这一方。", "请重新打开这一页，从列出的当事人里选。");
 
     public static Refusal AlreadySigned { get; } = new("course.already-signed", "这一项已经登记过了。", "请看还缺哪一项。");
