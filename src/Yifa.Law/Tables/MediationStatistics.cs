@@ -16,7 +16,7 @@ internal static class MediationStatistics
     private static readonly Indicator<DisputeFact> Cases = Cells.Known<DisputeFact>("disputes.found").Where($"table.{Code}.cases", "人民调解案件总数", Rule, NotOfOthers);
     private static readonly Indicator<DisputeFact> Resolved = Cells.Known<DisputeFact>("disputes.resolved").Where($"table.{Code}.resolved", "人民调解成功数", Rule, NotOfOthers);
 
-    private const string Rule = "登记为行政调解、司法调解的除外，不予受理或转出的除外，没有登记化解方式的算人民调解。";
+    private const string Rule = "登记为行政调解、司法调解、信访程序的除外，不予受理或转出的除外，没有登记化解方式的算人民调解。";
 
     private static Expression<Func<DisputeFact, bool>> NotOfOthers => f => f.Outcome != DisputeOutcome.Elsewhere && (f.Way == null || f.Way == MediationWay.Peoples || f.Way == MediationWay.OtherWay);
 

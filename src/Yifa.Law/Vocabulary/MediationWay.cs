@@ -9,4 +9,5 @@ public enum MediationWay
     [Display(Name = "行政调解")] Administrative,
     [Display(Name = "司法调解")] Judicial,
     [Display(Name = "其他方式")] OtherWay,
+    [Display(Name = "信访程序")] Petition,
 }

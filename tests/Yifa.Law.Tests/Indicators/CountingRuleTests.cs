@@ -20,6 +20,14 @@ public sealed class CountingRuleTests
         Assert.Equal(new Tally(1, 2), Of("disputes.rate.accepted", May, Resolved(Day(5, 2), Day(5, 9)), InHand(Day(5, 3), responsible: true), InHand(Day(5, 4))));
 
     [Fact]
+    public void 受理口径_有办理经过的看登记了受理没有() =>
+        Assert.Equal(new Tally(1, 1), Of("disputes.rate.accepted", May, Resolved(Day(5, 2), Day(5, 9)) with { HasCourse = true, Accepted = true }, InHand(Day(5, 3), responsible: true) with { HasCourse = true }));
+
+    [Fact]
+    public void 回访口径_化解了又回访过没有激化迹象的才算() =>
+        Assert.Equal(new Tally(1, 3), Of("disputes.rate.followed-up", May, Resolved(Day(5, 2), Day(5, 9)) with { HasCourse = true, CalmVisit = true }, Resolved(Day(5, 2), Day(5, 9)) with { HasCourse = true }, InHand(Day(5, 3)) with { HasCourse = true }, Resolved(Day(5, 4), Day(5, 9))));
+
+    [Fact]
     public void 期末口径_期末以后才化解的和没有日期的不算化解() =>
         Assert.Equal(new Tally(1, 4), Of("disputes.rate.period-end", May, Resolved(Day(5, 2), Day(5, 31)), Resolved(Day(5, 3), Day(6, 1)), Resolved(Day(5, 4), null), InHand(Day(5, 5))));
 

@@ -34,6 +34,12 @@ public sealed record DisputeFact : Fact
     [Display(Name = "有办理经过")]
     public bool HasCourse { get; init; }
 
+    [Display(Name = "经过里已受理")]
+    public bool Accepted { get; init; }
+
+    [Display(Name = "回访过，没有反复")]
+    public bool CalmVisit { get; init; }
+
     [Display(Name = "协议已履行")]
     public bool Performed { get; init; }
 

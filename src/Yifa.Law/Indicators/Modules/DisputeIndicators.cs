@@ -26,8 +26,10 @@ internal static class DisputeIndicators
         Disputes.Rate("disputes.dealt.success.rate", "矛盾纠纷调处成功率", "期内排查、在本地有了结果的纠纷中，已化解的占比，按排查日期。", f => f.Outcome == DisputeOutcome.Resolved, f => f.Outcome == DisputeOutcome.Resolved || f.Outcome == DisputeOutcome.NotResolved),
         Disputes.Count("disputes.resolved-in-period", "期内化解矛盾纠纷", "件", "化解日期在期内的纠纷，不论哪年排查。", f => f.Outcome == DisputeOutcome.Resolved, Resolved),
         // The same disputes by other rules of counting: what stands side by side at 化解率口径台.
-        Disputes.Rate("disputes.rate.accepted", "受理口径化解率", "期内排查、已经受理的纠纷中，已化解的占比，按排查日期；台账没有受理日期，有化解责任人的，或者在本地有了结果的，算已受理；不予受理或转出的不算。",
-            f => f.Outcome == DisputeOutcome.Resolved, f => f.Outcome != DisputeOutcome.Elsewhere && (f.HasResponsible || f.Outcome != DisputeOutcome.InHand)),
+        Disputes.Rate("disputes.rate.accepted", "受理口径化解率", "期内排查、已经受理的纠纷中，已化解的占比，按排查日期；有办理经过的，看登记了受理没有；没有经过的旧账，有化解责任人的，或者在本地有了结果的，算已受理；不予受理或转出的不算。",
+            f => f.Outcome == DisputeOutcome.Resolved, f => f.Outcome != DisputeOutcome.Elsewhere && ((f.HasCourse && f.Accepted) || (!f.HasCourse && (f.HasResponsible || f.Outcome != DisputeOutcome.InHand)))),
+        Disputes.Rate("disputes.rate.followed-up", "回访口径化解率", "期内排查、有办理经过的纠纷中，已化解而且回访过、没有激化迹象的占比，按排查日期；没有经过的旧账没有登记回访，不算进来。",
+            f => f.Outcome == DisputeOutcome.Resolved && f.CalmVisit, f => f.HasCourse && f.Outcome != DisputeOutcome.Elsewhere),
         Disputes.Rate("disputes.rate.own", "本级口径化解率", "期内排查、由本镇办理的纠纷中，已化解的占比，按排查日期；不予受理或转出的，不在本镇办，不算进来。",
             f => f.Outcome == DisputeOutcome.Resolved, f => f.Outcome != DisputeOutcome.Elsewhere),
         Disputes.Among("disputes.rate.period-end", "期末口径化解率", "期内排查的纠纷中，期末那天为止已化解的占比，按排查日期；期末以后才化解的、没有填化解日期的，不算化解。",
@@ -74,6 +76,7 @@ internal static class DisputeIndicators
         Way("peoples", "人民调解件数", "人民调解", f => f.Way == MediationWay.Peoples),
         Way("administrative", "行政调解件数", "行政调解", f => f.Way == MediationWay.Administrative),
         Way("judicial", "司法调解件数", "司法调解", f => f.Way == MediationWay.Judicial),
+        Way("petition", "信访程序办理件数", "信访程序", f => f.Way == MediationWay.Petition),
     ];
 
     private static Indicator<DisputeFact> Kind(string code, string name, string word, Expression<Func<DisputeFact, bool>> which) =>

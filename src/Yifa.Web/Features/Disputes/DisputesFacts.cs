@@ -12,6 +12,7 @@ public static class DisputesFacts
         Id = d.Id, Place = d.Place, Department = d.Department, Day = d.FoundOn, Label = d.Summary,
         Kind = d.Kind, Channel = d.Channel, Level = d.Level, Outcome = d.Outcome, Agreement = d.Agreement, Way = d.Way, HasResponsible = d.Responsible != null, ResolvedOn = d.ResolvedOn,
         // Read from the course at each asking, as everything about it: kept either because the visit found it kept, or because nothing promised is open.
+        Accepted = d.Steps.Any(s => s.Code == "accept" || s.Code == "adm-accept" || s.Code == "pet-accept"), CalmVisit = d.Steps.Any(s => s.Code == "follow-up" && s.Words != null && s.Words.Contains("Calm")),
         HasCourse = d.Steps.Any(), Confirmed = d.Steps.Any(s => s.Code == "confirmed"),
         Performed = d.Steps.Any(s => s.Code == "follow-up" && s.Words != null && s.Words.StartsWith("Performed"))
             || (d.Steps.Any(s => s.Code == "perform") && !d.Steps.Any(p => p.Code == "promise" && !d.Steps.Any(s => s.Code == "perform" && s.Of == p.Ordinal))),

@@ -58,6 +58,7 @@ public static class Synonyms
         [MediationWay.Administrative] = ["行政", "政府调解", "部门调解"],
         [MediationWay.Judicial] = ["司法", "法院调解", "诉前调解"],
         [MediationWay.OtherWay] = ["其他", "其它", "和解", "自行和解"],
+        [MediationWay.Petition] = ["信访", "信访办理", "信访答复"],
         [ReferralChannel.Hotline] = ["12345", "热线", "12345政务服务热线", "政务热线"],
         [ReferralChannel.Petition] = ["信访件", "信访转办", "来信来访"],
         [ReferralChannel.Police] = ["110", "派出所", "公安转办", "警情"],

@@ -23,15 +23,16 @@ public sealed class RateDesk(FigureBook book, AppDbContext db, WatchedSource sou
         {
             ("排查口径", "排查到的，化解了多少。", (string?)null, "disputes.rate"),
             ("本级口径", "归本镇办的，化解了多少；不予受理、转给别处的不算。", null, "disputes.rate.own"),
-            ("受理口径", "受理了的，化解了多少。", "台账没有受理日期，有化解责任人的，或者在本地有了结果的，算已受理。", "disputes.rate.accepted"),
+            ("受理口径", "受理了的，化解了多少。", "有办理经过的看登记了受理没有；没有经过的旧账没有受理日期，有化解责任人的，或者在本地有了结果的，算已受理。", "disputes.rate.accepted"),
             ("期末口径", "到这一期最后一天，化解了多少；以后才化解的不算在这一期。", null, "disputes.rate.period-end"),
             ("在办口径（跨月）", "这一期手上的，连同以前结转下来的，这一期里化解了多少。", null, "disputes.rate.carried"),
+            ("回访口径", "化解了、回访过、没有激化迹象的，占有办理经过的多少。", "没有办理经过的旧账没有登记回访，不算进来。", "disputes.rate.followed-up"),
         };
         var indicators = known.Select(k => Law.Indicators.Indicators.Find(k.Item4)!).ToList();
         var figures = await book.AllAsync(indicators, choice.Period, choice.Scope, stop);
         List<CountingRule> rules = [.. known.Zip(indicators, figures).Select(k => new CountingRule(k.First.Item1, k.First.Item2, k.First.Item3, k.Second, k.Third, $"/figures/{k.Second.Code}/roots?{choice.Query}"))];
         rules.Add(await OfAsync("扣除复发", "化解以后没有再起的，占排查到的多少。", $"化解后{Relapse.Days}日内同一双方再起纠纷的，不算化解。{Matched}", NoRelapse));
-        rules.Add(await OfAsync("回访口径", "化解以后看了一段日子，稳得住的有多少。", $"台账没有登记回访，用{Relapse.Days}日的观察代替：观察期已满的才算进分母，同一双方再起纠纷的不算稳得住。{Matched}", Lasting));
+        rules.Add(await OfAsync("观察口径", "化解以后看了一段日子，稳得住的有多少。", $"看{Relapse.Days}日：观察期已满的才算进分母，同一双方再起纠纷的不算稳得住。{Matched}", Lasting));
         return rules;
 
         async Task<CountingRule> OfAsync(string name, string asks, string lacks, string rule)

@@ -60,16 +60,38 @@ public sealed class RateDeskTests
         Assert.Equal("50.00% 3 6", Row(page, "期末口径"));
         Assert.Equal("57.14% 4 7", Row(page, "在办口径"));
         Assert.Equal("50.00% 3 6", Row(page, "扣除复发"));
-        Assert.Equal("50.00% 1 2", Row(page, "回访口径"));
-        foreach (var rule in (string[])["排查口径", "受理口径", "期末口径", "在办口径", "扣除复发", "回访口径"])
+        Assert.Equal("50.00% 1 2", Row(page, "观察口径"));
+        foreach (var rule in (string[])["排查口径", "受理口径", "期末口径", "在办口径", "扣除复发", "观察口径"])
             for (var side = 0; side < 2; side++)
             {
                 var link = Link(page, rule, side);
                 var list = await officer.GetAsync(link.GetAttribute("href")!);
                 Assert.True(list.QuerySelectorAll("#list tbody tr").Length.ToString(System.Globalization.CultureInfo.InvariantCulture) == link.TextContent, $"{rule} {side}");
             }
-        Assert.Contains("台账没有登记回访，用180日的观察代替", page.QuerySelector("#rates")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("看180日：观察期已满的才算进分母", page.QuerySelector("#rates")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("/figures/rates?year=2024", (await officer.GetAsync("/figures/disputes?year=2024")).QuerySelector("main")!.InnerHtml, StringComparison.Ordinal);
+    }
+
+    [Theory, BothEngines]
+    public async Task What_has_a_course_is_accepted_and_followed_up_by_its_steps(Engine engine)
+    {
+        await using var site = await TestSite.StartAsync(engine);
+        Dispute With(string one, DateOnly? resolved, params (string Code, string? Words)[] steps)
+        {
+            var dispute = Between(one, "何大山", new(2024, 3, 1), resolved);
+            dispute.Steps = [.. steps.Select((s, i) => new DisputeStep { Ordinal = i + 1, Code = s.Code, Words = s.Words, On = new(2024, 3, 2), Stage = "accepted", Procedure = "2011-01-01", RecordedBy = "测试", Place = Mingtong })];
+            return dispute;
+        }
+        await site.RegisterAsync(
+            With("林小满", new(2024, 3, 9), ("accept", null), ("follow-up", "Performed Calm")), With("秦月", new(2024, 3, 9), ("accept", null), ("follow-up", "Performed Restless")), With("马远", new(2024, 3, 9), ("accept", null)),
+            // Somebody is responsible for it, and nobody has accepted it yet.
+            With("罗成", null, ("triage", "AtTown ByPeople Alone")), Between("方圆", "石磊", new(2024, 10, 2), null));
+        using var officer = await site.AsAsync(Role.JusticeOfficer);
+        var page = await officer.GetAsync("/figures/rates?year=2024");
+        Assert.Equal("75.00% 3 4", Row(page, "受理口径"));
+        Assert.Equal("25.00% 1 4", Row(page, "回访口径"));
+        var list = await officer.GetAsync(Link(page, "回访口径", 0).GetAttribute("href")!);
+        Assert.Contains("林小满与何大山", Assert.Single(list.QuerySelectorAll("#list tbody tr")).TextContent, StringComparison.Ordinal);
     }
 
     [Theory, BothEngines]
