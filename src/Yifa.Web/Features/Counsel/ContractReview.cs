@@ -35,6 +35,24 @@ public sealed class ContractReview : Record
     /// <summary>采纳情况。</summary>
     public Adoption? Adoption { get; set; }
 
+    /// <summary>承办人。</summary>
+    public string? Handler { get; set; }
+
+    /// <summary>合同期限。</summary>
+    public string? ContractTerm { get; set; }
+
+    /// <summary>未采纳理由。</summary>
+    public string? RejectionReason { get; set; }
+
+    /// <summary>属于三重一大。</summary>
+    public bool? MajorItem { get; set; }
+
+    /// <summary>会议日期。</summary>
+    public DateOnly? MeetingOn { get; set; }
+
+    /// <summary>归档号。</summary>
+    public string? ArchiveNumber { get; set; }
+
     /// <summary>签订日期。</summary>
     public DateOnly? SignedOn { get; set; }
 

@@ -19,6 +19,12 @@ public sealed class ContractReviewLedger : Ledger<ContractReview>
         Column(c => c.Reviewer, "审查人", Use.None, ["审核人", "审查单位"]);
         Column(c => c.OpinionCount, "审查意见（条）", Use.None, ["意见条数", "审查意见数"]);
         Column(c => c.Adoption, "采纳情况", Use.None, ["采纳", "意见采纳情况"]);
+        Column(c => c.Handler, "承办人", Use.None, ["经办人"]);
+        Column(c => c.ContractTerm, "合同期限", Use.None, ["期限"]);
+        Column(c => c.RejectionReason, "未采纳理由", Use.None, ["不采纳理由"]);
+        Column(c => c.MajorItem, "是否三重一大", Use.None, ["三重一大"]);
+        Column(c => c.MeetingOn, "会议日期", Use.None, ["会议时间"]);
+        Column(c => c.ArchiveNumber, "归档号", Use.None, ["档案号"]);
         Column(c => c.SignedOn, "签订日期", Use.None, ["签订时间", "签约日期"]);
         Column(c => c.PaymentDays, "约定付款期限（日）", Use.None, ["付款期限", "约定付款期限"]);
         Column(c => c.PerformUntil, "履行期限至", Use.Future, ["履行到期", "到期日期", "合同到期日"]);

@@ -55,7 +55,7 @@ public sealed partial class Dispute : IHasCourse
         if (chosen.Contains(MediationWord.ByPeople)) Way = MediationWay.Peoples;
         if (chosen.Contains(MediationWord.ByAdministration)) Way = MediationWay.Administrative;
         if (chosen.Contains(MediationWord.ByCourt)) Way = MediationWay.Judicial;
-        if (chosen.Contains(MediationWord.ByPetition)) Way = MediationWay.OtherWay;
+        if (chosen.Contains(MediationWord.ByPetition)) Way = MediationWay.Petition;
         // Settled by the people's mediators, triaged or not, it was settled in their way.
         if (reached == MediationStages.Effective && procedure.Kind == MediationProcedure.Kind) Way = MediationWay.Peoples;
     }

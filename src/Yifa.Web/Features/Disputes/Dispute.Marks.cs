@@ -54,7 +54,7 @@ public sealed partial class Dispute
         var words = Hidden(vault).ToList();
         if (words.Count == 0) return;
         string? Of(string? text) => text is null ? null : words.Aggregate(text, (said, word) => said.Replace(word.Plain, word.Shown, StringComparison.Ordinal));
-        (Summary, Remark, Responsible) = (Of(Summary)!, Of(Remark), Of(Responsible));
+        (Summary, Remark, Responsible, Scene) = (Of(Summary)!, Of(Remark), Of(Responsible), Of(Scene));
         foreach (var step in Steps) (step.Text, step.Terms, step.Manner, step.Venue, step.Who) = (Of(step.Text), Of(step.Terms), Of(step.Manner), Of(step.Venue), Of(step.Who));
         foreach (var verdict in Verdicts) verdict.Reason = Of(verdict.Reason)!;
     }

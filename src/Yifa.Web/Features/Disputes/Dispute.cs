@@ -12,6 +12,12 @@ public sealed partial class Dispute : Record
     /// <summary>排查（受理）日期。</summary>
     public DateOnly FoundOn { get; set; }
 
+    /// <summary>发生日期：从什么时候起；不知道为 null。</summary>
+    public DateOnly? OccurredOn { get; set; }
+
+    /// <summary>事发地点；没有写为 null。</summary>
+    public string? Scene { get; set; }
+
     /// <summary>纠纷类别，司法部统计用 18 类。</summary>
     public DisputeKind Kind { get; set; }
 

@@ -28,6 +28,8 @@ public sealed class DisputeLedger : Ledger<Dispute>
         Column(d => d.Money, "涉及金额（元）", Use.None, ["金额", "涉案金额", "标的金额", "协议金额"], CellKind.Money);
         Column(d => d.Channel, "来源", Use.None, ["案件来源", "纠纷来源", "受理来源", "信息来源", "来源渠道"]);
         Column(d => d.Level, "调处层级", Use.Expected | Use.Listed, ["层级", "调解层级", "化解层级", "纠纷等级", "调处级别"]);
+        Column(d => d.OccurredOn, "发生日期", Use.Asked, ["事发日期", "发生时间", "事发时间", "案发时间"]);
+        Column(d => d.Scene, "事发地点", Use.Asked, ["事发地址", "发生地点", "详细地址"]);
         Column(d => d.Way, "化解方式", Use.None, ["调解方式", "调处方式", "解纷方式"]);
         Column(d => d.Responsible, "化解责任人", Use.None, ["调解员", "承办人", "承办人员", "化解责任人姓名", "经办人", "处理人", "服务联系人", "稳控责任人", "责任人"]);
         Department("责任单位", Use.None, "化解组织", "受理机构", "责任部门", "化解责任部门", "稳控责任单位", "交办单位", "调解组织");
@@ -39,9 +41,10 @@ public sealed class DisputeLedger : Ledger<Dispute>
 
     protected override IEnumerable<Doubt> DoubtsOf(Dispute row)
     {
-        foreach (var doubt in InOrder(row.FoundOn, row.ResolvedOn, "resolvedOn")) yield return doubt;
+        foreach (var doubt in InOrder(row.FoundOn, row.ResolvedOn, "resolvedOn").Concat(InOrder(row.OccurredOn, row.FoundOn, "occurredOn"))) yield return doubt;
         if (row.Outcome == DisputeOutcome.Resolved && row.ResolvedOn is null) yield return new("resolvedOn", "写着已化解，却没有化解日期。");
         if (row.Outcome != DisputeOutcome.Resolved && row.ResolvedOn is not null) yield return new("outcome", "有化解日期，却没有写已化解。", Impossible: true);
+        if (row.PartyMoved is { } moved) yield return new("parties", $"办理经过和保密标记里写着第 {moved} 方，这一方的先后不能换，也不能去掉；名字写错的，在原来的位置上改。", Impossible: true);
         if (!row.AgreesWithCourse) yield return new("outcome", "这件纠纷有办理经过，化解情况、化解日期、协议形式由经过得出，不在这里改。请到“办理”页登记下一步。", Impossible: true);
     }
 
@@ -49,19 +52,21 @@ public sealed class DisputeLedger : Ledger<Dispute>
     {
         // A store gives the parts back in any order.
         dispute.Parties.Sort((one, other) => one.Ordinal.CompareTo(other.Ordinal));
-        var known = dispute.Parties.ConvertAll(p => (p.Name, p.IdNumber, p.IdNumberKey, p.Phone, p.PhoneKey, p.Minor, p.RealName));
+        var known = dispute.Parties.ConvertAll(p => p.Copy());
         // A number stays with its person: one who is still named keeps his, wherever he now stands; a corrected name keeps those of its line.
         var kept = names.Select(name => known.FindIndex(k => k.Name == name)).ToList();
         for (var i = 0; i < names.Count; i++)
             if (kept[i] < 0 && names.Count == known.Count && !kept.Contains(i)) kept[i] = i;
+        // Who signed or refused is told by his place: he keeps it.
+        dispute.PartyMoved = dispute.NamedParties().Where(n => n <= known.Count && (n > kept.Count || kept[n - 1] != n - 1)).Select(n => (int?)n).FirstOrDefault();
         for (var i = 0; i < names.Count; i++)
         {
             if (i == dispute.Parties.Count) dispute.Parties.Add(new DisputeParty { TownCode = dispute.TownCode, RecordId = dispute.Id, Place = dispute.Place, Department = dispute.Department, Ordinal = i + 1 });
             var party = dispute.Parties[i];
-            var own = kept[i] < 0 ? default : known[kept[i]];
-            (party.Name, party.IdNumber, party.IdNumberKey, party.Phone, party.PhoneKey, party.Minor, party.RealName) = (names[i], own.IdNumber, own.IdNumberKey, own.Phone, own.PhoneKey, own.Minor, own.RealName);
+            var own = kept[i] < 0 ? null : known[kept[i]];
+            party.Become(names[i], own);
             // A name that is written out again, by hand or by a file, is a minor's all the same.
-            if (own.Minor && own.Name != names[i]) dispute.Protect(party, vault);
+            if (own is { Minor: true } && own.Name != names[i]) dispute.Protect(party, vault);
         }
         if (dispute.Parties.Count > names.Count) dispute.Parties.RemoveRange(names.Count, dispute.Parties.Count - names.Count);
     }

@@ -20,6 +20,24 @@ public sealed partial class PenaltyCase : Record
     /// <summary>当事人。</summary>
     public string? Party { get; set; }
 
+    /// <summary>当事人的证件号码或者统一社会信用代码，密封。</summary>
+    public Sealed? PartyNumber { get; set; }
+
+    /// <summary>当事人的住址、单位地址，密封。</summary>
+    public Sealed? PartyAddress { get; set; }
+
+    /// <summary>法定代表人、负责人。</summary>
+    public string? PartyHead { get; set; }
+
+    /// <summary>违反的条款。</summary>
+    public string? Violated { get; set; }
+
+    /// <summary>处罚的依据。</summary>
+    public string? Grounds { get; set; }
+
+    /// <summary>归档号。</summary>
+    public string? ArchiveNumber { get; set; }
+
     /// <summary>程序。</summary>
     public PenaltyProcedure Procedure { get; set; }
 

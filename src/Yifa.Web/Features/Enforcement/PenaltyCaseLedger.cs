@@ -13,10 +13,15 @@ public sealed class PenaltyCaseLedger : Ledger<PenaltyCase>
         Column(c => c.Cause, "案由", Use.Required | Use.Listed, ["处罚事由", "违法行为", "案件名称"]);
         Column(c => c.Source, "案件来源", Use.None, ["来源"]);
         Column(c => c.Party, "当事人", Use.Listed, ["被处罚人", "行政相对人", "企业名称", "相对人"]);
+        Column(c => c.PartyNumber, "当事人证件号码", Use.None, ["统一社会信用代码", "身份证号码", "证件号码"]);
+        Column(c => c.PartyAddress, "当事人地址", Use.None, ["住址", "地址", "单位地址"]);
+        Column(c => c.PartyHead, "法定代表人", Use.None, ["法定代表人（负责人）", "负责人"]);
         Column(c => c.Procedure, "程序", Use.Required | Use.Listed, ["适用程序", "程序类型", "办案程序"]);
         Dated(c => c.FiledOn, "立案日期", Use.None, ["立案时间"]);
         Column(c => c.Officer1, "承办人1", Use.None, ["承办人", "主办人员", "执法人员1"]);
         Column(c => c.Officer2, "承办人2", Use.None, ["协办人员", "执法人员2"]);
+        Column(c => c.Violated, "违反条款", Use.None, ["违反的法律条款"]);
+        Column(c => c.Grounds, "处罚依据", Use.None, ["法律依据"]);
         Column(c => c.ReviewedOn, "法制审核日期", Use.None, ["法制审核时间", "审核日期"]);
         Column(c => c.NotifiedOn, "告知日期", Use.None, ["告知时间", "处罚告知日期"]);
         Column(c => c.DecisionNumber, "决定书文号", Use.None, ["处罚决定书文号", "决定文书号", "处罚决定书号"]);
@@ -27,6 +32,7 @@ public sealed class PenaltyCaseLedger : Ledger<PenaltyCase>
         Column(c => c.PublishedOn, "公示日期", Use.None, ["公示时间", "公开日期"]);
         Column(c => c.Execution, "执行情况", Use.None, ["履行情况"]);
         Column(c => c.ClosedOn, "结案日期", Use.None, ["结案时间"]);
+        Column(c => c.ArchiveNumber, "归档号", Use.None, ["档案号"]);
     }
 
     protected override IEnumerable<Doubt> DoubtsOf(PenaltyCase row)

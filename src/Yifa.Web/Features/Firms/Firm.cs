@@ -26,6 +26,27 @@ public sealed class Firm : Record
     /// <summary>联系领导。</summary>
     public string? Contact { get; set; }
 
+    /// <summary>注册资金，照执照写。</summary>
+    public string? Capital { get; set; }
+
+    /// <summary>员工数，人。</summary>
+    public int? Staff { get; set; }
+
+    /// <summary>党员数，人。</summary>
+    public int? PartyMembers { get; set; }
+
+    /// <summary>是危化企业。</summary>
+    public bool? Hazardous { get; set; }
+
+    /// <summary>关注程度。</summary>
+    public string? Attention { get; set; }
+
+    /// <summary>隐患情况。</summary>
+    public string? Hazards { get; set; }
+
+    /// <summary>隐患整改情况。</summary>
+    public string? HazardsMended { get; set; }
+
     /// <summary>企业地址，密封。</summary>
     public Sealed? Address { get; set; }
 }

@@ -38,6 +38,27 @@ public sealed class FirmVisit : Record
     /// <summary>办结日期。</summary>
     public DateOnly? ClosedOn { get; set; }
 
+    /// <summary>经营范围。</summary>
+    public string? Scope { get; set; }
+
+    /// <summary>企业规模。</summary>
+    public string? Scale { get; set; }
+
+    /// <summary>本年销售额，照企业说的写。</summary>
+    public string? Sales { get; set; }
+
+    /// <summary>本年纳税额，照企业说的写。</summary>
+    public string? Tax { get; set; }
+
+    /// <summary>明年预计销售额，照企业说的写。</summary>
+    public string? SalesExpected { get; set; }
+
+    /// <summary>企业建议。</summary>
+    public string? Suggestion { get; set; }
+
+    /// <summary>建议解决情况。</summary>
+    public string? SuggestionHandling { get; set; }
+
     /// <summary>走访的是名录里的哪一家；对不上时为 null。</summary>
     public Guid? FirmId { get; set; }
 

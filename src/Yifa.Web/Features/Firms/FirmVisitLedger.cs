@@ -20,6 +20,13 @@ public sealed class FirmVisitLedger : Ledger<FirmVisit>
         Department("承办部门", Use.None, "交办单位", "承办单位", "责任部门");
         Column(v => v.Handling, "办理情况", Use.Listed, ["解决情况", "当前进展", "办理结果"]);
         Column(v => v.ClosedOn, "办结日期", Use.None, ["办结时间", "解决日期"]);
+        Column(v => v.Scope, "经营范围");
+        Column(v => v.Scale, "企业规模", Use.None, ["规模"]);
+        Column(v => v.Sales, "本年销售额", Use.None, ["销售额"]);
+        Column(v => v.Tax, "本年纳税额", Use.None, ["纳税额"]);
+        Column(v => v.SalesExpected, "明年预计销售额");
+        Column(v => v.Suggestion, "企业建议", Use.None, ["意见建议"]);
+        Column(v => v.SuggestionHandling, "建议解决情况");
         BelongsTo<Firm>(v => v.FirmId, v => v.FirmName, firm => firm.Name);
     }
 

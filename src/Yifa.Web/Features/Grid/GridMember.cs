@@ -1,3 +1,4 @@
+using Yifa.Law;
 using Yifa.Law.Vocabulary;
 using Yifa.Web.Records;
 
@@ -32,6 +33,21 @@ public sealed class GridMember : Record
 
     /// <summary>离任日期。</summary>
     public DateOnly? LeftOn { get; set; }
+
+    /// <summary>性别。</summary>
+    public Sex? Sex { get; set; }
+
+    /// <summary>出生年月。</summary>
+    public string? BornIn { get; set; }
+
+    /// <summary>政治面貌。</summary>
+    public string? Politics { get; set; }
+
+    /// <summary>文化程度。</summary>
+    public string? Education { get; set; }
+
+    /// <summary>备注。</summary>
+    public string? Remark { get; set; }
 
     /// <summary>属于名录里的哪个网格；对不上时为 null。</summary>
     public Guid? UnitId { get; set; }

@@ -20,6 +20,11 @@ public sealed class GridMemberLedger : Ledger<GridMember>
         Column(m => m.Phone, "联系电话", Use.None, ["电话", "手机", "联系方式"], CellKind.Phone);
         Column(m => m.RegisteredOn, "登记时间", Use.None, ["登记日期", "上岗时间"]);
         Column(m => m.LeftOn, "离任日期", Use.None, ["离任时间", "离岗日期"]);
+        Column(m => m.Sex, "性别");
+        Column(m => m.BornIn, "出生年月", Use.None, ["出生日期"]);
+        Column(m => m.Politics, "政治面貌");
+        Column(m => m.Education, "文化程度", Use.None, ["学历"]);
+        Column(m => m.Remark, "备注", Use.None, ["说明"]);
         BelongsTo<GridUnit>(m => m.UnitId, m => m.GridName, unit => unit.GridName);
     }
 

@@ -85,4 +85,7 @@ public enum Use
 
     /// <summary>应填：空着的可以导入，但要人看一眼，因为少了它就要替人猜。</summary>
     Expected = 32,
+
+    /// <summary>登记时一并问，可不填：不必打开“更多”。</summary>
+    Asked = 64,
 }

@@ -39,6 +39,8 @@ public sealed class OtherWaysLifeTests
         await officer.TakenAsync(id, "follow-up", ("On", "2025-02-25"), ("Who", "周德清"), ("Word1", "Performed"), ("Word2", "Calm"), ("Text", "退了"));
         // The self-check asks of it what its own procedure asks.
         Assert.Contains("没有查出问题。", Said(await officer.GetAsync($"/disputes/{id}/papers/check")), StringComparison.Ordinal);
+        Assert.Equal(["administrative.papers-missing"], (await officer.ForceAsync(site, id, "archive", ("On", "2025-02-26"), ("Who", "周德清"), ("Text", "齐全"))).Codes);
+        await officer.ProveAsync(id);
         await officer.TakenAsync(id, "archive", ("On", "2025-02-26"), ("Who", "周德清"), ("Text", "齐全"));
         // The quarterly table counts it, kept as the visit found it; the statistics of people's mediation do not.
         page = await officer.GetAsync("/figures/tables/administrative?year=2025&span=q1");
@@ -80,7 +82,7 @@ public sealed class OtherWaysLifeTests
         await officer.TakenAsync(id, "pet-accepts", ("On", "2025-02-26"), ("Text", "书面接受"));
         await officer.TakenAsync(id, "pet-file", ("On", "2025-02-27"), ("Who", "周德清"), ("Text", "齐全"));
         var done = await site.DisputeAsync(id);
-        Assert.Equal((DisputeOutcome.Resolved, new DateOnly(2025, 2, 26), MediationWay.OtherWay), (done.Outcome, done.ResolvedOn, done.Way));
+        Assert.Equal((DisputeOutcome.Resolved, new DateOnly(2025, 2, 26), MediationWay.Petition), (done.Outcome, done.ResolvedOn, done.Way));
         page = await officer.GetAsync($"/disputes/{id}/papers");
         foreach (var paper in (string[])["信访事项受理告知书", "延长办理期限告知书", "信访处理意见书", "（2025）信访字第1号"]) Assert.Contains(paper, Said(page), StringComparison.Ordinal);
         Assert.True((await site.VerifyAsync()).Whole);

@@ -84,7 +84,7 @@ public sealed class RandomCourseTests
         var acknowledged = new List<(Guid Dispute, string Step)>();
         HashSet<string> reached = [];
         var refused = 0;
-        for (var life = 0; life < 6; life++)
+        for (var life = 0; life < 9; life++)
         {
             var (id, by, at) = (await QuarrelAsync(site, $"第{life}件"), "people", "registered");
             // Every third life is sent each other way, so that all three procedures are walked.

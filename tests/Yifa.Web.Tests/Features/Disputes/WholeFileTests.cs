@@ -48,7 +48,7 @@ public sealed class WholeFileTests
                 Money = code is "agree" or "promise" or "perform" ? 3200 : null, DueOn = code is "agree" or "promise" or "extend" ? new(2025, 3, 31) : null, Of = code == "perform" ? 11 : null, Party = code == "party-signed" ? 1 : null,
             });
         dispute.Proofs.Add(new PaperProof { Ordinal = 1, Paper = "3", Reason = "当事人不愿意交复印件" });
-        var facts = new CaseFacts(dispute, [new("林小满", Sex.Female, 45, "13000001234"), new("陈大有", Sex.Male, 61, null), new("柳荫青山蔬菜专业合作社", null, null, null)], "明通村人民调解委员会");
+        var facts = new CaseFacts(dispute, [new("林小满", Sex.Female, 45, "13000001234"), new("陈大有", Sex.Male, 61, null), new("柳荫青山蔬菜专业合作社", null, null, null) { IsBody = true }], "明通村人民调解委员会");
         return (facts, CaseFiles.Of(facts, [new(1, "签了名的.png", "image/png", "", "周德清"), new(2, "收条.pdf", "application/pdf", "", "周德清"), new(3, "录音.m4a", "audio/mp4", "", "周德清")]));
     }
 

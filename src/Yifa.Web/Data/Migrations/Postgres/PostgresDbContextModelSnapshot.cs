@@ -555,6 +555,9 @@ namespace Yifa.Web.Data.Migrations.Postgres
                         .HasPrecision(18, 4)
                         .HasColumnType("numeric(18,4)");
 
+                    b.Property<string>("ArchiveNumber")
+                        .HasColumnType("text");
+
                     b.Property<Guid?>("BatchId")
                         .HasColumnType("uuid");
 
@@ -570,14 +573,26 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     b.Property<string>("ContractKind")
                         .HasColumnType("text");
 
+                    b.Property<string>("ContractTerm")
+                        .HasColumnType("text");
+
                     b.Property<string>("Counterparty")
                         .HasColumnType("text");
 
                     b.Property<string>("Department")
                         .HasColumnType("text");
 
+                    b.Property<string>("Handler")
+                        .HasColumnType("text");
+
                     b.Property<string>("LedgerNumber")
                         .HasColumnType("text");
+
+                    b.Property<bool?>("MajorItem")
+                        .HasColumnType("boolean");
+
+                    b.Property<DateOnly?>("MeetingOn")
+                        .HasColumnType("date");
 
                     b.Property<string>("NaturalKey")
                         .HasColumnType("text");
@@ -603,6 +618,9 @@ namespace Yifa.Web.Data.Migrations.Postgres
 
                     b.Property<string>("RecordedBy")
                         .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("RejectionReason")
                         .HasColumnType("text");
 
                     b.Property<string>("Reviewer")
@@ -1536,6 +1554,9 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     b.Property<string>("NaturalKey")
                         .HasColumnType("text");
 
+                    b.Property<DateOnly?>("OccurredOn")
+                        .HasColumnType("date");
+
                     b.Property<string>("Outcome")
                         .IsRequired()
                         .HasColumnType("text");
@@ -1560,6 +1581,9 @@ namespace Yifa.Web.Data.Migrations.Postgres
                         .HasColumnType("date");
 
                     b.Property<string>("Responsible")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Scene")
                         .HasColumnType("text");
 
                     b.Property<string>("Secrecy")
@@ -1712,13 +1736,22 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     b.Property<int>("Ordinal")
                         .HasColumnType("integer");
 
+                    b.Property<string>("Address")
+                        .HasColumnType("text");
+
                     b.Property<string>("Department")
                         .HasColumnType("text");
+
+                    b.Property<Guid?>("FirmId")
+                        .HasColumnType("uuid");
 
                     b.Property<string>("IdNumber")
                         .HasColumnType("text");
 
                     b.Property<string>("IdNumberKey")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Kind")
                         .HasColumnType("text");
 
                     b.Property<bool>("Minor")
@@ -1740,10 +1773,19 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     b.Property<string>("RealName")
                         .HasColumnType("text");
 
+                    b.Property<string>("Representative")
+                        .HasColumnType("text");
+
+                    b.Property<string>("RepresentsAs")
+                        .HasColumnType("text");
+
                     b.Property<string>("Secrecy")
                         .HasColumnType("text");
 
                     b.Property<string>("SecrecyBy")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Side")
                         .HasColumnType("text");
 
                     b.HasKey("TownCode", "RecordId", "Ordinal");
@@ -4147,6 +4189,9 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("ArchiveNumber")
+                        .HasColumnType("text");
+
                     b.Property<Guid?>("BatchId")
                         .HasColumnType("uuid");
 
@@ -4185,6 +4230,9 @@ namespace Yifa.Web.Data.Migrations.Postgres
                         .HasPrecision(18, 4)
                         .HasColumnType("numeric(18,4)");
 
+                    b.Property<string>("Grounds")
+                        .HasColumnType("text");
+
                     b.Property<string>("LedgerNumber")
                         .HasColumnType("text");
 
@@ -4205,6 +4253,15 @@ namespace Yifa.Web.Data.Migrations.Postgres
                         .HasColumnType("text");
 
                     b.Property<string>("Party")
+                        .HasColumnType("text");
+
+                    b.Property<string>("PartyAddress")
+                        .HasColumnType("text");
+
+                    b.Property<string>("PartyHead")
+                        .HasColumnType("text");
+
+                    b.Property<string>("PartyNumber")
                         .HasColumnType("text");
 
                     b.Property<string>("Penalty")
@@ -4256,6 +4313,9 @@ namespace Yifa.Web.Data.Migrations.Postgres
                         .ValueGeneratedOnAddOrUpdate()
                         .HasColumnType("text")
                         .HasComputedColumnSql("split_part(\"Place\", '-', 1)", true);
+
+                    b.Property<string>("Violated")
+                        .HasColumnType("text");
 
                     b.HasKey("TownCode", "Id");
 
@@ -4875,6 +4935,9 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     b.Property<string>("Address")
                         .HasColumnType("text");
 
+                    b.Property<string>("Attention")
+                        .HasColumnType("text");
+
                     b.Property<Guid?>("BatchId")
                         .HasColumnType("uuid");
 
@@ -4887,6 +4950,9 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     b.Property<string>("BinnedBy")
                         .HasColumnType("text");
 
+                    b.Property<string>("Capital")
+                        .HasColumnType("text");
+
                     b.Property<string>("Contact")
                         .HasColumnType("text");
 
@@ -4894,6 +4960,15 @@ namespace Yifa.Web.Data.Migrations.Postgres
                         .HasColumnType("text");
 
                     b.Property<string>("Department")
+                        .HasColumnType("text");
+
+                    b.Property<bool?>("Hazardous")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Hazards")
+                        .HasColumnType("text");
+
+                    b.Property<string>("HazardsMended")
                         .HasColumnType("text");
 
                     b.Property<string>("Head")
@@ -4911,6 +4986,9 @@ namespace Yifa.Web.Data.Migrations.Postgres
 
                     b.Property<string>("NaturalKey")
                         .HasColumnType("text");
+
+                    b.Property<int?>("PartyMembers")
+                        .HasColumnType("integer");
 
                     b.Property<string>("Phone")
                         .HasColumnType("text");
@@ -4936,6 +5014,9 @@ namespace Yifa.Web.Data.Migrations.Postgres
 
                     b.Property<DateOnly?>("SecrecyOn")
                         .HasColumnType("date");
+
+                    b.Property<int?>("Staff")
+                        .HasColumnType("integer");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -5332,6 +5413,18 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     b.Property<string>("Request")
                         .HasColumnType("text");
 
+                    b.Property<string>("Sales")
+                        .HasColumnType("text");
+
+                    b.Property<string>("SalesExpected")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Scale")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Scope")
+                        .HasColumnType("text");
+
                     b.Property<string>("Secrecy")
                         .HasColumnType("text");
 
@@ -5340,6 +5433,15 @@ namespace Yifa.Web.Data.Migrations.Postgres
 
                     b.Property<DateOnly?>("SecrecyOn")
                         .HasColumnType("date");
+
+                    b.Property<string>("Suggestion")
+                        .HasColumnType("text");
+
+                    b.Property<string>("SuggestionHandling")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Tax")
+                        .HasColumnType("text");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -5606,7 +5708,13 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     b.Property<string>("BinnedBy")
                         .HasColumnType("text");
 
+                    b.Property<string>("BornIn")
+                        .HasColumnType("text");
+
                     b.Property<string>("Department")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Education")
                         .HasColumnType("text");
 
                     b.Property<string>("GridName")
@@ -5640,6 +5748,9 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     b.Property<string>("Place")
                         .HasColumnType("text");
 
+                    b.Property<string>("Politics")
+                        .HasColumnType("text");
+
                     b.Property<string>("Post")
                         .IsRequired()
                         .HasColumnType("text");
@@ -5654,6 +5765,9 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     b.Property<DateOnly?>("RegisteredOn")
                         .HasColumnType("date");
 
+                    b.Property<string>("Remark")
+                        .HasColumnType("text");
+
                     b.Property<string>("Secrecy")
                         .HasColumnType("text");
 
@@ -5662,6 +5776,9 @@ namespace Yifa.Web.Data.Migrations.Postgres
 
                     b.Property<DateOnly?>("SecrecyOn")
                         .HasColumnType("date");
+
+                    b.Property<string>("Sex")
+                        .HasColumnType("text");
 
                     b.Property<Guid?>("UnitId")
                         .HasColumnType("uuid");

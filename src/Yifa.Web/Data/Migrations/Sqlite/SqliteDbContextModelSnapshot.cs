@@ -546,6 +546,9 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     b.Property<double?>("Amount")
                         .HasColumnType("REAL");
 
+                    b.Property<string>("ArchiveNumber")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid?>("BatchId")
                         .HasColumnType("TEXT");
 
@@ -561,13 +564,25 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     b.Property<string>("ContractKind")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("ContractTerm")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Counterparty")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Department")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Handler")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("LedgerNumber")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool?>("MajorItem")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("MeetingOn")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("NaturalKey")
@@ -594,6 +609,9 @@ namespace Yifa.Web.Data.Migrations.Sqlite
 
                     b.Property<string>("RecordedBy")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RejectionReason")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Reviewer")
@@ -1524,6 +1542,9 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     b.Property<string>("NaturalKey")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("OccurredOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Outcome")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -1548,6 +1569,9 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Responsible")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Scene")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Secrecy")
@@ -1700,13 +1724,22 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     b.Property<int>("Ordinal")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Address")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Department")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("FirmId")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("IdNumber")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("IdNumberKey")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
                         .HasColumnType("TEXT");
 
                     b.Property<bool>("Minor")
@@ -1728,10 +1761,19 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     b.Property<string>("RealName")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Representative")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RepresentsAs")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Secrecy")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("SecrecyBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Side")
                         .HasColumnType("TEXT");
 
                     b.HasKey("TownCode", "RecordId", "Ordinal");
@@ -4124,6 +4166,9 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("ArchiveNumber")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid?>("BatchId")
                         .HasColumnType("TEXT");
 
@@ -4161,6 +4206,9 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     b.Property<double?>("Fine")
                         .HasColumnType("REAL");
 
+                    b.Property<string>("Grounds")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("LedgerNumber")
                         .HasColumnType("TEXT");
 
@@ -4181,6 +4229,15 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Party")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PartyAddress")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PartyHead")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PartyNumber")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Penalty")
@@ -4232,6 +4289,9 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .ValueGeneratedOnAddOrUpdate()
                         .HasColumnType("TEXT")
                         .HasComputedColumnSql("substr(\"Place\", 1, instr(\"Place\" || '-', '-') - 1)", false);
+
+                    b.Property<string>("Violated")
+                        .HasColumnType("TEXT");
 
                     b.HasKey("TownCode", "Id");
 
@@ -4848,6 +4908,9 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     b.Property<string>("Address")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Attention")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid?>("BatchId")
                         .HasColumnType("TEXT");
 
@@ -4860,6 +4923,9 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     b.Property<string>("BinnedBy")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Capital")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Contact")
                         .HasColumnType("TEXT");
 
@@ -4867,6 +4933,15 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Department")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool?>("Hazardous")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Hazards")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("HazardsMended")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Head")
@@ -4884,6 +4959,9 @@ namespace Yifa.Web.Data.Migrations.Sqlite
 
                     b.Property<string>("NaturalKey")
                         .HasColumnType("TEXT");
+
+                    b.Property<int?>("PartyMembers")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Phone")
                         .HasColumnType("TEXT");
@@ -4909,6 +4987,9 @@ namespace Yifa.Web.Data.Migrations.Sqlite
 
                     b.Property<DateOnly?>("SecrecyOn")
                         .HasColumnType("TEXT");
+
+                    b.Property<int?>("Staff")
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -5305,6 +5386,18 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     b.Property<string>("Request")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Sales")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SalesExpected")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Scale")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Scope")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Secrecy")
                         .HasColumnType("TEXT");
 
@@ -5312,6 +5405,15 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("SecrecyOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Suggestion")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SuggestionHandling")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Tax")
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Version")
@@ -5578,7 +5680,13 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     b.Property<string>("BinnedBy")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("BornIn")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Department")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Education")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("GridName")
@@ -5612,6 +5720,9 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     b.Property<string>("Place")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Politics")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Post")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -5626,6 +5737,9 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     b.Property<DateOnly?>("RegisteredOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Remark")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Secrecy")
                         .HasColumnType("TEXT");
 
@@ -5633,6 +5747,9 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("SecrecyOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sex")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("UnitId")

@@ -15,10 +15,10 @@ internal static class AdministrativeFile
     public static CaseFile Of(CaseFacts facts, IReadOnlyList<CaseScan> scans)
     {
         var paper = new FileWriter(facts, scans);
-        string[] talking = ["当事人", "调解人员"], applicants = paper.Signers("申请人");
+        string[] talking = ["当事人", "调解人员"], together = paper.Signers("申请人");
         IReadOnlyList<FileItem> items =
         [
-            new(1, "行政调解申请书", true, [.. paper.Each(1, "行政调解申请书", ["adm-accept"], [.. applicants, "登记人"]), .. paper.Each(1, "行政调解不予受理告知书", ["decline"], ["被告知人"])], false),
+            new(1, "行政调解申请书", true, [.. paper.Each(1, "行政调解申请书", ["adm-accept"], [.. paper.Applicants, "登记人"]), .. paper.Each(1, "行政调解不予受理告知书", ["decline"], ["被告知人"])], false),
             new(2, "权利义务告知书", paper.Has("adm-accept"), paper.Each(2, "行政调解权利义务告知书", ["explain-rights"], ["当事人", "告知人"], Rights), false),
             new(3, "当事人身份证明", true, [], true), new(4, "证据材料", false, [], true),
             new(5, "调解笔录", paper.Has("adm-accept"),
@@ -32,7 +32,7 @@ internal static class AdministrativeFile
             ], false),
             new(7, "终止通知书", paper.Has("end"), paper.Each(7, "行政调解终止通知书", ["end"], ["当事人"], "可以依法通过行政复议、诉讼、仲裁等途径解决。"), false),
             new(8, "履行、回访", false, [.. paper.Each(8, "履行登记", ["perform"], ["经办人"]), .. paper.Each(8, "行政调解回访记录", ["follow-up"], ["被回访人", "回访人"])], false),
-            new(9, "司法确认材料", false, [.. paper.Each(9, "司法确认申请书", ["seek-confirmation"], applicants), .. paper.Each(9, "法院裁定登记", ["confirmed", "confirmation-refused"], ["登记人"])], false),
+            new(9, "司法确认材料", false, [.. paper.Each(9, "司法确认申请书", ["seek-confirmation"], together), .. paper.Each(9, "法院裁定登记", ["confirmed", "confirmation-refused"], ["登记人"])], false),
             new(10, "卷宗情况说明", false, paper.Each(10, "卷宗情况说明", ["archive"], ["立卷人", "检查人"]), false),
         ];
         return paper.Bound("行政调解卷宗", items);

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Yifa.Law;
 using Yifa.Law.Procedures.Mediation;
 using Yifa.Law.Tables;
+using Yifa.Law.Vocabulary;
 using Yifa.Web.Data;
 using Yifa.Web.Features.Disputes.Minors;
 using Yifa.Web.Features.Shared;
@@ -51,7 +52,10 @@ public sealed class CaseDesk(AppDbContext db, FileStore store, Masthead masthead
     private CaseParty Told(DisputeParty party, DateOnly on)
     {
         var number = vault.Open(party.IdNumber) is { } text && IdentityNumber.Parse(text, clock.Today).TryGet(out var sound, out _) ? sound : null;
-        return new(party.Name, number?.Sex, number?.AgeOn(on), vault.Open(party.Phone));
+        return new(party.Name, number?.Sex, number?.AgeOn(on), vault.Open(party.Phone))
+        {
+            IsBody = party.IsOrganisation, Side = party.Side, Address = vault.Open(party.Address), Representative = party.Representative, RepresentsAs = party.RepresentsAs ?? RepresentativeKind.Agent,
+        };
     }
 
     // The committee of the mediator who was named; none yet: that of the town.

@@ -1,5 +1,6 @@
 using Yifa.Law.Procedures.Administrative;
 using Yifa.Law.Procedures.Petition;
+using Yifa.Law.Vocabulary;
 using Yifa.Web.Features.Shared.Documents;
 
 namespace Yifa.Web.Features.Disputes.Papers;
@@ -36,7 +37,7 @@ public static class CaseFiles
             new(1, "受理登记表（申请书）", true, [.. asked, .. Each(1, "受理登记表", s => CaseForms.Registration(facts, s), "accept"), .. Each(1, "不予受理告知书", s => CaseForms.Decline(facts, s), "decline")], false),
             new(2, "权利义务告知书", facts.Has("accept"), Each(2, "权利义务告知书", s => CaseForms.RightsNotice(facts, s), "explain-rights"), false),
             new(3, "当事人身份证明", facts.Has("accept"), [], true),
-            new(4, "授权委托书", false, [], true),
+            new(4, "授权委托书", facts.Parties.Any(p => p is { Representative: not null, RepresentsAs: RepresentativeKind.Agent }), [], true),
             new(5, "调查记录", false, Each(5, "调查记录", s => CaseForms.Investigation(facts, s), "investigate"), false),
             new(6, "证据材料", false, [], true),
             new(7, "调解记录", facts.Has("accept"),

@@ -24,7 +24,7 @@ internal static partial class CaseForms
         Title = "人民调解申请书",
         Rows =
         [
-            .. facts.Parties.SelectMany((p, i) => PartyRows(p, i == 0 ? "申请人" : "被申\n请人")),
+            .. facts.Parties.SelectMany(p => PartyRows(p, facts.RoleOf(p))),
             Long("纠纷简要\n情况", facts.Dispute.Summary, least: 4),
             Long("当事人\n申请事项", step.Text, least: 3),
             Said("　　人民调解委员会已将申请人民调解的相关规定告知我，现自愿申请人民调解委员会进行调解。"),
@@ -44,6 +44,7 @@ internal static partial class CaseForms
             [
                 Said($"　　{Day(step.On)}，人民调解委员会{came}，经当事人同意，调解{between}之间的纠纷。") with { LeastLines = 2 },
                 Two("纠纷类型", Wording.Of(facts.Dispute.Kind), "发现日期", Day(facts.Dispute.FoundOn)),
+                .. facts.Dispute is { OccurredOn: null, Scene: null } ? (FormRow[])[] : [Two("发生日期", facts.Dispute.OccurredOn is { } since ? Day(since) : null, "事发地点", facts.Dispute.Scene)],
                 Pair("案件来源", $"{Tick(facts.Accepted(MediationWord.OnApplication), "当事人申请")}　{Tick(facts.Accepted(MediationWord.OnInitiative), "主动调解")}　{Tick(facts.Accepted(MediationWord.OnEntrustment), "委托移送")}"),
                 Two("涉及人数", facts.Dispute.PeopleCount is { } people ? $"{people}人" : null, "涉及金额", facts.Dispute.Money is { } money ? Yuan(money) : null),
                 Long("纠纷简要\n情况", facts.Dispute.Summary, least: 4),
@@ -80,7 +81,7 @@ internal static partial class CaseForms
             new(new FormCell(100, string.Join('\n', Rights), FormCellKind.Flow)) { LeastLines = 10 },
             Two("告知方式", Chosen(step, MediationWord.Orally, MediationWord.InWriting), "告知日期", Day(step.On)),
             Pair("告知了谁", step.Who),
-            .. Signed([.. facts.Parties.Select(p => p.Name), "告知人"]),
+            .. Signed([.. facts.Parties.Select(p => p.Signer), "告知人"]),
         ],
     };
 

@@ -18,7 +18,7 @@ internal static partial class CaseForms
             Said("　　人民调解委员会已将人民调解的相关规定告知各方当事人。"),
             Long("调解记录", step.Text, least: 6),
             Pair("调解结果", $"{Tick(step.Chosen.Contains(MediationWord.Settled), "1 调解成功")}　{Tick(step.Chosen.Contains(MediationWord.NotSettled), "2 调解不成")}　{Tick(step.Chosen.Contains(MediationWord.ToContinue), "3 有待继续调解")}"),
-            .. Signed([.. facts.Parties.Select(p => p.Name), "人民调解员", "记录人"]),
+            .. Signed([.. facts.Parties.Select(p => p.Signer), "人民调解员", "记录人"]),
         ],
     };
 
@@ -45,7 +45,7 @@ internal static partial class CaseForms
         Rows =
         [
             Pair("送达文书\n名称、文号", $"人民调解协议书{(facts.Number is { } number ? $"　{number}" : "")}"),
-            Two("送达日期", Day(step.On), "送达方式", "当面交付"),
+            Two("送达日期", Day(step.On), "送达方式", Chosen(step, MediationWord.HandedOver, MediationWord.Mailed, MediationWord.LeftThere)),
             Long("交付情况", step.Text, least: 3),
             .. PartiesSign(facts, "受送达人\n"), .. Signed("送达人"),
         ],

@@ -51,14 +51,18 @@ internal static partial class CaseForms
         if (party.IsBody) return
         [
             new(Side(FormJoin.First), Label(20, "名称"), Text(68, party.Name)),
-            new(Side(FormJoin.Next), Label(20, "法定代表人"), Value(24), Label(18, "联系方式"), Value(26, party.Phone)),
-            new(Side(FormJoin.Next), Label(20, "地址"), Text(68)),
+            new(Side(FormJoin.Next), Label(20, "法定代表人"), Value(24, party.RepresentsAs == RepresentativeKind.Head ? party.Representative : null), Label(18, "联系方式"), Value(26, party.Phone)),
+            new(Side(FormJoin.Next), Label(20, "地址"), Text(68, party.Address)),
+            .. Agent(party),
         ];
         return
         [
             new(Side(FormJoin.First), Label(10, "姓名"), Value(18, party.Name), Label(10, "性别"), Value(8, party.Sex is { } sex ? Wording.Of(sex) : null), Label(10, "民族"), Value(10), Label(10, "年龄"), Value(12, party.Age is { } age ? $"{age}岁" : null)),
             new(Side(FormJoin.Next), Label(20, "职业或职务"), Value(24), Label(18, "联系方式"), Value(26, party.Phone)),
-            new(Side(FormJoin.Next), Label(20, "单位或住址"), Text(68)),
+            new(Side(FormJoin.Next), Label(20, "单位或住址"), Text(68, party.Address)),
+            .. Agent(party),
         ];
+
+        FormRow[] Agent(CaseParty of) => of is { Representative: not null, RepresentsAs: not RepresentativeKind.Head } ? [new(Side(FormJoin.Next), Label(20, "代理人"), Text(68, of.Represented))] : [];
     }
 }

@@ -8,7 +8,10 @@ namespace Yifa.Web.Features.Disputes.Papers;
 internal sealed class FileWriter(CaseFacts facts, IReadOnlyList<CaseScan> scans)
 {
     /// <summary>各方签名。</summary>
-    public string[] Signers(string role) => [.. facts.Parties.Select(p => $"{role}{p.Name}")];
+    public string[] Signers(string role) => [.. facts.Parties.Select(p => $"{role}{p.Signer}")];
+
+    /// <summary>申请的各方签名。</summary>
+    public string[] Applicants => [.. facts.Applicants.Select(p => $"申请人{p.Signer}")];
 
     public bool Has(params string[] codes) => codes.Any(facts.Has);
 

@@ -13,9 +13,9 @@ public sealed class EntryForm(Ledger ledger, IReadOnlyList<EntryField> fields)
 
     public IReadOnlyList<EntryField> Fields { get; } = fields;
 
-    public IEnumerable<EntryField> First => Fields.Where(f => f.Must);
+    public IEnumerable<EntryField> First => Fields.Where(f => f.Must || f.Column.Use.HasFlag(Use.Asked));
 
-    public IEnumerable<EntryField> More => Fields.Where(f => !f.Must);
+    public IEnumerable<EntryField> More => Fields.Except(First);
 
     /// <summary>改哪一稿；新登记为 null。</summary>
     public int? Version { get; set; }

@@ -43,7 +43,7 @@ public sealed class EntryTests
         await using var site = await TestSite.StartAsync(engine);
         using var officer = await site.AsAsync(Role.JusticeOfficer);
         var page = await officer.GetAsync(New);
-        Assert.Equal(["排查日期", "所属村（社区）", "纠纷类别", "当事人", "简要情况", "调处层级"], page.QuerySelectorAll("form > .row > .field > :is(label, legend)").Select(l => l.TextContent.Trim()));
+        Assert.Equal(["排查日期", "所属村（社区）", "纠纷类别", "当事人", "简要情况", "调处层级", "发生日期 （可不填）", "事发地点 （可不填）"], page.QuerySelectorAll("form > .row > .field > :is(label, legend)").Select(l => l.TextContent.Trim()));
         Assert.False(page.QuerySelector("main details")!.HasAttribute("open"));
         Assert.Equal("2025-02-27", page.QuerySelector("[name='f.foundOn']")!.GetAttribute("value"));
         Assert.Equal("2025-02-27", page.QuerySelector("[name='f.foundOn']")!.GetAttribute("max"));
