@@ -110,6 +110,33 @@ public class AdministrativeProcedureTests
     [Fact]
     public void 每一个阶段都说得出下一步而且那一步在程序里() => CourseWays.HoldFor(AdministrativeProcedure.Of2023, Triaged);
 
+    [Theory]
+    [InlineData(CourtOrdinary, "report-court", "mediation.court-not-reported")]
+    [InlineData(MediationWord.FromPolice, "tell-police", "mediation.police-not-told")]
+    [InlineData(MediationWord.FromPetition, "answer-petitioner", "mediation.petitioner-not-answered")]
+    public void 法院公安信访来的分流到行政调解_欠它们的报告告知答复照样要办_才能归档(MediationWord from, string owed, string refusal)
+    {
+        var ended = Course([new("receive-papers", On("2025-08-25")) { Words = Set(from) }, .. Talked, new("end", On("2025-09-02")) { Words = Set(MediationWord.OtherWaysExplained) }]);
+
+        Assert.Equal((AdministrativeProcedure.Kind, owed), (ended.Procedure.Kind, ended.Next.Step));
+        Assert.Equal([refusal], Refusals(ended, new("archive", On("2025-09-05"))));
+        Assert.Empty(Refusals(ended, new(owed, On("2025-09-05"))));
+        var told = Course([.. ended.Events, new(owed, On("2025-09-05"))]);
+        Assert.Equal("archive", told.Next.Step);
+        Assert.Empty(Refusals(told, new("archive", On("2025-09-05"))));
+    }
+
+    [Fact]
+    public void 信访来的分流到行政调解_书面告知以后十五日的期限停下()
+    {
+        MediationEvent papers = new("receive-papers", On("2025-08-25")) { Words = Set(MediationWord.FromPetition) }, inform = new("inform-petitioner", On("2025-08-27"));
+
+        Assert.Equal(On("2025-09-09"), Due(Course(papers, Triaged), "PET-INFORM"));
+        Assert.Empty(Refusals(Course(papers, Triaged), inform));
+        Assert.DoesNotContain(Course(papers, Triaged, inform).Clocks(WorkCalendar.Official), c => c.Code == "PET-INFORM");
+        Assert.Equal(["mediation.not-a-petition"], Refusals(Course(Triaged), inform));
+    }
+
     private static HashSet<MediationWord> Set(params MediationWord[] words) => [.. words];
 
     private static MediationCourse Course(params MediationEvent[] events) => new(MediationProcedure.Of2011, 2, events);

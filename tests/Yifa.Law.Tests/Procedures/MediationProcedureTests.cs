@@ -25,6 +25,7 @@ public class MediationProcedureTests
         ExtendsFurther = true,
         ExtendedInTime = true,
         FromPetition = true,
+        PetitionerAnswered = true,
         TransferAcknowledged = true,
         ReferralExplained = true,
         MediatorNamed = true,
@@ -111,9 +112,10 @@ public class MediationProcedureTests
         Assert.Equal(code, Refusals("effective", "seek-confirmation", Sound with { On = On(day) }).SingleOrDefault());
 
     [Fact]
-    public void 身份关系和确权不能司法确认而且要双方共同申请()
+    public void 法院不管的_身份关系_其他程序_确权不能司法确认而且要双方共同申请()
     {
-        Assert.Equal(["mediation.not-confirmable"], Refusals("effective", "seek-confirmation", Sound with { ConfirmationBar = ConfirmationBar.PersonalStatus }));
+        Assert.All(new[] { ConfirmationBar.NotForTheCourt, ConfirmationBar.PersonalStatus, ConfirmationBar.OtherProcedure, ConfirmationBar.Title }, bar =>
+            Assert.Equal(["mediation.not-confirmable"], Refusals("effective", "seek-confirmation", Sound with { ConfirmationBar = bar })));
         Assert.Equal(["mediation.not-joint"], Refusals("effective", "seek-confirmation", Sound with { AppliedJointly = false }));
     }
 

@@ -25,6 +25,9 @@ public class PetitionProcedureTests
 
     private static readonly MediationEvent[] Answered = [.. Accepted, Answer];
 
+    // 2025-11-20 出具，2025-11-25 信访人收到。
+    private static readonly MediationEvent[] Served = [.. Answered, new("pet-served", On("2025-11-25")) { Words = Set(HandedOver) }];
+
     [Fact]
     public void 分流到信访程序就照信访程序办()
     {
@@ -51,7 +54,7 @@ public class PetitionProcedureTests
         Assert.Equal(On("2025-10-10"), Due(Course(Triaged, Handed), "PET-OBJ"));
         Assert.Empty(Refusals(Course(Triaged, Handed), new("pet-return", On("2025-10-10"))));
         Assert.Equal(["procedure.too-late"], Refusals(Course(Triaged, Handed), new("pet-return", On("2025-10-11"))));
-        Assert.Equal(["petition.not-from-superior"], Refusals(Course(Triaged, Direct), new("pet-return", On("2025-09-27"))));
+        Assert.Equal(["petition.not-from-superior", "procedure.not-started"], Refusals(Course(Triaged, Direct), new("pet-return", On("2025-09-27"))));
         Assert.Equal(DisputeOutcome.Elsewhere, Course(Triaged, Handed, new("pet-return", On("2025-10-10"))).Result.Outcome);
     }
 
@@ -94,21 +97,50 @@ public class PetitionProcedureTests
         Assert.Equal(["petition.opinion-incomplete"], Refusals(Course(Accepted), Answer with { Told = false }));
 
     [Fact]
-    public void 三十日内请求复查_自收到书面答复之日起_过期不能再请求()
+    public void 三十日内请求复查_自信访人收到书面答复之日起_过期不能再请求()
     {
-        Assert.Equal(On("2025-12-22"), Due(Course(Answered), "PET-REV-REQ"));
-        Assert.Empty(Refusals(Course(Answered), new("pet-review-asked", On("2025-12-22"))));
-        Assert.Equal(["procedure.too-late"], Refusals(Course(Answered), new("pet-review-asked", On("2025-12-23"))));
+        Assert.Equal(On("2025-12-25"), Due(Course(Served), "PET-REV-REQ"));
+        Assert.Empty(Refusals(Course(Served), new("pet-review-asked", On("2025-12-25"))));
+        Assert.Equal(["procedure.too-late"], Refusals(Course(Served), new("pet-review-asked", On("2025-12-26"))));
+        // To register the service again does not move the day.
+        Assert.Equal(On("2025-12-25"), Due(Course([.. Served, new("pet-served", On("2025-12-01"))]), "PET-REV-REQ"));
+    }
+
+    [Fact]
+    public void 出具了没有送达的_期限不走_先送达_不能因期满终结()
+    {
+        Assert.Empty(Clocks(Course(Answered)));
+        Assert.Equal("pet-served", Course(Answered).Next.Step);
+        Assert.Equal(["procedure.not-started"], Refusals(Course(Answered), new("pet-review-asked", On("2025-12-01"))));
+        foreach (var step in (string[])["pet-close", "pet-file"]) Assert.Equal(["petition.not-served", "petition.not-over"], Refusals(Course(Answered), new(step, On("2026-06-01"))));
+        Assert.Contains("还没有送达信访人", PetitionGuards.Served.Refusal.Reason, StringComparison.Ordinal);
+        Assert.Equal(PetitionStages.Answered, Course(Served).Stage);
+        Assert.Equal(["procedure.wrong-stage"], Refusals(Course(Accepted), new("pet-served", On("2025-11-25"))));
+        // Who accepts it wants no review, served or not.
+        Assert.Empty(Refusals(Course([.. Answered, new("pet-accepts", On("2025-11-25"))]), new("pet-file", On("2025-11-26"))));
+    }
+
+    [Fact]
+    public void 再次登记收到材料不重新起算_转送的异议期限从收到转送起算()
+    {
+        MediationEvent later = Handed with { On = On("2025-10-09") };
+
+        Assert.Equal(On("2025-10-11"), Due(Course(Triaged, Handed, later), "PET-INFORM"));
+        Assert.Equal(On("2025-10-10"), Due(Course(Triaged, Handed, later), "PET-OBJ"));
+        Assert.Equal(["procedure.too-late"], Refusals(Course(Triaged, Handed, later), new("pet-return", On("2025-10-11"))));
+        // He came himself on 26 September, and the superior passed it down on 9 October.
+        Assert.Equal((On("2025-10-11"), On("2025-10-15")), (Due(Course(Triaged, Direct, later), "PET-INFORM"), Due(Course(Triaged, Direct, later), "PET-OBJ")));
     }
 
     [Fact]
     public void 复查机关三十日内答复_自收到请求之日起() =>
-        Assert.Equal(On("2025-12-31"), Due(Course([.. Answered, new("pet-review-asked", On("2025-12-01"))]), "PET-REV"));
+        Assert.Equal(On("2025-12-31"), Due(Course([.. Served, new("pet-review-asked", On("2025-12-01"))]), "PET-REV"));
 
     [Fact]
-    public void 三十日内请求复核_复核机关三十日内提出意见()
+    public void 三十日内请求复核_自信访人收到复查意见之日起_复核机关三十日内提出意见()
     {
-        MediationEvent[] reviewed = [.. Answered, new("pet-review-asked", On("2025-12-01")), new("pet-reviewed", On("2025-12-08")) { Words = Set(Upheld) }];
+        Assert.Equal("信访人收到复查意见", PetitionProcedure.Of2022.StepOf("pet-reviewed")!.Name);
+        MediationEvent[] reviewed = [.. Served, new("pet-review-asked", On("2025-12-01")), new("pet-reviewed", On("2025-12-08")) { Words = Set(Upheld) }];
 
         Assert.Equal(On("2026-01-07"), Due(Course(reviewed), "PET-RECHECK-REQ"));
         Assert.Equal(["procedure.too-late"], Refusals(Course(reviewed), new("pet-recheck-asked", On("2026-01-08"))));
@@ -118,7 +150,7 @@ public class PetitionProcedureTests
     [Fact]
     public void 复核以后终结_同一事实和理由不再受理()
     {
-        var rechecked = Course([.. Answered, new("pet-review-asked", On("2025-12-01")), new("pet-reviewed", On("2025-12-08")), new("pet-recheck-asked", On("2025-12-15")), new("pet-rechecked", On("2025-12-20"))]);
+        var rechecked = Course([.. Served, new("pet-review-asked", On("2025-12-01")), new("pet-reviewed", On("2025-12-08")), new("pet-recheck-asked", On("2025-12-15")), new("pet-rechecked", On("2025-12-20"))]);
 
         Assert.Equal("pet-close", rechecked.Next.Step);
         Assert.Empty(Refusals(rechecked, new("pet-close", On("2025-12-21"))));
@@ -129,9 +161,9 @@ public class PetitionProcedureTests
     [Fact]
     public void 复查期限没有届满不能终结_届满没有请求才终结()
     {
-        Assert.Equal(["petition.not-over"], Refusals(Course(Answered), new("pet-close", On("2025-12-22"))));
-        Assert.Empty(Refusals(Course(Answered), new("pet-close", On("2025-12-23"))));
-        Assert.Equal(["petition.not-over"], Refusals(Course(Answered), new("pet-file", On("2025-12-01"))));
+        Assert.Equal(["petition.not-over"], Refusals(Course(Served), new("pet-close", On("2025-12-25"))));
+        Assert.Empty(Refusals(Course(Served), new("pet-close", On("2025-12-26"))));
+        Assert.Equal(["petition.not-over"], Refusals(Course(Served), new("pet-file", On("2025-12-01"))));
     }
 
     [Fact]

@@ -9,17 +9,17 @@ public class TriageAdviceTests
 {
     [Fact]
     public void 没有特别情形的就近由村里人民调解() =>
-        Assert.Equal(AtVillage, Assert.Single(TriageAdvice.For(DisputeKind.Neighbours, 2, 1, risky: false, before: 0)).Word);
+        Assert.Equal(AtVillage, Assert.Single(TriageAdvice.For(DisputeKind.Neighbours, 2, risky: false, before: 0)).Word);
 
     [Fact]
-    public void 跨村的人多的反复的有风险的建议由镇里调而且各有理由()
+    public void 人多的反复的有风险的建议由镇里调而且各有理由()
     {
-        var advice = TriageAdvice.For(DisputeKind.Neighbours, TriageAdvice.Many, 2, risky: true, before: 1);
+        var advice = TriageAdvice.For(DisputeKind.Neighbours, TriageAdvice.Many, risky: true, before: 1);
 
         Assert.All(advice, one => Assert.Equal(AtTown, one.Word));
-        Assert.Equal(4, advice.Select(one => one.Reason).Distinct().Count());
+        Assert.Equal(3, advice.Select(one => one.Reason).Distinct().Count());
         Assert.All(advice, one => Assert.NotNull(one.Basis));
-        Assert.Equal(AtVillage, Assert.Single(TriageAdvice.For(DisputeKind.Neighbours, TriageAdvice.Many - 1, 1, risky: false, before: 0)).Word);
+        Assert.Equal(AtVillage, Assert.Single(TriageAdvice.For(DisputeKind.Neighbours, TriageAdvice.Many - 1, risky: false, before: 0)).Word);
     }
 
     [Theory]
@@ -27,11 +27,11 @@ public class TriageAdviceTests
     [InlineData(DisputeKind.ForestLand)]
     [InlineData(DisputeKind.Pollution)]
     public void 有主管部门的可以行政调解(DisputeKind kind) =>
-        Assert.Equal(ByAdministration, Assert.Single(TriageAdvice.For(kind, null, 1, risky: false, before: 0)).Word);
+        Assert.Equal(ByAdministration, Assert.Single(TriageAdvice.For(kind, null, risky: false, before: 0)).Word);
 
     [Fact]
     public void 信访转来的先看能不能导入法定途径() =>
-        Assert.Equal(ByPetition, TriageAdvice.For(DisputeKind.Neighbours, 2, 1, risky: false, before: 0, DisputeChannel.Petition)[0].Word);
+        Assert.Equal(ByPetition, TriageAdvice.For(DisputeKind.Neighbours, 2, risky: false, before: 0, DisputeChannel.Petition)[0].Word);
 
     [Fact]
     public void 分流到司法调解的不由人民调解受理重新分流才可以()

@@ -139,6 +139,7 @@ public static class AdministrativeProcedure
         {
             Guards = [MediationGuards.SomebodyRefused],
         },
+        .. LinkedSteps.Of(Talking, Bound, ProcedureRole.Agency, Chapter),
         new("flag-risk", "发现激化风险", [.. Undecided, Agreed, Declined, Ended, .. Bound], null, ProcedureRole.Clerk, Chapter),
         new("report-risk", "报告公安机关", [.. Undecided, Agreed, Declined, Ended, .. Bound], null, ProcedureRole.Clerk, Chapter)
         {
@@ -149,7 +150,7 @@ public static class AdministrativeProcedure
         {
             Makes = [MediationDocuments.CaseNote],
             Documents = [MediationDocuments.CaseNote],
-            Guards = [MediationGuards.TransferAcknowledged, MediationGuards.EscalationReported, Guards.PapersThere, Guards.FaultsExplained],
+            Guards = [MediationGuards.TransferAcknowledged, MediationGuards.CourtReported, MediationGuards.PoliceTold, MediationGuards.PetitionerAnswered, MediationGuards.EscalationReported, Guards.PapersThere, Guards.FaultsExplained],
         },
     ]);
 }

@@ -16,34 +16,20 @@ public sealed partial class MediationCourse
     /// <param name="calendar">工作日历。</param>
     public IReadOnlyList<RunningClock> Clocks(WorkCalendar calendar)
     {
+        if (Stage.IsFinal) return [];
         if (IsPetition) return PetitionClocks(calendar);
-        List<RunningClock> clocks = [];
-        if (Talking && Stage != Registered && SettleBy(calendar) is { } settle) clocks.Add(new(SettleCode, "调结", settle));
+        var clocks = Settling(calendar);
         if (IsAdministrative && Stage == Registered && moments.TryGetValue(AdministrativeProcedure.Triaged.Code, out var triaged)) Add("ADM-ACCEPT", "决定受理不受理", triaged);
-        if ((Stage == Effective || Stage == FollowedUp) && moments.TryGetValue(Effective.Entered.Code, out var effective) && LastOf(DateOnly.MaxValue, "seek-confirmation") < 0) Add("MED-CONF", "双方共同申请司法确认", effective);
-        foreach (var papers in Events.Where(e => e.Step == "receive-papers" && Talking))
-        {
-            if (papers.Words.Contains(CourtAppointed)) AddCourt("COURT-DISP-30", "委派调解结束，报告法院", papers.On);
-            if (papers.Words.Contains(CourtOrdinary)) AddCourt("COURT-DISP-15", "委托调解结束，报告法院", papers.On);
-            if (papers.Words.Contains(CourtSummary)) AddCourt("COURT-DISP-7", "委托调解结束，报告法院", papers.On);
-        }
-        if (Events.LastOrDefault(e => e.Step == "receive-papers" && e.Words.Contains(MediationWord.FromPetition)) is { } petition) AddPetition(petition);
+        if ((Stage == Effective || Stage == FollowedUp) && moments.TryGetValue(Effective.Entered.Code, out var effective) && !IsBeforeTheCourt) Add("MED-CONF", "双方共同申请司法确认", effective);
+        if (HasPapers(AnyPetition)) AddPetition();
         return [.. clocks.OrderBy(c => c.Due.Effective)];
 
         void Add(string code, string act, DateOnly start) => clocks.Add(new(code, act, LegalClock.Due(start, Deadlines.Find(code).Term, calendar).Value));
 
-        // Both sides may agree to more time here too; the court is told.
-        void AddCourt(string code, string act, DateOnly start)
+        void AddPetition()
         {
-            var term = Deadlines.Find(code).Term;
-            var longer = Longer(LegalClock.Due(start, term, calendar).Value.Raw, "各方当事人", term.Basis!);
-            clocks.Add(new(code, act, LegalClock.Due(start, term, calendar, null, longer.Count == 0 ? null : longer).Value));
-        }
-
-        void AddPetition(MediationEvent papers)
-        {
-            if (Talking && LastOf(DateOnly.MaxValue, "inform-petitioner") < 0) Add("PET-INFORM", "书面告知信访人", papers.On);
-            if (Stage == Registered) Add("PET-OBJ", "不属于本机关的，提出异议并交还材料", papers.On);
+            if (Talking && !Informed) Add("PET-INFORM", "书面告知信访人", moments[PetitionProcedure.Received.Code]);
+            if (Stage == Registered && moments.TryGetValue(PetitionProcedure.PassedDown.Code, out var passed)) Add("PET-OBJ", "不属于本机关的，提出异议并交还材料", passed);
             var answered = LastOf(DateOnly.MaxValue, "answer-petitioner");
             if (answered >= 0) Add("PET-REV-REQ", "信访人请求复查", Events[answered].On);
             else if (moments.TryGetValue(Accepted.Entered.Code, out var accepted)) Add("PET-DONE", "办结，出具信访处理意见书", accepted);
@@ -55,6 +41,33 @@ public sealed partial class MediationCourse
         moments.TryGetValue(Accepted.Entered.Code, out var accepted)
             ? LegalClock.Due(accepted, Deadlines.Find(SettleCode).Term, calendar, null, Extensions().GetValueOrDefault(Accepted.Entered.Code)).Value
             : null;
+
+    // The term of mediating and that of the court that sent the matter, which may be the shorter.
+    private List<RunningClock> Settling(WorkCalendar calendar)
+    {
+        List<RunningClock> clocks = [];
+        if (!Talking) return clocks;
+        if (Stage != Registered && SettleBy(calendar) is { } settle) clocks.Add(new(SettleCode, "调结", settle));
+        AddCourt(CourtAppointed, "COURT-DISP-30", "委派调解结束，报告法院");
+        AddCourt(CourtOrdinary, "COURT-DISP-15", "委托调解结束，报告法院");
+        AddCourt(CourtSummary, "COURT-DISP-7", "委托调解结束，报告法院");
+        return clocks;
+
+        // Both sides may agree to more time here too; the court is told.
+        void AddCourt(MediationWord papers, string code, string act)
+        {
+            if (PapersOn(papers) is not { } start) return;
+            var term = Deadlines.Find(code).Term;
+            var longer = Longer(LegalClock.Due(start, term, calendar).Value.Raw, "各方当事人", term.Basis!);
+            clocks.Add(new(code, act, LegalClock.Due(start, term, calendar, null, longer.Count == 0 ? null : longer).Value));
+        }
+    }
+
+    // What an extension must be later than, and in time for.
+    private DueDate? NextEnd(WorkCalendar calendar) => IsPetition ? SettleBy(calendar) : Settling(calendar).MinBy(c => c.Due.Effective)?.Due;
+
+    // Applied for, and neither turned away nor withdrawn since.
+    private bool IsBeforeTheCourt => LastOf(DateOnly.MaxValue, "seek-confirmation") > Math.Max(LastOf(DateOnly.MaxValue, "confirmation-not-taken"), LastOf(DateOnly.MaxValue, "confirmation-withdrawn"));
 
     private bool IsAdministrative => Procedure.Kind == AdministrativeProcedure.Kind;
 

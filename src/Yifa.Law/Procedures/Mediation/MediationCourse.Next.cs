@@ -1,3 +1,4 @@
+using Yifa.Law.Vocabulary;
 using static Yifa.Law.Procedures.Mediation.MediationStages;
 using static Yifa.Law.Procedures.Mediation.MediationWord;
 
@@ -22,12 +23,24 @@ public sealed partial class MediationCourse
             if (Stage == Mediating) return AfterSession();
             if (Stage == Agreed) return Signing();
             if (Stage == Effective || Stage == FollowedUp || Stage == Confirmed) return Performing();
-            if (Stage == ConfirmationSought) return new("等法院裁定", "等法院裁定；收到裁定书以后登记结果。", "confirmed");
+            if (Stage == ConfirmationSought) return new("等法院裁定", "等法院裁定；收到裁定书以后登记结果。法院不予受理、当事人撤回申请的，照实登记。", "confirmed");
             if (Stage == ConfirmationRefused) return new("等重新调解", "法院驳回了申请：可以变更协议、重新调解，或者告知当事人起诉。", "mediate-anew");
-            if (Stage == Transferred && LastOf(DateOnly.MaxValue, "acknowledge") < 0) return new("等回执", "已经转出，等接收单位签收；收到回执以后登记。", "acknowledge");
-            if (Stage == Ended && HasPapers(CourtAppointed, CourtOrdinary, CourtSummary) && LastOf(DateOnly.MaxValue, "report-court") < 0 && !IsAdministrative) return new("等报告法院", "法院委派、委托的：书面报告法院，把材料一并移送。", "report-court");
-            if (Stage == Ended && HasPapers(MediationWord.FromPolice) && LastOf(DateOnly.MaxValue, "tell-police") < 0 && !IsAdministrative) return new("等告知公安", "公安移交的，没有达成协议：告知公安机关，由公安机关依法处理。", "tell-police");
-            return Stage == Archived ? new("办完了", "已经归档，办完了。", null) : new("等归档", "写好卷宗情况说明，立卷归档。", "archive");
+            if (Stage == Transferred && !IsAcknowledged(DateOnly.MaxValue)) return new("等回执", "已经转出，等接收单位签收；收到回执以后登记，退回来的登记退回。", "acknowledge");
+            if (Stage == Archived) return new("办完了", "已经归档，办完了。", null);
+            return Owed ?? new("等归档", "写好卷宗情况说明，立卷归档。", "archive");
+        }
+    }
+
+    // What is owed to the body that handed the matter over; the file is not closed before.
+    private NextAct? Owed
+    {
+        get
+        {
+            if (HasPapers(FromACourt) && LastOf(DateOnly.MaxValue, "report-court") < 0)
+                return new("等报告法院", Result.Outcome == DisputeOutcome.Resolved ? "法院委派、委托的，达成了协议：书面报告法院。" : "法院委派、委托的：书面报告法院，把材料一并移送。", "report-court");
+            if (Stage == Ended && HasPapers(MediationWord.FromPolice) && LastOf(DateOnly.MaxValue, "tell-police") < 0) return new("等告知公安", "公安移交的，没有达成协议：告知公安机关，由公安机关依法处理。", "tell-police");
+            if (HasPapers(AnyPetition) && LastOf(DateOnly.MaxValue, "answer-petitioner") < 0) return new("等答复信访人", "信访来的：书面答复信访人，登记他收到的日子。", "answer-petitioner");
+            return null;
         }
     }
 
@@ -60,12 +73,18 @@ public sealed partial class MediationCourse
     // One visit after the agreement, and one after the day of a promise that was not kept; then the file can be closed, kept or not.
     private NextAct Performing()
     {
+        if (Owed is { } owed) return owed;
         var visit = LastOf(DateOnly.MaxValue, "follow-up");
         var visited = visit > LastOf(DateOnly.MaxValue, "take-effect") && visit > LastOf(DateOnly.MaxValue, "agree-orally");
-        if (Performances.FirstOrDefault(p => p.DoneOn is null) is { } open && !(visited && Events[visit].On > open.DueOn))
-            return new("等履行", $"{open.DueOn:yyyy年M月d日}以前应当履行；履行了请登记，过了日子没有履行的去回访、督促。", "perform");
-        if (!IsAdministrative && HasPapers(MediationWord.FromPolice) && Performances is { Count: > 0 } && Performances.All(p => p.DoneOn is not null) && LastOf(DateOnly.MaxValue, "seek-recognition") < 0) return new("等申请认可", "公安移交的，协议已经履行：书面申请公安机关认可，认可了不予处罚。", "seek-recognition");
+        var open = Performances.FirstOrDefault(p => p.DoneOn is null);
+        if (open?.DueOn is { } due && !(visited && Events[visit].On > due))
+            return new("等履行", $"{due:yyyy年M月d日}以前应当履行；履行了请登记，过了日子没有履行的去回访、督促。", "perform");
+        if (!IsAdministrative && HasPapers(MediationWord.FromPolice))
+        {
+            if (open is null && LastOf(DateOnly.MaxValue, "seek-recognition") < 0) return new("等申请认可", "公安移交的，协议已经履行：书面申请公安机关认可，认可了不予处罚。", "seek-recognition");
+            if (open is not null && !visited) return new("等履行", "公安移交的，履行了才能申请公安机关认可；履行了请登记。", "perform");
+        }
         if (!visited) return new("等回访", "去回访一次，看履行得怎么样、有没有激化迹象。", "follow-up");
-        return Stage == Confirmed ? new("等回访", "法院确认了协议：再回访一次，就可以归档。", "follow-up") : new("等归档", "回访过了，写好卷宗情况说明，立卷归档。", "archive");
+        return Stage == FollowedUp ? new("等归档", "回访过了，写好卷宗情况说明，立卷归档。", "archive") : new("等回访", Stage == Confirmed ? "法院确认了协议：再回访一次，就可以归档。" : "司法确认没有办成：再回访一次，就可以归档。", "follow-up");
     }
 }

@@ -17,12 +17,12 @@ public sealed partial class MediationCourse
         if (Stage == Registered && moments.TryGetValue(PetitionProcedure.Received.Code, out var received))
         {
             if (!Informed) Add("PET-INFORM", "书面告知接收情况和处理途径", received);
-            if (HasPapers(MediationWord.FromPetition)) Add("PET-OBJ", "不属于本机关的，提出异议并交还材料", received);
+            if (moments.TryGetValue(PetitionProcedure.PassedDown.Code, out var passed)) Add("PET-OBJ", "不属于本机关的，提出异议并交还材料", passed);
         }
         if (Stage == Accepted && SettleBy(calendar) is { } done) clocks.Add(new("PET-DONE", "办结，出具信访处理意见书", done));
         if (!PetitionerAccepts(DateOnly.MaxValue))
         {
-            if (Stage == PetitionStages.Answered) Since("PET-REV-REQ", "信访人请求复查");
+            if (Stage == PetitionStages.Answered && ServedOn is { } served) Add("PET-REV-REQ", "信访人请求复查", served);
             if (Stage == PetitionStages.ReviewAsked) Since("PET-REV", "上一级机关提出复查意见");
             if (Stage == PetitionStages.Reviewed) Since("PET-RECHECK-REQ", "信访人请求复核");
             if (Stage == PetitionStages.RecheckAsked) Since("PET-RECHECK", "再上一级机关提出复核意见");
@@ -41,8 +41,9 @@ public sealed partial class MediationCourse
             if (Stage == Registered && !moments.ContainsKey(PetitionProcedure.Received.Code)) return new("等登记收到", "登记哪天收到信访、怎么来的，期限从那天起算。", "receive-papers");
             if (Stage == Registered) return new("等受理", "能导入诉讼、仲裁、复议、行政程序的，先告知导入；导不进去的，登记受理；不属于本机关的，五个工作日内提出异议。", "pet-accept");
             if (Stage == Accepted) return new("等办结", "查清事实，可以调解、和解；六十日以内出具信访处理意见书，复杂的经负责人批准延长。", "pet-answer");
-            if (Stage == PetitionStages.ReviewAsked) return new("等复查意见", "等上一级机关复查；收到复查意见以后登记。", "pet-reviewed");
+            if (Stage == PetitionStages.ReviewAsked) return new("等复查意见", "等上一级机关复查；登记信访人收到复查意见的日子，请求复核的三十日从那天起算。", "pet-reviewed");
             if (Stage == PetitionStages.RecheckAsked) return new("等复核意见", "等再上一级机关复核；收到复核意见以后登记。", "pet-rechecked");
+            if (Stage == PetitionStages.Answered && ServedOn is null && !PetitionerAccepts(DateOnly.MaxValue)) return new("等送达", "把处理意见书送达信访人，登记他收到的日子：请求复查的三十日从那天起算。", "pet-served");
             if (Stage == PetitionStages.Answered || Stage == PetitionStages.Reviewed)
                 return PetitionerAccepts(DateOnly.MaxValue) ? new("等归档", "信访人接受了，立卷归档。", "pet-file") : new("等信访人", "信访人接受的登记息诉；请求复查、复核的登记请求；过了期限没有请求的，登记终结。", "pet-accepts");
             if (Stage == PetitionStages.Rechecked || Stage == PetitionStages.Closed) return Stage == PetitionStages.Closed || PetitionerAccepts(DateOnly.MaxValue) ? new("等归档", "信访终结了，立卷归档。", "pet-file") : new("等终结", "复核过了，同一事实和理由不再受理：登记终结。", "pet-close");
@@ -50,12 +51,15 @@ public sealed partial class MediationCourse
         }
     }
 
+    // The day on which the petitioner received the opinion: before it nothing can lapse.
+    private DateOnly? ServedOn => moments.TryGetValue(PetitionProcedure.Served.Code, out var day) ? day : null;
+
     // The petitioner may still ask for a review until the last day of his period, that day included.
     private bool IsPetitionOver(DateOnly day, WorkCalendar calendar)
     {
         if (!IsPetition || PetitionerAccepts(day) || Stage == PetitionStages.Rechecked || Stage == PetitionStages.Returned || Stage == PetitionStages.Diverted || Stage == PetitionStages.Closed) return true;
-        var code = Stage == PetitionStages.Answered ? "PET-REV-REQ" : Stage == PetitionStages.Reviewed ? "PET-RECHECK-REQ" : null;
-        return code is not null && LegalClock.Due(MovedOn!.Value, Deadlines.Find(code).Term, calendar).Value.IsOverdueOn(day);
+        var (code, since) = Stage == PetitionStages.Answered ? ("PET-REV-REQ", ServedOn) : Stage == PetitionStages.Reviewed ? ("PET-RECHECK-REQ", MovedOn) : default;
+        return since is { } start && LegalClock.Due(start, Deadlines.Find(code).Term, calendar).Value.IsOverdueOn(day);
     }
 
     private bool WithinCeiling(DateOnly? until) =>

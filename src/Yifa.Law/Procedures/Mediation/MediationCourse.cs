@@ -11,6 +11,11 @@ namespace Yifa.Law.Procedures.Mediation;
 /// </summary>
 public sealed partial class MediationCourse
 {
+    private static readonly MediationWord[] FromACourt = [CourtAppointed, CourtOrdinary, CourtSummary], AnyPetition = [MediationWord.FromPetition, FromPetitioner];
+
+    // Back where the matter stood before: no term begins anew with it.
+    private static readonly string[] Returning = ["confirmation-not-taken", "confirmation-withdrawn", "transfer-returned", "transfer-resumed"];
+
     private readonly Dictionary<string, DateOnly> moments = [];
 
     /// <summary>由已经办了的各步组成。</summary>
@@ -21,6 +26,8 @@ public sealed partial class MediationCourse
     {
         (Procedure, Parties, Events, Stage) = (procedure, parties, events, procedure.Start);
         Result = new(DisputeOutcome.InHand, null, null);
+        if (PapersOn(AnyPetition) is { } received) moments[PetitionProcedure.Received.Code] = received;
+        if (PapersOn(MediationWord.FromPetition) is { } passed) moments[PetitionProcedure.PassedDown.Code] = passed;
         foreach (var one in events)
         {
             if (one.Step == "triage" && Stage == MediationStages.Registered)
@@ -28,11 +35,11 @@ public sealed partial class MediationCourse
                 Procedure = ChosenBy(one, procedure);
                 moments[AdministrativeProcedure.Triaged.Code] = one.On;
             }
-            if (one.Step == "receive-papers" && (one.Words.Contains(MediationWord.FromPetition) || one.Words.Contains(FromPetitioner))) moments[PetitionProcedure.Received.Code] = one.On;
+            if (one.Step == "pet-served") moments.TryAdd(PetitionProcedure.Served.Code, one.On);
             if (one.Step == "pet-accepts") Result = new(DisputeOutcome.Resolved, one.On, LastOf(DateOnly.MaxValue, "pet-agree") < 0 ? AgreementForm.None : AgreementForm.Written);
             if (Procedure.StepOf(one.Step)?.To is not { } to) continue;
             (Stage, MovedOn) = (to, one.On);
-            moments[to.Entered.Code] = one.On;
+            if (!Returning.Contains(one.Step)) moments[to.Entered.Code] = one.On;
             Result = ResultAfter(one, to) ?? Result;
             // A petition that the petitioner never came to terms with was answered and not settled.
             if (one.Step is "pet-close" or "pet-file" && Result.Outcome == DisputeOutcome.InHand) Result = new(DisputeOutcome.NotResolved, null, AgreementForm.None);
@@ -93,7 +100,7 @@ public sealed partial class MediationCourse
     /// <summary>协议书上已经有的。</summary>
     public bool Has(string signature) => SinceAgreed(DateOnly.MaxValue).Any(e => e.Step == signature);
 
-    /// <summary>协议约定的履行，早的在前：分期约定了的按各期，没有分期的按协议写的期限。</summary>
+    /// <summary>协议约定的履行，早的在前：分期约定了的按各期，没有分期的是协议的一期，没有写期限的也是。</summary>
     public IReadOnlyList<Performance> Performances
     {
         get
@@ -103,8 +110,8 @@ public sealed partial class MediationCourse
             if (agreed < 0) return [];
             var since = numbered[agreed..];
             var promised = since.Where(e => e.Event is { Step: "promise", DueOn: not null }).ToList();
-            if (promised.Count == 0 && since[0].Event.DueOn is not null) promised = [since[0]];
-            return [.. promised.Select(p => new Performance(p.Ordinal, p.Event.DueOn!.Value, since.Where(e => e.Event.Step == "perform" && e.Event.Of == p.Ordinal).Select(e => (DateOnly?)e.Event.On).FirstOrDefault())).OrderBy(p => p.DueOn)];
+            if (promised.Count == 0) promised = [since[0]];
+            return [.. promised.Select(p => new Performance(p.Ordinal, p.Event.DueOn, since.Where(e => e.Event.Step == "perform" && e.Event.Of == p.Ordinal).Select(e => (DateOnly?)e.Event.On).FirstOrDefault())).OrderBy(p => p.DueOn)];
         }
     }
 
@@ -117,13 +124,13 @@ public sealed partial class MediationCourse
     public MediationFacts FactsFor(MediationEvent next, IReadOnlySet<ProcedureRole> roles, MediatorStanding standing, WorkCalendar calendar, FileState file = default)
     {
         var (day, words) = (next.On, next.Words);
-        var due = SettleBy(calendar);
+        var due = NextEnd(calendar);
         return new()
         {
             On = day, ActorRoles = roles, Calendar = calendar, Moments = moments, Extensions = Extensions(),
             Documents = Events.Select(e => e.Step).Append(next.Step).SelectMany(step => Procedure.StepOf(step)?.Makes ?? []).Select(d => d.Code).ToHashSet(),
             PartyRefused = RefusingOn(day).Count > 0,
-            WithinJurisdiction = !words.Contains(Elsewhere), ReservedToAuthority = words.Contains(Reserved), TakenUpElsewhere = words.Contains(TakenUp) && LastOf(day, "receive-papers") < 0,
+            WithinJurisdiction = !words.Contains(Elsewhere), ReservedToAuthority = words.Contains(Reserved), TakenUpElsewhere = words.Contains(TakenUp) && !(PapersOn([.. FromACourt, MediationWord.FromPolice]) <= day),
             TriagedAway = TriagedAway,
             ReferralExplained = words.Contains(MediationWord.ReferralExplained),
             MayEscalate = LastOf(day, "flag-risk") >= 0, EscalationReported = LastOf(day, "report-risk") > LastOf(day, "flag-risk"),
@@ -139,14 +146,14 @@ public sealed partial class MediationCourse
             AppliedJointly = words.Contains(Jointly), ConfirmationBar = BarIn(words),
             CourtConfirmed = next.Step switch { "confirmed" => true, "confirmation-refused" => false, _ => null },
             AllAgreedToExtend = words.Contains(AllAgreed), ExtendsFurther = due is not null && next.DueOn > due.Raw, ExtendedInTime = due is not null && !due.IsOverdueOn(day),
-            FromPetition = Events.Any(e => e.Step == "receive-papers" && e.Words.Contains(MediationWord.FromPetition)),
+            FromPetition = HasPapers(AnyPetition), PetitionerAnswered = LastOf(day, "answer-petitioner") >= 0,
             PapersMissing = file.Lacks, FaultsUnexplained = file.Faulty && !next.Told,
-            FromCourt = HasPapers(CourtAppointed, CourtOrdinary, CourtSummary), CourtReported = LastOf(day, "report-court") >= 0,
-            FromPolice = HasPapers(MediationWord.FromPolice), AllPerformed = Performances.All(p => p.DoneOn <= day), RecognitionSought = LastOf(day, "seek-recognition") >= 0,
+            FromCourt = HasPapers(FromACourt), CourtReported = LastOf(day, "report-court") >= 0,
+            FromPolice = HasPapers(MediationWord.FromPolice), PoliceTold = Stage != MediationStages.Ended || LastOf(day, "tell-police") >= 0, AllPerformed = Performances is { Count: > 0 } all && all.All(p => p.DoneOn <= day), RecognitionSought = LastOf(day, "seek-recognition") >= 0,
             WithinPowers = !words.Contains(BeyondPowers), PunishmentDue = words.Contains(MediationWord.PunishmentDue), ConciliatorNamed = LastOf(day, "name-conciliator") >= 0,
             PetitionReceived = moments.ContainsKey(PetitionProcedure.Received.Code), FromSuperior = HasPapers(MediationWord.FromPetition), LegalWayOpen = words.Contains(MediationWord.LegalWayOpen), WayTold = words.Contains(MediationWord.WayTold),
-            HeadApproved = words.Contains(MediationWord.HeadApproved), WithinCeiling = WithinCeiling(next.DueOn), OpinionComplete = next.Told, PetitionOver = IsPetitionOver(day, calendar),
-            TransferAcknowledged = Stage != MediationStages.Transferred || LastOf(day, "acknowledge") >= 0,
+            HeadApproved = words.Contains(MediationWord.HeadApproved), WithinCeiling = WithinCeiling(next.DueOn), OpinionComplete = next.Told, OpinionServed = Stage != PetitionStages.Answered || ServedOn <= day || PetitionerAccepts(day), PetitionOver = IsPetitionOver(day, calendar),
+            TransferAcknowledged = Stage != MediationStages.Transferred || IsAcknowledged(day), AcceptedBefore = moments.ContainsKey(MediationStages.Accepted.Entered.Code),
         };
     }
 
@@ -161,15 +168,20 @@ public sealed partial class MediationCourse
         return triage.Words.Contains(ByPetition) ? ProcedureCatalogue.Standard.InForceOn(PetitionProcedure.Kind, triage.On) ?? PetitionProcedure.Of2022 : opened;
     }
 
-    private bool HasPapers(params MediationWord[] from) => Events.Any(e => e.Step == "receive-papers" && from.Any(e.Words.Contains));
+    private bool HasPapers(params MediationWord[] from) => PapersOn(from) is not null;
+
+    // The first receipt starts the clocks; to register the same papers again does not start them anew.
+    private DateOnly? PapersOn(params MediationWord[] from) => Events.Where(e => e.Step == "receive-papers" && from.Any(e.Words.Contains)).Min(e => (DateOnly?)e.On);
+
+    private bool IsAcknowledged(DateOnly day) => LastOf(day, "acknowledge") > LastOf(day, "transfer-out");
 
     // What the agreement, its failure or a new attempt makes of the ledger's fields; null where nothing changes.
     private static MediationResult? ResultAfter(MediationEvent one, Stage to)
     {
-        if (to == MediationStages.Effective) return new(DisputeOutcome.Resolved, one.On, one.Step == "agree-orally" ? AgreementForm.Oral : AgreementForm.Written);
+        if (to == MediationStages.Effective) return Returning.Contains(one.Step) ? null : new(DisputeOutcome.Resolved, one.On, one.Step == "agree-orally" ? AgreementForm.Oral : AgreementForm.Written);
         if (to == MediationStages.Declined || to == MediationStages.Transferred || to == PetitionStages.Returned || to == PetitionStages.Diverted) return new(DisputeOutcome.Elsewhere, null, AgreementForm.None);
         if (to == MediationStages.Ended) return new(DisputeOutcome.NotResolved, null, AgreementForm.None);
-        return one.Step is "mediate-anew" or "pet-review-asked" or "pet-recheck-asked" ? new(DisputeOutcome.InHand, null, null) : null;
+        return one.Step is "mediate-anew" or "pet-review-asked" or "pet-recheck-asked" or "transfer-returned" or "transfer-resumed" ? new(DisputeOutcome.InHand, null, null) : null;
     }
 
     private static ConfirmationBar BarIn(IReadOnlySet<MediationWord> words) =>

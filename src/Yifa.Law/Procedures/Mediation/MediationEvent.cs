@@ -40,6 +40,6 @@ public sealed record MediationResult(Vocabulary.DisputeOutcome Outcome, DateOnly
 
 /// <summary>一期履行。</summary>
 /// <param name="Ordinal">约定它的是第几步。</param>
-/// <param name="DueOn">应当履行的日子。</param>
+/// <param name="DueOn">应当履行的日子；协议没有写的为 null。</param>
 /// <param name="DoneOn">履行的日子；还没有履行为 null。</param>
-public sealed record Performance(int Ordinal, DateOnly DueOn, DateOnly? DoneOn);
+public sealed record Performance(int Ordinal, DateOnly? DueOn, DateOnly? DoneOn);

@@ -31,7 +31,7 @@ public sealed record MediationFacts : MatterFacts
     /// <summary>法律规定只能由专门机关管辖，或者禁止用民间调解方式解决。</summary>
     public bool ReservedToAuthority { get; init; }
 
-    /// <summary>法院、公安机关或者其他行政机关已经受理或者已经解决。</summary>
+    /// <summary>法院、公安机关或者其他行政机关已经受理或者已经解决，又没有法院、公安机关把它交来调解。</summary>
     public bool TakenUpElsewhere { get; init; }
 
     /// <summary>最近一次分流到了司法调解。</summary>
@@ -64,14 +64,17 @@ public sealed record MediationFacts : MatterFacts
     /// <summary>各方当事人都同意延长。</summary>
     public bool AllAgreedToExtend { get; init; }
 
-    /// <summary>延长到的日子晚于现在的期限。</summary>
+    /// <summary>延长到的日子晚于现在的期限：调结的、法院给的，先到的那一个。</summary>
     public bool ExtendsFurther { get; init; }
 
     /// <summary>同意延长时期限还没有届满。</summary>
     public bool ExtendedInTime { get; init; }
 
-    /// <summary>有信访转办的材料。</summary>
+    /// <summary>有信访的材料，转办的或者信访人直接提出的。</summary>
     public bool FromPetition { get; init; }
+
+    /// <summary>已经书面答复信访人。</summary>
+    public bool PetitionerAnswered { get; init; }
 
     /// <summary>卷里应当有的文书，有的既没有签了名的原件，也没有写明为什么没有。</summary>
     public bool PapersMissing { get; init; }
@@ -88,7 +91,10 @@ public sealed record MediationFacts : MatterFacts
     /// <summary>有公安机关移交的材料。</summary>
     public bool FromPolice { get; init; }
 
-    /// <summary>协议约定的都履行了。</summary>
+    /// <summary>没有达成协议的，已经告知公安机关；没有终止的不用告知。</summary>
+    public bool PoliceTold { get; init; }
+
+    /// <summary>协议约定的都履行了；什么都没有登记履行的不算。</summary>
     public bool AllPerformed { get; init; }
 
     /// <summary>已经书面申请公安机关认可。</summary>
@@ -124,11 +130,17 @@ public sealed record MediationFacts : MatterFacts
     /// <summary>意见书写明了请求、事实和理由、处理意见和依据。</summary>
     public bool OpinionComplete { get; init; }
 
+    /// <summary>处理意见书送达了信访人，或者不在等他的时候：没有出具、他已经接受、已经请求复查。</summary>
+    public bool OpinionServed { get; init; }
+
     /// <summary>信访已经终结：信访人接受，期满没有请求复查、复核，已经复核，或者没有受理。</summary>
     public bool PetitionOver { get; init; }
 
     /// <summary>转出以后接收单位已经签收。</summary>
     public bool TransferAcknowledged { get; init; }
+
+    /// <summary>受理过：转出以后退回来，从受理以后接着办。</summary>
+    public bool AcceptedBefore { get; init; }
 
     /// <summary>邀请了亲属、邻里、专家等参与。</summary>
     public bool HelpersInvited { get; init; }

@@ -19,7 +19,7 @@ public static class MediationGuards
         new("mediation.reserved", "法律规定这类纠纷只能由专门机关管辖，或者禁止用民间调解方式解决。", "请办理不予受理，并告知提请有关机关处理。", Instruments.Cite(Provisions, "第二十二条", verified: false)), facts => !facts.ReservedToAuthority);
 
     public static readonly Guard NotTakenUpElsewhere = Guard.On<MediationFacts>("没有别的机关受理或者解决",
-        new("mediation.taken-up-elsewhere", "法院、公安机关或者其他行政机关已经受理或者解决了这件纠纷。", "请办理不予受理；对方机关委托调解的，请登记委托函后再受理。", Instruments.Cite(Provisions, "第二十二条", verified: false)), facts => !facts.TakenUpElsewhere);
+        new("mediation.taken-up-elsewhere", "法院、公安机关或者其他行政机关已经受理或者解决了这件纠纷。", "请办理不予受理；法院、公安机关委托、移送来调解的，请先登记收到材料再受理。", Instruments.Cite(Provisions, "第二十二条", verified: false)), facts => !facts.TakenUpElsewhere);
 
     public static readonly Guard NotTriagedAway = Guard.On<MediationFacts>("没有分流到别的途径",
         new("mediation.triaged-away", "这件纠纷已经分流到司法调解，不由人民调解受理。", "请转给法院；要由人民调解办的，请写明理由重新分流。", Instruments.Cite(Provisions, "第二十一条", verified: false)), facts => !facts.TriagedAway);
@@ -99,8 +99,11 @@ public static class MediationGuards
     public static readonly Guard Settled = Guard.On<MediationFacts>("调解会达成了协议",
         new("mediation.not-settled", "最近一次调解会没有记为达成协议。", "请先登记达成协议的那次调解会；没有达成的，继续调解或者终止。", Instruments.Cite(Act, "第二十八条")), facts => facts.Settled);
 
-    public static readonly Guard FromPetition = Guard.On<MediationFacts>("是信访转办的",
-        new("mediation.not-a-petition", "这件纠纷没有登记信访转办的材料。", "是信访转办的，请先登记收到材料。", Instruments.Cite(Petitions, "第二十三条")), facts => facts.FromPetition);
+    public static readonly Guard FromPetition = Guard.On<MediationFacts>("是信访来的",
+        new("mediation.not-a-petition", "这件纠纷没有登记信访的材料。", "是信访转办或者信访人直接提出的，请先登记收到材料。", Instruments.Cite(Petitions, "第二十三条")), facts => facts.FromPetition);
+
+    public static readonly Guard PetitionerAnswered = Guard.On<MediationFacts>("信访来的已经答复",
+        new("mediation.petitioner-not-answered", "信访来的，还没有书面答复信访人。", "请书面答复信访人，登记他收到的日子以后再归档。", Instruments.Cite(Petitions, "第三十四条")), facts => !facts.FromPetition || facts.PetitionerAnswered);
 
     public static readonly Guard FromCourt = Guard.On<MediationFacts>("是法院委派、委托的",
         new("mediation.not-from-court", "这件纠纷没有登记法院委派、委托的材料。", "是法院委派、委托的，请先登记收到材料。", Instruments.Cite(Courts, "第二十六条")), facts => facts.FromCourt);
@@ -111,14 +114,23 @@ public static class MediationGuards
     public static readonly Guard FromPolice = Guard.On<MediationFacts>("是公安机关移交的",
         new("mediation.not-from-police", "这件纠纷没有登记公安机关移交的材料。", "是公安机关移交的，请先登记收到材料。", Instruments.Cite(PublicSecurity, "第九条")), facts => facts.FromPolice);
 
+    public static readonly Guard PoliceTold = Guard.On<MediationFacts>("公安移交的没有达成，已经告知",
+        new("mediation.police-not-told", "公安机关移交的，没有达成协议，还没有告知公安机关。", "请告知公安机关依法处理，登记以后再归档。", Instruments.Cite(PublicSecurity, "第九条")), facts => !facts.FromPolice || facts.PoliceTold);
+
     public static readonly Guard AllPerformed = Guard.On<MediationFacts>("协议已经履行",
-        new("mediation.not-performed", "协议还没有都履行，不能申请公安机关认可。", "请先督促履行，登记履行以后再申请；不履行的，告知公安机关依法处理。", Instruments.Cite(PublicSecurity, "第九条")), facts => facts.AllPerformed);
+        new("mediation.not-performed", "协议还没有都履行，或者没有登记履行，不能申请公安机关认可。", "请先督促履行，登记履行以后再申请；不履行的，告知公安机关依法处理。", Instruments.Cite(PublicSecurity, "第九条")), facts => facts.AllPerformed);
 
     public static readonly Guard RecognitionSought = Guard.On<MediationFacts>("已经申请公安机关认可",
         new("mediation.recognition-not-sought", "还没有书面申请公安机关认可。", "请先登记书面申请。", Instruments.Cite(PublicSecurity, "第九条")), facts => facts.RecognitionSought);
 
     public static readonly Guard TransferAcknowledged = Guard.On<MediationFacts>("转出的有回执",
         new("mediation.transfer-not-acknowledged", "转出以后还没有收到接收单位的回执。", "请催接收单位签收，登记回执以后再归档。", Instruments.Cite(Provisions, "第二十二条", verified: false)), facts => facts.TransferAcknowledged);
+
+    public static readonly Guard NotAcceptedBefore = Guard.On<MediationFacts>("受理以前转出的",
+        new("mediation.accepted-before", "这件是受理以后转出的，退回来不用重新受理。", "请登记“接收单位退回，接着办”。", Instruments.Cite(Provisions, "第二十二条", verified: false)), facts => !facts.AcceptedBefore);
+
+    public static readonly Guard AcceptedBefore = Guard.On<MediationFacts>("受理以后转出的",
+        new("mediation.not-accepted-before", "这件转出以前没有受理过，不能接着办。", "请登记“接收单位退回”，再看要不要受理。", Instruments.Cite(Provisions, "第二十二条", verified: false)), facts => facts.AcceptedBefore);
 
     public static readonly Guard PapersThere = Guard.On<MediationFacts>("应有的文书都有了",
         new("mediation.papers-missing", "卷里应当有的文书还没有齐：有的既没有签了名的扫描件，也没有写明为什么没有。", "请到“卷宗文书”看缺哪几份，加上扫描件，或者写明没有的理由，再归档。", Instruments.Cite(Act, "第二十七条")), facts => !facts.PapersMissing);

@@ -7,8 +7,6 @@ namespace Yifa.Law.Procedures.Mediation;
 /// <summary>办了仍在原阶段的：what happens within a stage. Each leaves a fact with a day and an author, on which a later step may depend.</summary>
 public static partial class MediationProcedure
 {
-    private const string Petitions = "信访工作条例";
-
     // Properties, because fields of two files have no order among each other.
     private static Stage[] Talking => [Accepted, Investigated, Mediating];
 
@@ -60,19 +58,7 @@ public static partial class MediationProcedure
         new("promise", "约定一期履行", [Agreed, Effective, FollowedUp, ConfirmationSought, Confirmed], null, ProcedureRole.Mediator, Instruments.Cite(Act, "第三十一条")),
         new("perform", "登记履行", [.. Bound], null, ProcedureRole.Mediator, Instruments.Cite(Act, "第三十一条")),
         new("acknowledge", "登记回执", [Transferred], null, ProcedureRole.Clerk, Instruments.Cite(Provisions, "第二十二条", verified: false)),
-        new("inform-petitioner", "书面告知信访人", Undecided, null, ProcedureRole.Clerk, Instruments.Cite(Petitions, "第二十三条"))
-        {
-            Guards = [Guards.FromPetition],
-        },
-        new("answer-petitioner", "书面答复信访人", [.. Talking, Agreed, Declined, Ended, .. Bound, Transferred], null, ProcedureRole.Clerk, Instruments.Cite(Petitions, "第三十四条"))
-        {
-            Guards = [Guards.FromPetition],
-        },
-        new("report-court", "书面报告法院", [Declined, Ended, .. Bound], null, ProcedureRole.MediationCommittee, Instruments.Cite("最高人民法院关于人民法院特邀调解的规定", "第二十七条"))
-        {
-            Makes = [Documents.CourtReport],
-            Guards = [Guards.FromCourt],
-        },
+        .. LinkedSteps.Of(Talking, Bound, ProcedureRole.MediationCommittee, Instruments.Cite(Provisions, "第二十二条", verified: false)),
         new("seek-recognition", "申请公安机关认可", Bound, null, ProcedureRole.Parties, Instruments.Cite("治安管理处罚法", "第九条"))
         {
             Makes = [Documents.RecognitionRequest],
@@ -81,11 +67,6 @@ public static partial class MediationProcedure
         new("recognised", "公安机关认可", Bound, null, ProcedureRole.Clerk, Instruments.Cite("治安管理处罚法", "第九条"))
         {
             Guards = [Guards.RecognitionSought],
-        },
-        new("tell-police", "告知公安机关没有达成或者没有履行", [Declined, Ended, .. Bound], null, ProcedureRole.MediationCommittee, Instruments.Cite("治安管理处罚法", "第九条"))
-        {
-            Makes = [Documents.PoliceLetter],
-            Guards = [Guards.FromPolice],
         },
         new("open", "补记办理经过", [Registered], null, ProcedureRole.Clerk, Instruments.Cite(Act, "第二十七条")),
     ];

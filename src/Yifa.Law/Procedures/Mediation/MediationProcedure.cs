@@ -119,7 +119,7 @@ public static partial class MediationProcedure
         {
             Makes = [Documents.CaseNote],
             Documents = [Documents.CaseNote],
-            Guards = [Guards.TransferAcknowledged, Guards.CourtReported, Guards.EscalationReported, Guards.PapersThere, Guards.FaultsExplained],
+            Guards = [Guards.TransferAcknowledged, Guards.CourtReported, Guards.PoliceTold, Guards.PetitionerAnswered, Guards.EscalationReported, Guards.PapersThere, Guards.FaultsExplained],
         },
         .. Acts(),
     ]);

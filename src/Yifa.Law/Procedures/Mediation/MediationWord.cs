@@ -37,10 +37,6 @@ public enum MediationWord
     [Display(Name = "口头")] Orally,
     [Display(Name = "书面")] InWriting,
 
-    [Display(Name = "当面交付")] HandedOver,
-    [Display(Name = "邮寄")] Mailed,
-    [Display(Name = "留置，有见证人")] LeftThere,
-
     [Display(Name = "没有邀请旁人")] NobodyInvited,
     [Display(Name = "邀请了人，各方都同意")] InvitedWithConsent,
     [Display(Name = "邀请了人，有一方不同意")] InvitedWithoutConsent,
@@ -110,6 +106,9 @@ public enum MediationWord
     [Display(Name = "已书面告知处理的途径")] WayTold,
     [Display(Name = "本机关负责人已批准，并告知信访人理由")] HeadApproved,
     [Display(Name = "还没有批准，或者还没有告知")] HeadNotApproved,
+    [Display(Name = "当面签收")] HandedOver,
+    [Display(Name = "邮寄签收")] ByPost,
+    [Display(Name = "拒绝签收，有见证人，留下了文书")] LeftBeforeWitness,
     [Display(Name = "支持请求")] Supported,
     [Display(Name = "支持一部分")] PartlySupported,
     [Display(Name = "不支持，已作解释")] NotSupported,

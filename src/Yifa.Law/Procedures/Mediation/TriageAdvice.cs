@@ -17,16 +17,14 @@ public sealed record TriageAdvice(MediationWord Word, string Reason, Citation? B
     /// <summary>这件纠纷可以往哪里分，各有理由；没有特别理由的在本地由人民调解办。</summary>
     /// <param name="kind">类别。</param>
     /// <param name="people">涉及人数；不知道为 null。</param>
-    /// <param name="villages">当事人、纠纷涉及几个村（社区）。</param>
     /// <param name="risky">有激化风险。</param>
     /// <param name="before">同样的当事人以前有过几件。</param>
     /// <param name="channel">从哪里来；不问为 null。</param>
-    public static IReadOnlyList<TriageAdvice> For(DisputeKind kind, int? people, int villages, bool risky, int before, DisputeChannel? channel = null)
+    public static IReadOnlyList<TriageAdvice> For(DisputeKind kind, int? people, bool risky, int before, DisputeChannel? channel = null)
     {
         List<TriageAdvice> advice = [];
         if (channel == DisputeChannel.Petition) advice.Add(new(ByPetition, "信访转来的：先看能不能导入诉讼、仲裁、复议、行政程序，或者当事人愿意调解；都不行的，走信访程序。", Instruments.Cite("信访工作条例", "第三十一条")));
         if (risky) advice.Add(new(AtTown, "有激化风险，村里不宜单独调。", Instruments.Cite("人民调解法", "第二十五条")));
-        if (villages > 1) advice.Add(new(AtTown, "跨村（社区）的，由镇（街道）调委会调，或者几家联合调。", Hard));
         if (people >= Many) advice.Add(new(AtTown, $"涉及 {people} 人，人多的由镇里牵头、几家联合调。", Hard));
         if (before > 0) advice.Add(new(AtTown, $"同样的当事人以前有过 {before} 件，村里调过又起，由镇里看看症结。", Hard));
         if (CompetentFor(kind) is { } competent) advice.Add(competent);

@@ -34,6 +34,9 @@ public static class PetitionGuards
     public static readonly Guard OpinionComplete = Guard.On<MediationFacts>("意见书写全",
         new("petition.opinion-incomplete", "意见书要写明信访人的请求、事实和理由，处理意见和依据。", "请补全以后再登记。", Instruments.Cite(Regulation, "第三十二条")), facts => facts.OpinionComplete);
 
+    public static readonly Guard Served = Guard.On<MediationFacts>("意见书送达了信访人",
+        new("petition.not-served", "处理意见书还没有送达信访人，请求复查的期限还没有开始算。", "请先送达，登记信访人收到的日子。", Instruments.Cite(Regulation, "第三十五条")), facts => facts.OpinionServed);
+
     public static readonly Guard Over = Guard.On<MediationFacts>("信访已经终结",
         new("petition.not-over", "信访人还可以请求复查或者复核，不能终结。", "信访人接受的，请登记息诉；不接受的，等期限届满。", Instruments.Cite(Regulation, "第三十五条")), facts => facts.PetitionOver);
 }

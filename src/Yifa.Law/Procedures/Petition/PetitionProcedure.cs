@@ -7,8 +7,8 @@ using Guards = Yifa.Law.Procedures.Petition.PetitionGuards;
 namespace Yifa.Law.Procedures.Petition;
 
 /// <summary>
-/// 信访事项（申诉求决类）：收到 → 告知 → 导入法定途径、交还，或者受理 → 意见书 → 复查 → 复核 → 终结。
-/// Only what no legal way takes runs through it. The periods of the organ warn, those of the petitioner bar.
+/// 信访事项（申诉求决类）：收到 → 告知 → 导入法定途径、交还，或者受理 → 意见书 → 送达 → 复查 → 复核 → 终结。
+/// Only what no legal way takes runs through it. The periods of the organ warn, those of the petitioner bar, and bar only from the day on which he received what he may have reviewed.
 /// </summary>
 public static class PetitionProcedure
 {
@@ -17,6 +17,12 @@ public static class PetitionProcedure
 
     /// <summary>收到信访之日。</summary>
     public static readonly Moment Received = new("petition-received", "收到信访之日");
+
+    /// <summary>收到上级转送、交办之日：who came himself first does not shorten the days for handing back what was passed down later.</summary>
+    public static readonly Moment PassedDown = new("petition-passed-down", "收到上级转送、交办之日");
+
+    /// <summary>信访人收到处理意见书之日。</summary>
+    public static readonly Moment Served = new("petition-served", "信访人收到处理意见书之日");
 
     private const string Regulation = "信访工作条例";
 
@@ -41,7 +47,7 @@ public static class PetitionProcedure
             Makes = [Documents.Objection],
             Guards = [Guards.FromSuperior],
             // Who keeps silent for five working days has taken the matter on.
-            Limits = [new(Deadlines.Find("PET-OBJ").Term, Received, LimitEffect.Bars)],
+            Limits = [new(Deadlines.Find("PET-OBJ").Term, PassedDown, LimitEffect.Bars)],
         },
         new("pet-divert", "导入法定途径", [Registered], Diverted, ProcedureRole.Agency, Instruments.Cite(Regulation, "第三十一条"))
         {
@@ -70,12 +76,14 @@ public static class PetitionProcedure
             Guards = [Guards.OpinionComplete],
             Limits = [new(Deadlines.Find("PET-DONE").Term, Accepted.Entered, LimitEffect.Warns)],
         },
+        new("pet-served", "送达处理意见", [Answered], null, ProcedureRole.Clerk, Instruments.Cite(Regulation, "第三十五条")),
         new("pet-accepts", "信访人接受，息诉", [.. Told], null, ProcedureRole.Clerk, Instruments.Cite(Regulation, "第三十四条")),
         new("pet-review-asked", "信访人请求复查", [Answered], ReviewAsked, ProcedureRole.Parties, Instruments.Cite(Regulation, "第三十五条"))
         {
-            Limits = [new(Deadlines.Find("PET-REV-REQ").Term, Answered.Entered, LimitEffect.Bars)],
+            Limits = [new(Deadlines.Find("PET-REV-REQ").Term, Served, LimitEffect.Bars)],
         },
-        new("pet-reviewed", "收到复查意见", [ReviewAsked], Reviewed, ProcedureRole.Superior, Instruments.Cite(Regulation, "第三十五条"))
+        // Registered on the day on which the petitioner received it: his thirty days for the recheck run from there.
+        new("pet-reviewed", "信访人收到复查意见", [ReviewAsked], Reviewed, ProcedureRole.Superior, Instruments.Cite(Regulation, "第三十五条"))
         {
             Limits = [new(Deadlines.Find("PET-REV").Term, ReviewAsked.Entered, LimitEffect.Warns)],
         },
@@ -89,11 +97,11 @@ public static class PetitionProcedure
         },
         new("pet-close", "信访终结", [.. Told], Closed, ProcedureRole.Agency, Instruments.Cite(Regulation, "第三十六条"))
         {
-            Guards = [Guards.Over],
+            Guards = [Guards.Served, Guards.Over],
         },
         new("pet-file", "信访归档", [Returned, Diverted, .. Told, Closed], Archived, ProcedureRole.Clerk, Instruments.Cite(Regulation, "第三十四条"))
         {
-            Guards = [FileAfterEnd],
+            Guards = [Guards.Served, Guards.Over],
         },
         new("flag-risk", "发现激化风险", [.. Open, .. Told, ReviewAsked, RecheckAsked, Closed], null, ProcedureRole.Clerk, Instruments.Cite(Regulation, "第十五条")),
         new("report-risk", "报告公安机关", [.. Open, .. Told, ReviewAsked, RecheckAsked, Closed], null, ProcedureRole.Clerk, Instruments.Cite(Regulation, "第十五条"))
@@ -102,6 +110,4 @@ public static class PetitionProcedure
             Guards = [MediationGuards.RiskFlagged],
         },
     ]);
-
-    private static Guard FileAfterEnd => Guard.On<MediationFacts>("终结了才归档", Guards.Over.Refusal, facts => facts.PetitionOver);
 }

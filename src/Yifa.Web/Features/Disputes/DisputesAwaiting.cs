@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Yifa.Law;
+using Yifa.Law.Procedures.Petition;
 using Yifa.Law.Vocabulary;
 using Yifa.Web.Access;
 using Yifa.Web.Data;
@@ -10,7 +11,8 @@ namespace Yifa.Web.Features.Disputes;
 
 /// <summary>
 /// 化解中的纠纷：each should be settled within the mediation term, counted from the day it was accepted with what the parties agreed to add; one that
-/// was only found, from the day it was found. A court that sent it may have set a shorter time: the first clock counts.
+/// was only found, from the day it was found. A court that sent it may have set a shorter time: the first clock counts. A petition has its own clocks
+/// and, while none of them runs, no day.
 /// </summary>
 public sealed class DisputesAwaiting() : AwaitingSource(Area.Disputes)
 {
@@ -27,6 +29,6 @@ public sealed class DisputesAwaiting() : AwaitingSource(Area.Disputes)
         if (dispute.Steps.Count == 0) return new(Short(dispute.Summary), CourseWay.AddressOf(dispute.Id), "化解中", Due("MED-30", dispute.FoundOn, calendar), note);
         var course = dispute.Course();
         var clocks = course.Clocks(calendar);
-        return new(Short(dispute.Summary), CourseWay.AddressOf(dispute.Id), course.Next.Short, clocks.Count > 0 ? clocks[0].Due : Due("MED-30", dispute.FoundOn, calendar), note);
+        return new(Short(dispute.Summary), CourseWay.AddressOf(dispute.Id), course.Next.Short, clocks.Count > 0 ? clocks[0].Due : course.Procedure.Kind == PetitionProcedure.Kind ? null : Due("MED-30", dispute.FoundOn, calendar), note);
     }
 }

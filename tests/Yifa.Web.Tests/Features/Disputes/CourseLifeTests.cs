@@ -123,6 +123,41 @@ public sealed class CourseLifeTests
     }
 
     [Theory, BothEngines]
+    public async Task Handed_on_and_returned_a_matter_goes_on_where_it_was_and_an_agreement_without_a_day_is_recognised_once_it_is_performed(Engine engine)
+    {
+        await using var site = await TestSite.StartAsync(engine);
+        var (mediator, _) = await RosterAsync(site);
+        var id = await QuarrelAsync(site);
+        using var officer = await site.AsAsync(Role.JusticeOfficer);
+        await officer.TakenAsync(id, "receive-papers", ("On", "2025-02-06"), ("Word1", "FromPolice"));
+        (string, string)[] handing = [("Word1", "ToTown"), ("Who", "静观镇调委会"), ("Text", "当事人在静观镇")], back = [("Who", "静观镇调委会"), ("Text", "纠纷发生在柳荫")];
+        await officer.TakenAsync(id, "transfer-out", [("On", "2025-02-06"), .. handing]);
+        var page = await officer.GetAsync(Address(id));
+        Assert.Null(page.QuerySelector("input[name=step][value=transfer-resumed]"));
+        Assert.Equal(["mediation.not-accepted-before"], (await officer.ForceAsync(site, id, "transfer-resumed", [("On", "2025-02-07"), .. back])).Codes);
+        await officer.TakenAsync(id, "transfer-returned", [("On", "2025-02-07"), .. back]);
+        Assert.Equal(DisputeOutcome.InHand, (await site.DisputeAsync(id)).Outcome);
+        await officer.TalkAsync(id, mediator, "Settled");
+        await officer.TakenAsync(id, "transfer-out", [("On", "2025-02-11"), .. handing]);
+        page = await officer.TakenAsync(id, "transfer-resumed", [("On", "2025-02-12"), .. back]);
+        // Thirty days from the acceptance on 7 February, not from the return.
+        Assert.Contains("3月9日", Said(page), StringComparison.Ordinal);
+        await officer.TakenAsync(id, "mediate", ("On", "2025-02-13"), ("Venue", "村委会"), ("Who", "双方"), ("Word1", "NobodyInvited"), ("Text", "赔了礼"), ("Word2", "Settled"));
+        await officer.TakenAsync(id, "agree-orally", ("On", "2025-02-13"), ("Word1", "OralSuffices"), ("Text", "推搡"), ("Terms", "当面赔礼"));
+        Assert.Equal(["mediation.not-performed"], (await officer.ForceAsync(site, id, "seek-recognition", ("On", "2025-02-13"), ("Who", "柳荫派出所"))).Codes);
+        page = await officer.GetAsync(Address(id));
+        Assert.Contains("没有写期限", Said(page), StringComparison.Ordinal);
+        var agreed = (await site.DisputeAsync(id)).Steps.Single(s => s.Code == "agree-orally").Ordinal;
+        await officer.TakenAsync(id, "perform", ("On", "2025-02-13"), ("Of", $"{agreed}"), ("Text", "当面赔了礼"));
+        await officer.TakenAsync(id, "seek-recognition", ("On", "2025-02-14"), ("Who", "柳荫派出所"));
+        await officer.TakenAsync(id, "seek-confirmation", ("On", "2025-02-17"), ("Who", "北碚区人民法院"), ("Word1", "Jointly"), ("Word2", "NoBar"));
+        await officer.TakenAsync(id, "confirmation-withdrawn", ("On", "2025-02-19"), ("Text", "已经履行，不用确认"));
+        var settled = await site.DisputeAsync(id);
+        Assert.Equal((DisputeOutcome.Resolved, new DateOnly(2025, 2, 13), AgreementForm.Oral), (settled.Outcome, settled.ResolvedOn, settled.Agreement));
+        Assert.True((await site.VerifyAsync()).Whole);
+    }
+
+    [Theory, BothEngines]
     public async Task A_refusal_locks_the_matter_and_is_answered_by_telling_where_to_go(Engine engine)
     {
         await using var site = await TestSite.StartAsync(engine);

@@ -78,13 +78,24 @@ public sealed class OtherWaysLifeTests
         Assert.Equal(["petition.opinion-incomplete"], Codes(await officer.StepAsync(id, "pet-answer", ("On", "2025-02-24"), ("Number", "1号"), ("Word1", "Supported"), ("Text", "修路"))));
         await officer.TakenAsync(id, "pet-answer", ("On", "2025-02-24"), ("Number", "1号"), ("Word1", "Supported"), ("Text", "修路"), ("Terms", "列入计划；依据养护办法"));
         Assert.Equal(DisputeOutcome.InHand, (await site.DisputeAsync(id)).Outcome);
+        // Written is not received: until it is served, nothing runs and nothing lapses.
+        page = await officer.GetAsync(Address(id));
+        Assert.Contains("下一步：等送达", Said(page), StringComparison.Ordinal);
+        Assert.Contains("现在没有走着的期限", Said(page), StringComparison.Ordinal);
+        Assert.DoesNotContain("3月8日", Said(await officer.GetAsync("/")), StringComparison.Ordinal);
+        Assert.Equal(["petition.not-served", "petition.not-over"], (await officer.ForceAsync(site, id, "pet-close", ("On", "2025-02-25"), ("Text", "不来了"))).Codes);
+        await officer.TakenAsync(id, "pet-served", ("On", "2025-02-25"), ("Word1", "HandedOver"), ("Who", "林小满"));
+        page = await officer.GetAsync(Address(id));
+        Assert.Contains("3月27日", Said(page), StringComparison.Ordinal);
+        Assert.Null(page.QuerySelector("input[name=step][value=pet-served]"));
+        Assert.Equal(["course.already-signed"], (await officer.ForceAsync(site, id, "pet-served", ("On", "2025-02-26"), ("Word1", "HandedOver"), ("Who", "林小满"))).Codes);
         Assert.Equal(["petition.not-over"], (await officer.ForceAsync(site, id, "pet-close", ("On", "2025-02-25"), ("Text", "不来了"))).Codes);
         await officer.TakenAsync(id, "pet-accepts", ("On", "2025-02-26"), ("Text", "书面接受"));
         await officer.TakenAsync(id, "pet-file", ("On", "2025-02-27"), ("Who", "周德清"), ("Text", "齐全"));
         var done = await site.DisputeAsync(id);
         Assert.Equal((DisputeOutcome.Resolved, new DateOnly(2025, 2, 26), MediationWay.Petition), (done.Outcome, done.ResolvedOn, done.Way));
         page = await officer.GetAsync($"/disputes/{id}/papers");
-        foreach (var paper in (string[])["信访事项受理告知书", "延长办理期限告知书", "信访处理意见书", "（2025）信访字第1号"]) Assert.Contains(paper, Said(page), StringComparison.Ordinal);
+        foreach (var paper in (string[])["信访事项受理告知书", "延长办理期限告知书", "信访处理意见书", "信访处理意见书送达回证", "（2025）信访字第1号"]) Assert.Contains(paper, Said(page), StringComparison.Ordinal);
         Assert.True((await site.VerifyAsync()).Whole);
     }
 }

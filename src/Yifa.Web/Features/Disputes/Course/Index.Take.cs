@@ -54,6 +54,8 @@ public sealed partial class IndexModel
         "consent" when !course.Refusing.Contains(step.Party!.Value) => CourseRefusals.NotRefusing,
         "party-signed" when !course.Unsigned.Contains(step.Party!.Value) => CourseRefusals.AlreadySigned,
         "mediator-signed" or "adm-signed" or "sealed" or "copies-given" when course.Has(step.Code) => CourseRefusals.AlreadySigned,
+        // The day of receipt bars a right, so it is registered once.
+        "pet-served" when course.Events.Any(e => e.Step == step.Code) => CourseRefusals.AlreadySigned,
         "perform" when !course.Performances.Any(p => p.Ordinal == step.Of && p.DoneOn is null) => CourseRefusals.NoSuchPerformance,
         "promise" or "agree" or "agree-orally" when step.DueOn < step.On => CourseRefusals.DueBeforeAgreed,
         _ => null,

@@ -39,7 +39,7 @@ public sealed partial class IndexModel(AppDbContext db, RecordBook book, Viewer 
 
     /// <summary>分流的建议；已经分流的不再建议。</summary>
     public IReadOnlyList<TriageAdvice> Advice => Course.Triage is null && Course.Stage == Course.Procedure.Start && !Dispute.IsClosedInLedger
-        ? TriageAdvice.For(Dispute.Kind, Dispute.PeopleCount, 1, Course.Risky, Kin.Count(k => k.FoundOn < Dispute.FoundOn), Dispute.Channel) : [];
+        ? TriageAdvice.For(Dispute.Kind, Dispute.PeopleCount, Course.Risky, Kin.Count(k => k.FoundOn < Dispute.FoundOn), Dispute.Channel) : [];
 
     /// <summary>各种责任现在是谁。</summary>
     public IReadOnlyList<(string Duty, string Who)> InCharge =>
@@ -117,7 +117,7 @@ public sealed partial class IndexModel(AppDbContext db, RecordBook book, Viewer 
         "perform" => Course.Performances.All(p => p.DoneOn is not null),
         "party-signed" => Course.Unsigned.Count == 0,
         "mediator-signed" or "adm-signed" or "sealed" or "copies-given" => Course.Has(step),
-        "report-court" or "seek-recognition" or "recognised" or "tell-police" or "pet-agree" => Course.Events.Any(e => e.Step == step),
+        "pet-served" or "report-court" or "seek-recognition" or "recognised" or "tell-police" or "pet-agree" => Course.Events.Any(e => e.Step == step),
         _ => false,
     };
 
@@ -141,7 +141,7 @@ public sealed partial class IndexModel(AppDbContext db, RecordBook book, Viewer 
     {
         var step = Dispute.Steps.First(s => s.Ordinal == promise.Ordinal);
         var what = step.Code == "promise" ? step.Text : step.Manner ?? "协议约定的全部";
-        return $"{promise.DueOn:yyyy年M月d日}以前{(step.Money is { } money ? $" {money.ToString("#,0.##", CultureInfo.InvariantCulture)} 元" : "")} {CoveredText.Of(what ?? "")}".TrimEnd();
+        return $"{(promise.DueOn is { } due ? $"{due:yyyy年M月d日}以前" : "没有写期限")}{(step.Money is { } money ? $" {money.ToString("#,0.##", CultureInfo.InvariantCulture)} 元" : "")} {CoveredText.Of(what ?? "")}".TrimEnd();
     }
 
     private IEnumerable<(string Label, string Text)> ToldOf(DisputeStep step)

@@ -14,6 +14,9 @@ public static class CaseFiles
     /// <summary>当事人身份证明的代码：程序不写，只收扫描件。</summary>
     public const string Identity = "3";
 
+    // What can come of an application for confirmation.
+    private static readonly Dictionary<string, string> Outcomes = new() { ["confirmed"] = "确认有效", ["confirmation-refused"] = "驳回申请", ["confirmation-not-taken"] = "不予受理", ["confirmation-withdrawn"] = "撤回申请" };
+
     /// <summary>一件纠纷的卷宗。</summary>
     /// <param name="facts">写卷宗要知道的。</param>
     /// <param name="scans">附件。</param>
@@ -95,7 +98,7 @@ public static class CaseFiles
             papers.Add(new(11, $"11-{step.Ordinal}", "司法确认申请书", CaseForms.ConfirmationRequest(facts, step)));
             papers.Add(new(11, $"11-{step.Ordinal}-proof", "主持调解的证明", CaseForms.Proof(facts, step)));
         }
-        papers.AddRange(facts.Steps.Where(s => s.Code is "confirmed" or "confirmation-refused").Select(s => new DisputePaper(11, $"11-{s.Ordinal}", "法院裁定登记", CaseForms.Plain(facts, s, s.Code == "confirmed" ? "法院裁定登记（确认有效）" : "法院裁定登记（驳回申请）", "登记人"))));
+        papers.AddRange(facts.Steps.Where(s => Outcomes.ContainsKey(s.Code)).Select(s => new DisputePaper(11, $"11-{s.Ordinal}", "法院裁定登记", CaseForms.Plain(facts, s, $"法院裁定登记（{Outcomes[s.Code]}）", "登记人"))));
         return papers;
     }
 }

@@ -45,7 +45,7 @@ internal static partial class CaseForms
         Rows =
         [
             Pair("送达文书\n名称、文号", $"人民调解协议书{(facts.Number is { } number ? $"　{number}" : "")}"),
-            Two("送达日期", Day(step.On), "送达方式", Chosen(step, MediationWord.HandedOver, MediationWord.Mailed, MediationWord.LeftThere)),
+            Two("送达日期", Day(step.On), "送达方式", Chosen(step, MediationWord.HandedOver, MediationWord.ByPost, MediationWord.LeftBeforeWitness)),
             Long("交付情况", step.Text, least: 3),
             .. PartiesSign(facts, "受送达人\n"), .. Signed("送达人"),
         ],

@@ -18,7 +18,10 @@ internal static class PetitionFile
             ], false),
             new(4, "延长办理期限告知书", paper.Has("pet-extend"), paper.Each(4, "延长办理期限告知书", ["pet-extend"], ["签收人"]), false),
             new(5, "和解、调解协议书", paper.Has("pet-agree"), paper.Each(5, "信访事项和解、调解协议书", ["pet-agree"], paper.Signers("当事人")), false),
-            new(6, "信访处理意见书", paper.Has("pet-answer"), paper.Each(6, "信访处理意见书", ["pet-answer"], ["签收人"], "不服本意见的，可以自收到之日起三十日内请求上一级机关复查。"), false),
+            new(6, "信访处理意见书", paper.Has("pet-answer"),
+            [
+                .. paper.Each(6, "信访处理意见书", ["pet-answer"], ["签收人"], "不服本意见的，可以自收到之日起三十日内请求上一级机关复查。"), .. paper.Each(6, "信访处理意见书送达回证", ["pet-served"], ["签收人", "送达人"]),
+            ], false),
             new(7, "复查、复核", false, paper.Each(7, "复查、复核登记", ["pet-review-asked", "pet-reviewed", "pet-recheck-asked", "pet-rechecked"], ["登记人"]), false),
             new(8, "息诉、终结", false, paper.Each(8, "息诉、终结登记", ["pet-accepts", "pet-close"], ["信访人", "登记人"]), false),
             new(9, "卷宗情况说明", false, paper.Each(9, "卷宗情况说明", ["pet-file"], ["立卷人"]), false),
