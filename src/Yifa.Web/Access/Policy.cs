@@ -10,7 +10,7 @@ namespace Yifa.Web.Access;
 /// </summary>
 public static class Policy
 {
-    private static readonly Area[] Work = [Leadership, Study, Counsel, Decisions, Enforcement, Grid, Firms, Disputes, Outreach, Openness];
+    private static readonly Area[] Work = [Leadership, Study, Counsel, Decisions, Enforcement, Complaints, Grid, Firms, Disputes, Outreach, Openness];
 
     private static readonly Dictionary<Role, HashSet<(Area, Deed)>> Table = new()
     {
