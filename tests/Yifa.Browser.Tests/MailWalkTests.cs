@@ -34,20 +34,20 @@ public sealed class MailWalkTests(Browser browser, MailServer server) : IClassFi
         await Assertions.Expect(office.GetByRole(AriaRole.Status)).ToContainTextAsync("新看了 1 封");
         await office.LookAsync("mailbox-read-desktop");
 
-        // Whoever enforces reads what the complaint is about, on his phone, and not from whom it came.
-        var officer = await browser.PhoneAsync(site);
-        await officer.SignInAsync("zhifa");
-        foreach (var page in (IPage[])[officer, office])
+        // Whoever leads reads what the complaint is about, on his phone, and not from whom it came.
+        var leader = await browser.PhoneAsync(site);
+        await leader.SignInAsync("lingdao");
+        foreach (var page in (IPage[])[leader, office])
         {
             await page.GotoAsync("/ledgers/complaints");
             await page.Locator("main tbody tr", new() { HasText = "没收了我的秤" }).GetByRole(AriaRole.Link).First.ClickAsync();
             await Assertions.Expect(page.Locator("main")).ToContainTextAsync("电子邮箱");
             foreach (var hidden in (string[])["张三丰", "zhang.san", "13000004554"]) Assert.DoesNotContain(hidden, await page.ContentAsync(), StringComparison.Ordinal);
         }
-        await officer.LookAsync("mail-complaint-phone");
-        await officer.GotoAsync("/enforcement/mailbox");
-        await Assertions.Expect(officer.Locator("main")).ToContainTextAsync("由司法所设置");
-        await officer.LookAsync("mailbox-phone");
+        await leader.LookAsync("mail-complaint-phone");
+        await leader.GotoAsync("/enforcement/mailbox");
+        await Assertions.Expect(leader.Locator("main")).ToContainTextAsync("由司法所设置");
+        await leader.LookAsync("mailbox-phone");
         await office.GotoAsync(office.Url + "/edit");
         await office.Locator("main form").FillAsync(("答复时间", Day(0)), ("处理结果", "查实没有出示证件，秤已退还，已当面答复"));
         await office.SentAsync("保存");

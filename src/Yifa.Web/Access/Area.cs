@@ -18,6 +18,9 @@ public enum Area
     /// <summary>行政执法与执法监督。</summary>
     Enforcement,
 
+    /// <summary>对执法的投诉举报：apart from <see cref="Enforcement"/>, because whoever enforces may be the one complained about.</summary>
+    Complaints,
+
     /// <summary>网格。</summary>
     Grid,
 

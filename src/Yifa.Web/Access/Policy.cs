@@ -10,7 +10,7 @@ namespace Yifa.Web.Access;
 /// </summary>
 public static class Policy
 {
-    private static readonly Area[] Work = [Leadership, Study, Counsel, Decisions, Enforcement, Grid, Firms, Disputes, Outreach, Openness];
+    private static readonly Area[] Work = [Leadership, Study, Counsel, Decisions, Enforcement, Complaints, Grid, Firms, Disputes, Outreach, Openness];
 
     private static readonly Dictionary<Role, HashSet<(Area, Deed)>> Table = new()
     {
@@ -60,8 +60,8 @@ public static class Policy
     /// <summary>某类用户在自己的范围内能否看涉未成年人的记录；不能看的，交办给他才看得到。</summary>
     public static bool SeesMinors(Role role) => role is Role.JusticeOfficer or Role.Mediator;
 
-    /// <summary>这类用户看得到敏感信息或管着别人的账号，登录要第二重验证。</summary>
-    public static bool NeedsSecondFactor(Role role) => IsAdministrator(role) || Table[role].Any(allowed => allowed.Item2 == Reveal);
+    /// <summary>看得到敏感信息、有涉密授权，或者管着别人的账号的，登录要第二重验证。</summary>
+    public static bool NeedsSecondFactor(Role role, bool cleared) => cleared || IsAdministrator(role) || Table[role].Any(allowed => allowed.Item2 == Reveal);
 
     private static IEnumerable<(Area, Deed)> All(Area[] areas, params Deed[] deeds) =>
         from area in areas from deed in deeds select (area, deed);

@@ -17,7 +17,7 @@ public static class SecondFactor
 
     /// <summary>这个账号还该启用，最迟到什么时候；不用启用为 null。</summary>
     public static DateTime? DueOf(Account account, bool asked, DateTime now) =>
-        asked && !account.TwoFactorEnabled && Policy.NeedsSecondFactor(account.Role) ? (account.SecondFactorAskedAt ?? now) + Grace : null;
+        asked && !account.TwoFactorEnabled && Policy.NeedsSecondFactor(account.Role, account.ClearedAt is not null) ? (account.SecondFactorAskedAt ?? now) + Grace : null;
 
     /// <summary>暂缓的日子过了，先启用，再办事。</summary>
     public static void UseSecondFactor(this WebApplication app, Func<DateTime> now) => app.Use((context, next) =>

@@ -30,5 +30,5 @@ public sealed class ContractReviewLedger : Ledger<ContractReview>
         Column(c => c.PerformUntil, "履行期限至", Use.Future, ["履行到期", "到期日期", "合同到期日"]);
     }
 
-    protected override IEnumerable<Doubt> DoubtsOf(ContractReview row) => InOrder(row.SubmittedOn, row.SignedOn, "signedOn", happens: true);
+    protected override IEnumerable<Doubt> DoubtsOf(ContractReview row) => InOrder(row.SubmittedOn, row.SignedOn, "signedOn", happens: true).Concat(InOrder(row.SignedOn, row.PerformUntil, "performUntil"));
 }

@@ -22,5 +22,9 @@ public sealed class LegalOpinionLedger : Ledger<LegalOpinion>
         Column(o => o.RejectionReason, "未采纳理由", Use.None, ["不采纳理由", "未采纳原因"]);
     }
 
-    protected override IEnumerable<Doubt> DoubtsOf(LegalOpinion row) => InOrder(row.AssignedOn, row.IssuedOn, "issuedOn");
+    protected override IEnumerable<Doubt> DoubtsOf(LegalOpinion row)
+    {
+        foreach (var doubt in InOrder(row.AssignedOn, row.IssuedOn, "issuedOn")) yield return doubt;
+        if (row is { Adoption: Law.Vocabulary.Adoption.Rejected, RejectionReason: null }) yield return new("rejectionReason", "法律意见没有采纳，没有写理由。请写明为什么不采纳。", Impossible: true);
+    }
 }

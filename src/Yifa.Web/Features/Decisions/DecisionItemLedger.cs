@@ -25,4 +25,7 @@ public sealed class DecisionItemLedger : Ledger<DecisionItem>
         Column(d => d.HeadSpokeLast, "主要负责人末位表态", Use.None, ["末位表态"]);
         Column(d => d.Result, "结果", Use.Required | Use.Listed, ["决策结果", "审议结果"]);
     }
+
+    protected override IEnumerable<Doubt> DoubtsOf(DecisionItem row) =>
+        InOrder(row.ConsultedFrom, row.ConsultedTo, "consultation").Concat(InOrder(row.ConsultedTo, row.DecidedOn, "decidedOn", happens: true)).Concat(InOrder(row.ReviewedOn, row.DecidedOn, "decidedOn", happens: true));
 }

@@ -20,5 +20,5 @@ public sealed class NormativeDocumentLedger : Ledger<NormativeDocument>
         Column(d => d.CleanedOn, "清理日期", Use.None, ["清理时间"]);
     }
 
-    protected override IEnumerable<Doubt> DoubtsOf(NormativeDocument row) => InOrder(row.ReviewedOn, row.PublishedOn, "publishedOn", happens: true).Concat(InOrder(row.PublishedOn, row.FiledOn, "filedOn"));
+    protected override IEnumerable<Doubt> DoubtsOf(NormativeDocument row) => InOrder(row.ReviewedOn, row.PublishedOn, "publishedOn", happens: true).Concat(InOrder(row.PublishedOn, row.FiledOn, "filedOn")).Concat(InOrder(row.PublishedOn, row.ValidUntil, "validUntil")).Concat(InOrder(row.PublishedOn, row.CleanedOn, "cleanedOn"));
 }

@@ -17,4 +17,6 @@ public sealed class LegalGuideLedger : Ledger<LegalGuide>
         Column(g => g.TrainedOn, "最近培训日期", Use.Listed, ["培训时间", "培训日期", "最近培训时间"]);
         Column(g => g.LeftOn, "退出日期", Use.None, ["退出时间", "离任日期"]);
     }
+
+    protected override IEnumerable<Doubt> DoubtsOf(LegalGuide row) => InOrder(row.AppointedOn, row.LeftOn, "leftOn");
 }

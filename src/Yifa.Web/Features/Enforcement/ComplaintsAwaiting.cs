@@ -8,7 +8,7 @@ using Yifa.Web.Features.Shared;
 namespace Yifa.Web.Features.Enforcement;
 
 /// <summary>没有回复的执法投诉举报。</summary>
-public sealed class ComplaintsAwaiting() : AwaitingSource(Area.Enforcement)
+public sealed class ComplaintsAwaiting() : AwaitingSource(Area.Complaints)
 {
     public override async Task<AwaitingList> ListAsync(AppDbContext db, WorkCalendar calendar, CancellationToken stop)
     {

@@ -6,7 +6,7 @@ namespace Yifa.Web.Features.Enforcement;
 /// <summary>执法投诉举报台账：the complainant's name is sealed.</summary>
 public sealed class EnforcementComplaintLedger : Ledger<EnforcementComplaint>
 {
-    public EnforcementComplaintLedger() : base("complaints", "执法投诉举报台账", Area.Enforcement)
+    public EnforcementComplaintLedger() : base("complaints", "执法投诉举报台账", Area.Complaints)
     {
         RowNumber();
         Dated(c => c.ReceivedOn, "收到时间", Use.Key, ["收到日期", "投诉时间", "投诉日期", "受理时间"]);

@@ -20,6 +20,7 @@ public static class EnforcementModule
         services.AddScoped<CaseNumbers>();
         services.AddScoped<CasesOnFile>();
         services.AddScoped<ExecutionsOnFile>();
+        services.AddScoped<InspectionsOnFile>();
         services.AddScoped<PenaltyDesk>();
         services.AddScoped<Publicity>();
         services.AddScoped<RemedyDesk>();

@@ -25,5 +25,5 @@ public sealed class EnforcementOfficerLedger : Ledger<EnforcementOfficer>
         Column(o => o.ReinstatedOn, "恢复日期", Use.None, ["恢复执法日期"]);
     }
 
-    protected override IEnumerable<Doubt> DoubtsOf(EnforcementOfficer row) => InOrder(row.IssuedOn, row.ValidUntil, "validUntil").Concat(InOrder(row.SuspendedOn, row.ReinstatedOn, "reinstatedOn"));
+    protected override IEnumerable<Doubt> DoubtsOf(EnforcementOfficer row) => InOrder(row.IssuedOn, row.ValidUntil, "validUntil").Concat(InOrder(row.SuspendedOn, row.ReinstatedOn, "reinstatedOn")).Concat(InOrder(row.IssuedOn, row.LeftOn, "leftOn"));
 }

@@ -39,5 +39,8 @@ public sealed class PenaltyCaseLedger : Ledger<PenaltyCase>
     {
         if (!row.AgreesWithCourse) yield return new("decidedOn", "这件案件有办案经过，程序、各个日期、处罚和金额由经过得出，不在这里改。请到“办案”页登记下一步。", Impossible: true);
         foreach (var doubt in InOrder(row.FiledOn, row.DecidedOn, "decidedOn", happens: true).Concat(InOrder(row.DecidedOn, row.ClosedOn, "closedOn"))) yield return doubt;
+        // What was taken step by step was judged there; decided first and told or reviewed afterwards is against the law, and happens.
+        if (row.Steps.Count > 0) yield break;
+        foreach (var doubt in InOrder(row.NotifiedOn, row.DecidedOn, "decidedOn", happens: true).Concat(InOrder(row.ReviewedOn, row.DecidedOn, "decidedOn", happens: true)).Concat(InOrder(row.DecidedOn, row.ServedOn, "servedOn")).Concat(InOrder(row.DecidedOn, row.PublishedOn, "publishedOn"))) yield return doubt;
     }
 }

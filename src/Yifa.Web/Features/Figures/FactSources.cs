@@ -51,7 +51,7 @@ public static class FactSources
         new FactSource<CoercionFact>("penalty-cases", Area.Enforcement, EnforcementFacts.Coercions),
         new FactSource<ExecutionFact>("executions", Area.Enforcement, EnforcementFacts.Executions),
         new FactSource<InspectionFact>("inspections", Area.Enforcement, EnforcementFacts.Inspections),
-        new FactSource<ComplaintFact>("complaints", Area.Enforcement, EnforcementFacts.Complaints),
+        new FactSource<ComplaintFact>("complaints", Area.Complaints, EnforcementFacts.Complaints),
         new FactSource<CaseReviewFact>("file-reviews", Area.Enforcement, EnforcementFacts.CaseReviews),
         new FactSource<SupervisionFact>("supervision", Area.Enforcement, EnforcementFacts.Supervision),
         new FactSource<RemedyFact>("remedies", Area.Enforcement, EnforcementFacts.Remedies),

@@ -28,5 +28,7 @@ public sealed class GridMemberLedger : Ledger<GridMember>
         BelongsTo<GridUnit>(m => m.UnitId, m => m.GridName, unit => unit.GridName);
     }
 
+    protected override IEnumerable<Doubt> DoubtsOf(GridMember row) => InOrder(row.RegisteredOn, row.LeftOn, "leftOn");
+
     protected override void Complete(GridMember row, SheetFacts sheet) => row.GridName = row.Place is { } grid ? sheet.NameOfPlace(grid) : null;
 }

@@ -28,6 +28,12 @@ public sealed record WatchedCourse(Guid Id, string? Village, DateOnly Day, Dispu
     /// <summary>各方同意延长到的日子；没有延长为 null。</summary>
     public DateOnly? ExtendedTo { get; init; }
 
+    /// <summary>哪几天调解没有成。</summary>
+    public IReadOnlyList<DateOnly> FailedOn { get; init; } = [];
+
+    /// <summary>哪天起知道公安机关介入过：移交来的，或者报告过；没有为 null。</summary>
+    public DateOnly? PoliceOn { get; init; }
+
     /// <summary>到某日为止还没有了结。</summary>
     public bool OpenOn(DateOnly day) => EndedOn is { } ended ? ended > day : InHand;
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
@@ -15,13 +16,22 @@ namespace Yifa.Web.Features.Warnings;
 [Requires(Area.Warnings, Deed.Read)]
 public sealed class IndexModel(AppDbContext db, Viewer viewer, Watch watch, TownClock clock) : PageModel
 {
-    private const int Most = 100;
+    private const int PageSize = 50;
 
     /// <summary>一行。</summary>
     public sealed record Row(Guid Id, WarningKind Kind, string Subject, string Reason, int Actual, decimal? Expected, DateOnly RaisedOn, string Recipients, bool Quiet, DateOnly? ActedOn, string? ActedBy, WarningOutcome? Outcome);
 
     /// <summary>看哪些：done 已处置的；没有写是等处置的。</summary>
     [BindProperty(SupportsGet = true)] public string? Show { get; set; }
+
+    /// <summary>翻页：上一页最后一行是不是不打扰人的，哪天发出的，编号。</summary>
+    [FromQuery(Name = "afterQuiet")] public bool AfterQuiet { get; set; }
+
+    [FromQuery(Name = "afterDay")] public DateOnly? AfterDay { get; set; }
+
+    [FromQuery(Name = "after")] public Guid? After { get; set; }
+
+    public Pager Pages { get; private set; } = new("", null, null);
 
     /// <summary>查到哪一天。</summary>
     [BindProperty, System.ComponentModel.DataAnnotations.Display(Name = "查到哪一天")] public DateOnly? AsOf { get; set; }
@@ -83,7 +93,12 @@ public sealed class IndexModel(AppDbContext db, Viewer viewer, Watch watch, Town
         var (open, done) = (told.Where(w => w.ActedOn == null && w.Outcome == null), told.Where(w => w.ActedOn != null || w.Outcome != null));
         (Open, Done) = (await open.CountAsync(stop), await done.CountAsync(stop));
         var names = await db.Places.AsNoTracking().ToDictionaryAsync(p => p.Code, p => p.Name, stop);
-        var rows = await (ShowsDone ? done : open).OrderBy(w => w.Quiet).ThenByDescending(w => w.RaisedOn).ThenByDescending(w => w.Id).Take(Most).ToListAsync(stop);
-        Rows = [.. rows.Select(w => new Row(w.Id, w.Kind, WarningWords.SubjectOf(w.Place is { } code ? names.GetValueOrDefault(code, code) : null, w.Category), w.Reason, w.Actual, w.Expected, w.RaisedOn, w.Recipients, w.Quiet, w.ActedOn, w.ActedBy, w.Outcome))];
+        var shown = ShowsDone ? done : open;
+        if (After is { } last && AfterDay is { } day) shown = shown.Where(w => w.Quiet == AfterQuiet ? w.RaisedOn < day || (w.RaisedOn == day && w.Id < last) : w.Quiet);
+        var rows = await shown.OrderBy(w => w.Quiet).ThenByDescending(w => w.RaisedOn).ThenByDescending(w => w.Id).Take(PageSize + 1).ToListAsync(stop);
+        Rows = [.. rows.Take(PageSize).Select(w => new Row(w.Id, w.Kind, WarningWords.SubjectOf(w.Place is { } code ? names.GetValueOrDefault(code, code) : null, w.Category), w.Reason, w.Actual, w.Expected, w.RaisedOn, w.Recipients, w.Quiet, w.ActedOn, w.ActedBy, w.Outcome))];
+        var self = ShowsDone ? "/warnings?show=done" : "/warnings?show=open";
+        Pages = new Pager($"共 {(ShowsDone ? Done : Open)} 个，这一页 {Rows.Count} 个", After is null ? null : self,
+            rows.Count > PageSize ? string.Create(CultureInfo.InvariantCulture, $"{self}&afterQuiet={(Rows[^1].Quiet ? "true" : "false")}&afterDay={Rows[^1].RaisedOn:yyyy-MM-dd}&after={Rows[^1].Id}") : null);
     }
 }

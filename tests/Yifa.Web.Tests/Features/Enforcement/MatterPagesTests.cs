@@ -1,7 +1,11 @@
 using System.Net;
+using Microsoft.Extensions.DependencyInjection;
 using Yifa.Law.Vocabulary;
 using Yifa.Web.Access;
+using Yifa.Web.Data;
 using Yifa.Web.Features.Enforcement;
+using Yifa.Web.Features.Enforcement.Mailbox;
+using Yifa.Web.Records;
 using Yifa.Web.Tests.Features.Figures;
 using Yifa.Web.Tests.Features.Ledgers.Import;
 using static Yifa.Web.Tests.Features.Enforcement.Inspecting;
@@ -78,6 +82,32 @@ public sealed class MatterPagesTests
         site.Clock.MoveTo(new(2025, 4, 1));
         Assert.DoesNotContain("张静强", Said(await citizen.GetAsync($"/p/{TestSite.Town}/enforcement")), StringComparison.Ordinal);
         foreach (var nowhere in (string[])["/p/500109110/enforcement", "/p/1/enforcement"]) Assert.Equal(HttpStatusCode.NotFound, await citizen.StatusAsync(nowhere));
+    }
+
+    [Theory, BothEngines]
+    public async Task Before_the_act_stand_every_flow_the_remedies_with_their_articles_the_benchmarks_and_where_to_complain(Engine engine)
+    {
+        await using var site = await TestSite.StartAsync(engine);
+        await PlantAsync(site, matter => matter.Bands = "轻微：不予处罚\n一般：罚款1000元以上3000元以下");
+        using var citizen = site.Anonymous();
+        var page = await citizen.GetAsync($"/p/{TestSite.Town}/enforcement");
+        Assert.Equal(["涉企行政检查流程图", "行政处罚流程图", "强制拆除流程图", "代履行流程图"], page.QuerySelectorAll("[role=region]:has(svg)").Select(f => f.GetAttribute("aria-label")));
+        Assert.Equal(["裁量基准：轻微：不予处罚", "裁量基准：一般：罚款1000元以上3000元以下"], page.QuerySelectorAll("#matters .band").Select(b => b.TextContent));
+        var remedies = page.QuerySelector("#remedies")!.TextContent;
+        foreach (var said in (string[])["60日", "6个月", "15日", "北碚区人民政府", "应当先", "《行政复议法》第二十条", "《行政复议法》第二十三条", "《行政复议法》第二十四条", "《行政诉讼法》第四十六条"]) Assert.Contains(said, remedies, StringComparison.Ordinal);
+        Assert.Null(page.QuerySelector("#complaints"));
+        await using (var scope = site.Scope())
+        {
+            var answer = await scope.ServiceProvider.GetRequiredService<RecordBook>().WriteAsync(Command.Own(Ids.New(site.Clock), "mailbox"), Acts.MailboxSet, _ =>
+            {
+                scope.ServiceProvider.GetRequiredService<AppDbContext>().Add(new ComplaintMailbox { TownCode = TestSite.Town, On = true, Server = "imap.163.com", User = "tousu@mail.test" });
+                return Task.FromResult<Answer>("set");
+            }, TestContext.Current.CancellationToken);
+            Assert.Null(answer.Refusal);
+        }
+        page = await citizen.GetAsync($"/p/{TestSite.Town}/enforcement");
+        Assert.Contains("tousu@mail.test", page.QuerySelector("#complaints")!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("imap.163.com", page.Source.Text, StringComparison.Ordinal);
     }
 
     // The page reloads itself while it works; so does this.

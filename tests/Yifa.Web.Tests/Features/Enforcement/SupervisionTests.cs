@@ -71,6 +71,66 @@ public sealed class SupervisionTests
     }
 
     [Theory, BothEngines]
+    public async Task A_firm_inspected_too_often_or_by_one_alone_is_a_lead_beside_the_others_and_becomes_an_opinion(Engine engine)
+    {
+        await using var site = await TestSite.StartAsync(engine);
+        var planted = await Inspecting.PlantAsync(site);
+        Inspection Visit(int day, Action<Inspection>? change = null)
+        {
+            var visit = new Inspection { DoneOn = new(2025, 1, day), Object = planted.Firm.Name, Field = "安全生产", Kind = InspectionKind.Daily, Officer1 = "黄文", Officer2 = "秦泉正", Recorded = true };
+            change?.Invoke(visit);
+            return visit;
+        }
+        await using (var scope = site.Scope())
+        {
+            var answer = await scope.ServiceProvider.GetRequiredService<RecordBook>().WriteAsync(Command.Own(Ids.New(site.Clock), "cap"), Acts.RecordChanged, _ =>
+            {
+                scope.ServiceProvider.GetRequiredService<AppDbContext>().Add(new FieldCap { TownCode = TestSite.Town, Field = "安全生产", FromYear = 2025, PerYear = 2, Paper = "北碚府办发〔2025〕1号" });
+                return Task.FromResult<Answer>("set");
+            }, Stop);
+            Assert.Null(answer.Refusal);
+        }
+        var (third, alone) = (Visit(15), Visit(20, v => (v.Object, v.Officer2) = ("另一家公司", null)));
+        await site.RegisterAsync(Visit(3), Visit(9), third, alone, Visit(21, v => (v.Object, v.Kind) = ("第三家公司", null)), Visit(22, v => v.Kind = InspectionKind.SuperiorSpecial));
+        using var office = await site.AsAsync(Role.JusticeOfficer);
+        var page = await office.GetAsync(Leads);
+        Assert.Equal(["cap.reached", "ledger.inspection-single-officer"], page.QuerySelectorAll(".lead").Select(l => l.GetAttribute("data-rule")!).Order(StringComparer.Ordinal));
+        Assert.Contains("去做的 6 次检查", Said(page), StringComparison.Ordinal);
+        var often = page.QuerySelector("[data-rule='cap.reached']")!;
+        Assert.Equal($"/enforcement/inspections/{third.Id}", often.QuerySelector("a")!.GetAttribute("href"));
+        foreach (var said in (string[])["2025年1月15日检查重庆柳辰生态农业有限公司", "第 3 次检查，上限是 2 次", "检查频次上限"]) Assert.Contains(said, often.TextContent, StringComparison.Ordinal);
+        page = await office.SubmitAsync(page, new() { ["act"] = "opinion" }, "[data-rule='cap.reached'] form");
+        Assert.Contains("已发监督意见", page.QuerySelector("[data-rule='cap.reached']")!.TextContent, StringComparison.Ordinal);
+        await using var reading = site.Scope();
+        Assert.Contains("2025年1月15日检查重庆柳辰生态农业有限公司", (await reading.ServiceProvider.GetRequiredService<AppDbContext>().Set<SupervisionOpinion>().AsNoTracking().SingleAsync(Stop)).Problem, StringComparison.Ordinal);
+    }
+
+    [Theory, BothEngines]
+    public async Task An_inspection_is_asked_its_gates_again_with_the_roster_of_the_day(Engine engine)
+    {
+        await using var site = await TestSite.StartAsync(engine);
+        var planted = await Inspecting.PlantAsync(site);
+        using var officer = await site.AsAsync(Role.EnforcementOfficer);
+        var id = await Inspecting.CodedAsync(site, planted, officer);
+        await Inspecting.TakenAsync(officer, id, "enter", ("Hour", "10:00"), ("Word1", "CertificatesShown"), ("Word2", "NotScanned"), ("Word3", "RightsTold"), ("Who", "苏道静，经理"));
+        await officer.RecordAsync(id, Inspecting.Today);
+        using var office = await site.AsAsync(Role.JusticeOfficer);
+        Assert.Empty((await office.GetAsync(Leads)).QuerySelectorAll(".lead").Select(l => l.TextContent));
+        // It comes out later that his certificate had ended before the visit; and nobody tells the firm.
+        await using (var scope = site.Scope())
+        {
+            await scope.ServiceProvider.GetRequiredService<RecordBook>().WriteAsync(Command.Own(Ids.New(site.Clock), "ended"), Acts.RecordChanged, async _ =>
+            {
+                (await scope.ServiceProvider.GetRequiredService<AppDbContext>().Set<EnforcementOfficer>().SingleAsync(o => o.Id == planted.Second.Id, Stop)).ValidUntil = new(2025, 1, 31);
+                return "ok";
+            }, Stop);
+        }
+        site.Clock.MoveTo(new(2025, 3, 10));
+        await office.SignInAsync("sifa", Yifa.Web.Running.Demo.Password);
+        Assert.Equal(["inspection.officer-unfit", "inspection.not-told"], (await office.GetAsync(Leads)).QuerySelectorAll(".lead").Select(l => l.GetAttribute("data-rule")));
+    }
+
+    [Theory, BothEngines]
     public async Task An_execution_is_asked_its_gates_again_with_the_roster_of_the_day(Engine engine)
     {
         await using var site = await TestSite.StartAsync(engine);

@@ -125,6 +125,30 @@ public sealed class SecurityTests
     }
 
     [Theory, BothEngines]
+    public async Task Whoever_is_cleared_for_sealed_files_needs_the_second_factor_whatever_he_is(Engine engine)
+    {
+        await using var site = await TestSite.StartAsync(engine);
+        using var security = await site.AsAsync(Role.SecurityAdministrator);
+        await security.SubmitAsync(await security.GetAsync("/security"), form: "main section.narrow form");
+        (Role Role, string Login, string Page)[] both = [(Role.Leader, "lingdao", "/check"), (Role.Counsel, "guwen", "/ledgers/opinions")];
+        foreach (var (role, login, _) in both)
+        {
+            using var plain = await site.AsAsync(role);
+            Assert.Equal("/", Path(plain));
+            await security.SubmitAsync(await security.GetAsync($"/security/accounts/{await site.AccountAsync(login)}"), new() { ["Step"] = "clear" }, "#steps");
+            using var cleared = await site.AsAsync(role);
+            Assert.Equal("/second-factor", Path(cleared));
+        }
+        site.Clock.Move(SecondFactor.Grace + TimeSpan.FromHours(1));
+        foreach (var (role, _, page) in both)
+        {
+            using var late = await site.AsAsync(role);
+            await late.GetAsync(page);
+            Assert.Equal("/second-factor", Path(late));
+        }
+    }
+
+    [Theory, BothEngines]
     public async Task The_second_factor_is_asked_for_may_wait_a_week_and_then_stands_before_every_page(Engine engine)
     {
         await using var site = await TestSite.StartAsync(engine);

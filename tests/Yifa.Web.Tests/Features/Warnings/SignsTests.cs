@@ -33,6 +33,43 @@ public sealed class SignsTests
         Assert.Equal(["持刀", "拿刀", "菜刀"], SignRules.WordsOf(" 持刀、拿刀，持刀\n菜刀|"));
     }
 
+    /// <summary>A sign that nothing stored can ever raise promises a protection that is not there.</summary>
+    [Theory, BothEngines]
+    public async Task Every_sign_that_the_program_brings_is_raised_by_something_on_record(Engine engine)
+    {
+        await using var site = await TestSite.StartAsync(engine);
+        var asOf = new DateOnly(2025, 1, 15);
+        Dictionary<string, Func<string, Dispute[]>> stored = new()
+        {
+            ["repeat"] = who => [Stored(who, asOf.AddDays(-90), "院墙排水", ended: asOf.AddDays(-80)), Stored(who, asOf.AddDays(-3), "又为院墙")],
+            ["police"] = who => [Stored(who, asOf.AddDays(-3), "院墙排水", steps: [("report-risk", asOf.AddDays(-2), null)])],
+            ["failed"] = who => [Stored(who, asOf.AddDays(-9), "院墙排水", steps: [("mediate", asOf.AddDays(-5), "NobodyInvited NotSettled"), ("mediate-again", asOf.AddDays(-2), "NobodyInvited NotSettled"), ("end", asOf.AddDays(-1), "NotSettled")])],
+            ["stale"] = who => [Stored(who, asOf.AddDays(-40), "院墙排水")],
+        };
+        foreach (var rule in EscalationRules.Standard.Rules) await site.RegisterAsync(stored.TryGetValue(rule.Code, out var make) ? make(rule.Code) : [Stored(rule.Code, asOf.AddDays(-3), $"双方{rule.Words[0]}")]);
+        await site.RegisterAsync(
+            Stored("papers", asOf.AddDays(-3), "院墙排水", steps: [("receive-papers", asOf.AddDays(-2), "FromPolice")]), Stored("later", asOf.AddDays(-3), "院墙排水", steps: [("report-risk", asOf.AddDays(1), null), ("mediate", asOf.AddDays(1), "NotSettled")]),
+            Stored("blows", asOf.AddDays(-200), "院墙排水，有人被打伤", ended: asOf.AddDays(-190)), Stored("blows", asOf.AddDays(-3), "又为院墙"));
+        await using var scope = site.Scope();
+        var read = await new DisputesWatched().ReadAsync(scope.ServiceProvider.GetRequiredService<AppDbContext>(), asOf.AddDays(-364), asOf, Stop);
+        List<Signal> Found(EscalationRule rule) => [.. new Courses(read, asOf, m => m.Day.AddDays(30), new([rule with { Points = 3 }, .. EscalationRules.Standard.Rules.Where(r => r.Code == "violence" && rule.Code == "police").Select(r => r with { Points = 0.1 })])).Escalations().Where(s => s.Why!.Contains($"{rule.Name}：", StringComparison.Ordinal))];
+        foreach (var rule in EscalationRules.Standard.Rules)
+            Assert.True(Found(rule).Exists(s => read.Single(m => m.Id == s.Members[0]).Parties.Any(p => p.Name == $"{rule.Code}一")), rule.Code);
+        Assert.Contains("调解未成 2 次", Assert.Single(Found(EscalationRules.Standard.Rules.Single(r => r.Code == "failed"))).Why, StringComparison.Ordinal);
+        Assert.Equal(["blows一", "papers一", "police一"], Found(EscalationRules.Standard.Rules.Single(r => r.Code == "police")).Select(s => read.Single(m => m.Id == s.Members[0]).Parties[0].Name).Order(StringComparer.Ordinal));
+    }
+
+    private static Dispute Stored(string who, DateOnly on, string text, DateOnly? ended = null, params (string Code, DateOnly On, string? Words)[] steps)
+    {
+        var dispute = new Dispute
+        {
+            FoundOn = on, Place = "500109111226", Kind = DisputeKind.Neighbours, Summary = text, Channel = DisputeChannel.Sweep, Level = DisputeLevel.Village, Outcome = ended is null ? DisputeOutcome.InHand : DisputeOutcome.Resolved, ResolvedOn = ended,
+            Parties = [new DisputeParty { Ordinal = 1, Name = $"{who}一" }, new DisputeParty { Ordinal = 2, Name = $"{who}二" }],
+        };
+        foreach (var (code, day, words) in steps) dispute.Steps.Add(new DisputeStep { Ordinal = dispute.Steps.Count + 1, Code = code, On = day, Words = words, Procedure = "2011-01-01", Stage = "accepted", RecordedBy = "测试" });
+        return dispute;
+    }
+
     [Theory, BothEngines]
     public async Task Who_does_not_answer_for_the_town_does_not_change_its_signs(Engine engine)
     {

@@ -28,11 +28,10 @@ public sealed class InspectionDesk(AppDbContext db, OfficerRoster roster, Viewer
     /// <param name="stop">取消。</param>
     public async Task<InspectionStanding> StandingAsync(Inspection inspection, DateOnly day, IReadOnlyList<InspectionFinding>? found, CancellationToken stop)
     {
-        var powers = await PowersAsync(inspection, stop);
-        var faults = powers.SelectMany(p => Competence.WhyNot(p, PowerUse.Inspect, day)).ToList();
+        var (items, published) = ItemsOf(await PowersAsync(inspection, stop), day);
         var findings = found ?? inspection.Findings;
         return new(
-            [.. faults.Where(f => f.Code != "competence.not-published")], powers.Count > 0 && faults.All(f => f.Code != "competence.not-published"),
+            items, published,
             await TeamAsync(inspection, day, stop), await CapFaultsAsync(inspection, day, stop),
             viewer.Name != inspection.Officer1 && viewer.Name != inspection.Officer2,
             found is null || found.Count == inspection.Items.Sum(i => i.PointList.Count), findings.Count == 0 ? null : findings.Any(f => f.Verdict == FindingVerdict.Bad));
@@ -41,10 +40,29 @@ public sealed class InspectionDesk(AppDbContext db, OfficerRoster roster, Viewer
     /// <summary>两名执法人员这一天能不能一起执这些法。</summary>
     public async Task<IReadOnlyList<Refusal>> TeamAsync(Inspection inspection, DateOnly day, CancellationToken stop)
     {
-        var officers = await roster.FindAsync([.. new[] { inspection.Officer1Id, inspection.Officer2Id }.OfType<Guid>()], stop);
+        return TeamOf(inspection, await roster.FindAsync(OfficersOf(inspection), stop), day);
+    }
+
+    /// <summary>名册里的检查人。</summary>
+    internal static IReadOnlyList<Guid> OfficersOf(Inspection inspection) => [.. new[] { inspection.Officer1Id, inspection.Officer2Id }.OfType<Guid>()];
+
+    /// <summary>名册里的这些人，这一天能不能一起执这些法。</summary>
+    internal static IReadOnlyList<Refusal> TeamOf(Inspection inspection, IEnumerable<EnforcementOfficer> officers, DateOnly day)
+    {
         var concerned = inspection.Steps.Where(s => s.Code == "plan").MaxBy(s => s.Ordinal)?.Chosen.Contains(InspectionWord.Concerned) == true;
         // Who of the two it is, is settled between them: one concerned officer is enough to stop both.
         return OfficerStanding.WhyNot([.. officers.Select((o, i) => new ActingOfficer(o.ToFile(), concerned && i == 0))], inspection.Fields, day);
+    }
+
+    /// <summary>各事项的执法权，照清单现在的样子：a matter whose end was written in since the plan no longer carries the visit; one that is gone is not published.</summary>
+    internal static IReadOnlyList<EnforcementPower> PowersOf(Inspection inspection, IEnumerable<EnforcementMatter> known) =>
+        [.. inspection.Items.OrderBy(i => i.Ordinal).Select(i => known.FirstOrDefault(m => m.Id == i.MatterId)?.ToPower() ?? new EnforcementPower(i.Title, i.Source))];
+
+    /// <summary>各事项不能检查的理由，和是不是都公布了。</summary>
+    internal static (IReadOnlyList<Refusal> Items, bool Published) ItemsOf(IReadOnlyList<EnforcementPower> powers, DateOnly day)
+    {
+        var faults = powers.SelectMany(p => Competence.WhyNot(p, PowerUse.Inspect, day)).ToList();
+        return ([.. faults.Where(f => f.Code != "competence.not-published")], powers.Count > 0 && faults.All(f => f.Code != "competence.not-published"));
     }
 
     /// <summary>各领域今年用了几次。</summary>
@@ -79,11 +97,9 @@ public sealed class InspectionDesk(AppDbContext db, OfficerRoster roster, Viewer
         return [.. uses.Select(u => InspectionCap.WhyNot(u, inspection.Kind ?? InspectionKind.Daily, inspection.Ground, paper, day)).OfType<Refusal>()];
     }
 
-    // As the list stands now: a matter whose end was written in since the plan no longer carries the visit. A matter that is gone is not published.
-    private async Task<List<EnforcementPower>> PowersAsync(Inspection inspection, CancellationToken stop)
+    private async Task<IReadOnlyList<EnforcementPower>> PowersAsync(Inspection inspection, CancellationToken stop)
     {
         var ids = inspection.Items.Select(i => i.MatterId).ToList();
-        var known = await db.Set<EnforcementMatter>().AsNoTracking().Where(m => ids.Contains(m.Id)).ToListAsync(stop);
-        return [.. inspection.Items.OrderBy(i => i.Ordinal).Select(i => known.FirstOrDefault(m => m.Id == i.MatterId)?.ToPower() ?? new EnforcementPower(i.Title, i.Source))];
+        return PowersOf(inspection, await db.Set<EnforcementMatter>().AsNoTracking().Where(m => ids.Contains(m.Id)).ToListAsync(stop));
     }
 }

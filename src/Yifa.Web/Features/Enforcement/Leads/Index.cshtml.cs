@@ -7,14 +7,15 @@ using Yifa.Web.Access;
 using Yifa.Web.Data;
 using Yifa.Web.Features.Enforcement.Cases;
 using Yifa.Web.Features.Enforcement.Executions;
+using Yifa.Web.Features.Enforcement.Inspections;
 using Yifa.Web.Features.Shared;
 using Yifa.Web.Records;
 
 namespace Yifa.Web.Features.Enforcement.Leads;
 
-/// <summary>监督线索：what the rules find in the penalties and executions of a year, each with its article; from here an opinion is sent, or the lead is set aside with a reason.</summary>
+/// <summary>监督线索：what the rules find in the penalties, executions and inspections of a year, each with its article; from here an opinion is sent, or the lead is set aside with a reason.</summary>
 [Requires(Area.Enforcement, Deed.Read)]
-public sealed class IndexModel(AppDbContext db, RecordBook book, Viewer viewer, TownClock clock, TownCalendar calendars, CasesOnFile files, ExecutionsOnFile executions, Masthead masthead) : PageModel
+public sealed class IndexModel(AppDbContext db, RecordBook book, Viewer viewer, TownClock clock, TownCalendar calendars, CasesOnFile files, ExecutionsOnFile executions, InspectionsOnFile inspections, Masthead masthead) : PageModel
 {
     private const int LongestReason = 500;
 
@@ -33,6 +34,8 @@ public sealed class IndexModel(AppDbContext db, RecordBook book, Viewer viewer, 
     public int Cases { get; private set; }
 
     public int Executions { get; private set; }
+
+    public int Inspections { get; private set; }
 
     public Refusal? Refusal { get; private set; }
 
@@ -81,14 +84,16 @@ public sealed class IndexModel(AppDbContext db, RecordBook book, Viewer viewer, 
         var (from, to) = (new DateOnly(Year, 1, 1), new DateOnly(Year, 12, 31));
         var cases = await files.ListAsync(from, to, stop);
         var coerced = await executions.ListAsync(from, to, stop);
-        (Cases, Executions) = (cases.Count, coerced.Count);
-        var where = cases.Select(c => (c.Id, c.Number, c.Cause, Href: CaseWay.AddressOf(c.Id))).Concat(coerced.Select(e => (e.Id, e.Number, e.Cause, Href: ExecutionWay.AddressOf(e.Id)))).ToDictionary(f => f.Id);
+        var visited = await inspections.ListAsync(from, to, stop);
+        (Cases, Executions, Inspections) = (cases.Count, coerced.Count, visited.Count);
+        var where = cases.Select(c => (c.Id, c.Number, c.Cause, Href: CaseWay.AddressOf(c.Id))).Concat(coerced.Select(e => (e.Id, e.Number, e.Cause, Href: ExecutionWay.AddressOf(e.Id))))
+            .Concat(visited.Select(i => (i.Id, Number: $"{i.DoneOn:yyyy年M月d日}检查{CoveredText.Of(i.Object)}", Cause: string.Join('、', i.Fields), Href: InspectionWay.AddressOf(i.Id)))).ToDictionary(f => f.Id);
         var ids = where.Keys.ToList();
         var verdicts = await db.Set<LeadVerdict>().AsNoTracking().Where(v => ids.Contains(v.CaseId)).ToListAsync(stop);
         // One rule and one case is one lead, however often it was broken there; what is graver comes first.
         Rows =
         [
-            .. (await files.LeadsAsync(cases, stop)).Concat(await executions.LeadsAsync(coerced, stop)).DistinctBy(l => (l.Case, l.Rule)).Select(l => (Lead: l, File: where[l.Case]))
+            .. (await files.LeadsAsync(cases, stop)).Concat(await executions.LeadsAsync(coerced, stop)).Concat(await inspections.LeadsAsync(visited, stop)).DistinctBy(l => (l.Case, l.Rule)).Select(l => (Lead: l, File: where[l.Case]))
                 .Select(l => new Row(l.Lead, l.File.Number, CoveredText.Of(l.File.Cause), l.File.Href, verdicts.Find(v => v.CaseId == l.Lead.Case && v.Rule == l.Lead.Rule)))
                 .OrderBy(r => r.Verdict is null ? 0 : 1).ThenBy(r => r.Lead.Turn),
         ];

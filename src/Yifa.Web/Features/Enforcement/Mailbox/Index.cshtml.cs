@@ -15,7 +15,7 @@ namespace Yifa.Web.Features.Enforcement.Mailbox;
 /// 投诉邮箱的设置：tried before it is kept, and off until somebody turns it on. The password goes in and never comes out: not to the page, not to the journal, and not
 /// to another server than the one it was given for.
 /// </summary>
-[Requires(Area.Enforcement, Deed.Read)]
+[Requires(Area.Complaints, Deed.Read)]
 public sealed class IndexModel(AppDbContext db, RecordBook book, Viewer viewer, Vault vault, TownClock clock, MailboxTries tries, IServiceScopeFactory scopes) : PageModel
 {
     public const string Address = "/enforcement/mailbox";

@@ -5,10 +5,13 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Yifa.Law.Enforcement;
 using Yifa.Law.Procedures;
+using Yifa.Law.Procedures.Executions;
 using Yifa.Law.Procedures.Inspection;
+using Yifa.Law.Procedures.Penalties;
 using Yifa.Law.Vocabulary;
 using Yifa.Web.Access;
 using Yifa.Web.Data;
+using Yifa.Web.Features.Enforcement.Mailbox;
 using Yifa.Web.Features.Enforcement.Officers;
 using Yifa.Web.Features.Shared;
 using Yifa.Web.Features.Shared.Charts;
@@ -23,6 +26,9 @@ namespace Yifa.Web.Features.Enforcement.Openly;
 [AllowAnonymous]
 public sealed class IndexModel(AppDbContext db, OfficerRoster roster, Viewer viewer, PublicGate gate, TownClock clock, Masthead masthead) : PageModel
 {
+    // In the order in which a firm or a person meets them.
+    private static readonly string[] Enforced = [InspectionProcedure.Kind, PenaltyCaseProcedure.Kind, ExecutionProcedure.Demolition.Kind, ExecutionProcedure.Performance.Kind];
+
     [FromRoute(Name = "town")] public string Town { get; set; } = "";
 
     public string TownName { get; private set; } = "";
@@ -37,6 +43,12 @@ public sealed class IndexModel(AppDbContext db, OfficerRoster roster, Viewer vie
 
     public IReadOnlyList<FieldCap> Caps { get; private set; } = [];
 
+    /// <summary>复议机关。</summary>
+    public string Reviewer { get; private set; } = "";
+
+    /// <summary>收投诉的邮箱；没有开着收信的、登录名不是地址的为 null。</summary>
+    public string? ComplaintMailbox { get; private set; }
+
     /// <summary>本镇执法的各种程序，今天有效的那一版。</summary>
     public IReadOnlyList<(Procedure Procedure, IHtmlContent Chart)> Flows { get; private set; } = [];
 
@@ -44,17 +56,17 @@ public sealed class IndexModel(AppDbContext db, OfficerRoster roster, Viewer vie
     {
         if (!gate.Takes(HttpContext, writes: false)) return StatusCode(StatusCodes.Status429TooManyRequests);
         viewer.BecomeProgram("公开页", Town);
-        if (!await db.Towns.AsNoTracking().AnyAsync(stop)) return NotFound();
+        if (await db.Towns.AsNoTracking().FirstOrDefaultAsync(stop) is not { } town) return NotFound();
+        Reviewer = $"{town.DistrictName ?? "区（县）"}人民政府";
+        ComplaintMailbox = await db.Set<ComplaintMailbox>().AsNoTracking().Where(m => m.On && m.User.Contains("@")).Select(m => m.User).FirstOrDefaultAsync(stop);
         TownName = await masthead.TownNameAsync(stop);
         var today = clock.Today;
         Officers = [.. (await roster.ListAsync(stop)).Where(o => o.Secrecy is null && OfficerStanding.WhyNot(o.ToFile(), null, today).Count == 0)];
         Matters = await db.Set<EnforcementMatter>().AsNoTracking().InForceOn(today).Where(m => m.Secrecy == null && m.PublishedOn != null && m.PublishedOn <= today).OrderBy(m => m.Source).ThenBy(m => m.Field).ThenBy(m => m.MatterCode).ThenBy(m => m.Id).ToListAsync(stop);
         Caps = [.. (await db.Set<FieldCap>().AsNoTracking().Where(c => c.FromYear <= today.Year).ToListAsync(stop)).GroupBy(c => c.Field).Select(g => g.MaxBy(c => c.FromYear)!).OrderBy(c => c.Field, StringComparer.Ordinal)];
-        Flows = [.. ProcedureCatalogue.Standard.All.Select(p => p.Kind).Distinct().Where(IsEnforcement).Select(kind => ProcedureCatalogue.Standard.InForceOn(kind, today)).OfType<Procedure>().Select(p => (p, FlowChart.Draw("flow-" + p.Kind, p)))];
+        Flows = [.. Enforced.Select(kind => ProcedureCatalogue.Standard.InForceOn(kind, today)).OfType<Procedure>().Select(p => (p, FlowChart.Draw("flow-" + p.Kind, p)))];
         return Page();
     }
-
-    private static bool IsEnforcement(string kind) => kind == InspectionProcedure.Kind || kind.StartsWith("penalty", StringComparison.Ordinal) || kind.StartsWith("coercion", StringComparison.Ordinal);
 
     /// <summary>一项的执法主体。</summary>
     public string BodyOf(EnforcementMatter matter) => matter.ToPower().ActsInNameOf(TownName + "人民政府");

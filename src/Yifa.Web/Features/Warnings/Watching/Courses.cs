@@ -30,8 +30,10 @@ public sealed class Courses(IReadOnlyList<WatchedCourse> matters, DateOnly asOf,
                 .OrderBy(m => m.Day).ThenBy(m => m.Id).ToList();
             var samePair = before.Where(m => SameParties.Both(m, matter)).ToList();
             var often = matter.Parties.Max(p => (int?)(1 + before.Count(m => m.Parties.Any(other => SameParties.One(other, m, p, matter))))) ?? 1;
+            var pair = samePair.Append(matter).ToList();
             var course = new Course
             {
+                FailedMediations = pair.Sum(m => m.FailedOn.Count(on => on <= asOf)), PoliceOrInjury = pair.Exists(m => m.PoliceOn <= asOf) || samePair.Exists(CameToBlows),
                 PriorDisputes = samePair.Count, DaysSinceLast = samePair.Count == 0 ? null : matter.Day.DayNumber - samePair.Max(m => m.Day).DayNumber,
                 DaysOpen = matter.OpenOn(asOf) ? asOf.DayNumber - matter.Day.DayNumber : 0, DaysToFestival = NextSpringFestival(asOf).DayNumber - asOf.DayNumber,
             };
@@ -66,6 +68,9 @@ public sealed class Courses(IReadOnlyList<WatchedCourse> matters, DateOnly asOf,
 
     private static Signal One(WarningKind kind, WatchedCourse matter, double certainty, IEnumerable<Guid> earlier, string why) =>
         new(kind, matter.Village, matter.Kind, matter.Day, matter.Day, null, null, certainty, [matter.Id, .. earlier], [], why);
+
+    // Between the same two before: what is written of this matter itself counts by its own words.
+    private bool CameToBlows(WatchedCourse earlier) => rules.Signs(earlier.Text, new Course()).Any(s => s.Rule.Code == "violence");
 
     private static string KeyOf(WatchedParty party, string? village) => party.IdNumberKey ?? $"{village} {party.Name}";
 

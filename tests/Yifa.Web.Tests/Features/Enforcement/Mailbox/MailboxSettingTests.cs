@@ -125,7 +125,7 @@ public sealed class MailboxSettingTests(MailServer server) : IClassFixture<MailS
         {
             form.QuerySelector("#box")!.SetAttribute("action", Address + handler);
             var fields = Fields(server, user);
-            fields["__RequestVerificationToken"] = (await officer.GetAsync("/ledgers/complaints/new")).QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
+            fields["__RequestVerificationToken"] = (await officer.GetAsync("/ledgers/inspections/new")).QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
             await officer.SubmitAsync(form, fields, "#box");
             Assert.Equal(HttpStatusCode.NotFound, officer.Last.StatusCode);
         }
@@ -159,7 +159,7 @@ public sealed class MailboxSettingTests(MailServer server) : IClassFixture<MailS
         var form = await clerk.GetAsync(Address);
         using var officer = await site.AsAsync(Role.EnforcementOfficer);
         Assert.Null((await officer.GetAsync(Address)).QuerySelector(ReadNow));
-        await officer.SubmitAsync(form, new() { ["__RequestVerificationToken"] = (await officer.GetAsync("/ledgers/complaints/new")).QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")! }, ReadNow);
+        await officer.SubmitAsync(form, new() { ["__RequestVerificationToken"] = (await officer.GetAsync("/ledgers/inspections/new")).QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")! }, ReadNow);
         Assert.Equal(HttpStatusCode.NotFound, officer.Last.StatusCode);
         Assert.Empty(await site.ComplaintsAsync());
         Assert.Contains("收了一遍，新看了 1 封。", Said(await clerk.SubmitAsync(form, [], ReadNow)), StringComparison.Ordinal);
