@@ -117,7 +117,7 @@ public static class ExecutionPapers
     private static OfficialDocument Receipt(ExecutionFile file)
     {
         var (step, decision) = (file.Last("serve"), file.Last("decide"));
-        return Form(ExecutionDocuments.Receipt.Name, [("送达文书", $"{(file.Execution.Kind == ExecutionKind.Demolition ? ExecutionDocuments.Decision.Name : ExecutionDocuments.PerformanceDecision.Name)} {decision.Number}"), ("受送达人", file.Party), ("送达时间", Day(step.On)), ("送达方式", string.Join("，", step.Chosen.Select(w => Wording.Of(w)))), ("签收人、见证人", step.Who), ("送达人", file.Officers), ("签名", Signing)]);
+        return Form(ExecutionDocuments.Receipt.Name, [("送达文书", $"{(file.Execution.Kind == ExecutionKind.Demolition ? ExecutionDocuments.Decision.Name : ExecutionDocuments.PerformanceDecision.Name)} {decision.Number}"), ("受送达人", file.Party), ("送达时间", step.ToEvent().ServedOn is var served && served != step.On ? $"{Day(step.On)}公告，{Day(served)}视为送达" : Day(step.On)), ("送达方式", string.Join("，", step.Chosen.Select(w => Wording.Of(w)))), ("签收人、见证人", step.Who), ("送达人", file.Officers), ("签名", Signing)]);
     }
 
     private static OfficialDocument Closing(ExecutionFile file)
