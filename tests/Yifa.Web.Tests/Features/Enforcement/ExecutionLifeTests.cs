@@ -136,6 +136,9 @@ public sealed class ExecutionLifeTests
         var page = await act.TakenAsync(work.Officer, "order", "2025-02-03", [.. order, ("Word5", "Unconcerned"), ("Word6", "ByNotice")]);
         Assert.Contains("视为送达", Said(page), StringComparison.Ordinal);
         Assert.Contains("2025年3月5日", Said(page), StringComparison.Ordinal);
+        var served = await act.RecordAsync();
+        served.Steps.Add(new() { Ordinal = 2, Code = "urge", On = new(2025, 3, 11), DueOn = new(2025, 3, 20), Terms = "自行拆除" });
+        Assert.Contains(ExecutionPapers.Write("urging", new(served, "柳荫镇人民政府", "北碚区人民政府", "北碚区人民法院")).Body, p => p.Text.Contains("于2025年2月3日公告、2025年3月5日视为向你（单位）送达", StringComparison.Ordinal));
         await act.TakenAsync(work.Leader, "replace-officer", "2025-02-05", ("OfficerId", $"{work.First}"), ("SecondId", $"{third.Id}"), ("Word1", "Unconcerned"), ("Text", "是当事人的表兄，自行申请回避"));
         Assert.Equal(["明月光（渝-002）", "江上风（渝-003）"], (await act.RecordAsync()).Officers);
     }

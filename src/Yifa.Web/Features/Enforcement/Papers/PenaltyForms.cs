@@ -96,7 +96,7 @@ internal static class PenaltyForms
         $"　　本机关于{(facts.Case.DecidedOn is { } decided ? Day(decided) : "")}作出{facts.Case.DecisionNumber}，{Service(facts)}送达{facts.Party}。{Contested(facts, step)}",
         $"　　本机关于{(facts.Last("urge") is { } urged ? Day(urged.On) : "")}送达催告书，满十个工作日仍不履行。",
         $"　　{step.Text}",
-        $"　　申请执行：罚没款{Yuan(facts.Course.Owed - facts.Course.Paid)}，以及依法加处的罚款。",
+        $"　　申请执行：罚没款{Yuan(facts.Course.Owed - facts.Course.Paid)}{(facts.Course.Punishment?.Fine > 0 ? "，以及依法加处的罚款" : "")}。",
         "　　附：一、决定书和作出决定的事实、理由、依据；二、当事人的意见和催告情况；三、申请执行标的的情况。",
         "　　机关负责人（签名）：",
     ]);
