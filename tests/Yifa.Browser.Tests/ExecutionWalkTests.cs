@@ -6,7 +6,7 @@ namespace Yifa.Browser.Tests;
 /// <summary>What the town enforces itself: a road that could not wait, entered on a phone; a house without a permit that waits for the whole time of the remedies. (All names invented.)</summary>
 public sealed class ExecutionWalkTests(Browser browser)
 {
-    private static readonly (string, string)[] Handlers = [("执法事项", "对未取得乡村建设规划许可证进行建设的处罚、强制"), ("执法人员一", TownOffice.FirstOfficer), ("执法人员二", TownOffice.SecondOfficer)];
+    private static readonly (string, string)[] Handlers = [("执法事项", "对未取得乡村建设规划许可证进行建设的处罚、强制"), ("执法人员一", TownOffice.FirstOfficer), ("执法人员二", TownOffice.SecondOfficer), ("利害关系", "执法人员与本案都没有利害关系")];
 
     [Fact]
     public async Task A_blocked_road_is_cleared_at_once_and_who_was_not_there_is_told()
@@ -40,7 +40,7 @@ public sealed class ExecutionWalkTests(Browser browser)
         (string, string)[] ordering =
         [
             ("送达的日子", Day(-260)), .. Handlers, ("当事人是", "公民（含个体工商户）"), ("两名执法人员都出示了执法证", Ticked), ("查明的事实和证据", "没有乡村建设规划许可证，有照片和测量记录"), ("依据，责令停止建设、怎么改正", "依据城乡规划法第六十五条，停止建设，自行拆除"),
-            ("限哪天以前改正、拆除", Day(-240)), ("已告知陈述、申辩的权利和复议、诉讼的途径、期限", Ticked), ("谁签收的", "覃万里"),
+            ("限哪天以前改正、拆除", Day(-240)), ("已告知陈述、申辩的权利和复议、诉讼的途径、期限", Ticked), ("怎么送达的", "直接送达"), ("谁签收的", "覃万里"),
         ];
         await officer.MissStepAsync("责令停止建设、限期改正", "镇政府自己能拆的", [("是什么建设", "不是这种情形"), .. ordering]);
         await officer.TakeStepAsync("责令停止建设、限期改正", ("是什么建设", "在乡、村庄规划区内，没有取得或者没有照乡村建设规划许可证建设"));

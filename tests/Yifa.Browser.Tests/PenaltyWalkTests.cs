@@ -11,7 +11,7 @@ public sealed class PenaltyWalkTests(Browser browser)
 {
     private const string Matter = "对擅自占用道路摆摊设点的处罚";
 
-    private static readonly (string, string)[] Handlers = [("执法事项", Matter), ("执法人员一", TownOffice.FirstOfficer), ("执法人员二", TownOffice.SecondOfficer), ("当事人是", "公民（含个体工商户）"), ("在不在本镇", "本镇辖区内发生"), ("以前罚过没有", "没有被别的机关罚过款")];
+    private static readonly (string, string)[] Handlers = [("执法事项", Matter), ("执法人员一", TownOffice.FirstOfficer), ("执法人员二", TownOffice.SecondOfficer), ("当事人是", "公民（含个体工商户）"), ("在不在本镇", "本镇辖区内发生"), ("以前罚过没有", "没有被别的机关罚过款"), ("利害关系", "执法人员与本案都没有利害关系")];
 
     [Fact]
     public async Task A_small_fine_on_the_spot_is_entered_on_a_phone_and_defended_before_the_district()
@@ -154,7 +154,7 @@ public sealed class PenaltyWalkTests(Browser browser)
         await officer.GotoAsync(address);
         (string, string)[] seizing =
         [
-            ("几点开始", "08:50"), ("哪一种", "扣押"), ("两名执法人员都出示了执法证", Ticked), ("谁到场", "当事人到场"), ("查封、扣押的是", "是涉案的场所、设施或者财物"), ("已告知事实、理由、依据和陈述、申辩的权利", Ticked), ("清单一式二份，当场交付", Ticked),
+            ("几点开始", "08:50"), ("哪一种", "扣押"), ("两名执法人员都出示了执法证", Ticked), ("谁到场", "当事人到场"), ("查封、扣押的是", "是涉案的场所、设施或者财物"), ("已告知事实、理由、依据和陈述、申辩的权利", Ticked), ("清单一式二份，当场交付", Ticked), ("别的机关封过没有", "没有被别的机关查封、扣押"),
             ("存放、保管的地方", "镇执法仓库"), ("查封、扣押了什么、多少；当事人怎么说", "三轮车一辆；当事人说车是借的"),
         ];
         await officer.MissStepAsync("查封、扣押", "实施前要经行政机关负责人批准", [("批准", "负责人事前批准过"), .. seizing]);

@@ -55,6 +55,7 @@ public static partial class Deadlines
         AtMost("PEN-HEAR-REQ", "收到听证告知", "要求听证", "当事人", DayCounting.Days(Penalty, 5).ForParty(), Penalty, "第六十四条第一项"),
         Before("PEN-HEAR-NOTICE", "听证会", "通知听证时间、地点", "镇政府", DayCounting.Days(Penalty, 7), Penalty, "第六十四条第二项"),
         AtMost("PEN-SERVE", "决定作出", "送达行政处罚决定书", "镇政府", DayCounting.Days(Penalty, 7), Penalty, "第六十一条"),
+        AtLeast("PEN-NOTICE", "发出公告", "公告送达，视为送达", "镇政府", Term.Days(30), "民事诉讼法", "第九十五条"),
         AtMost("PEN-PUB", "处罚、许可决定作出", "公开执法决定", "镇政府", Term.WorkingDays(7), ThreeSystems, null, verified: false),
         AtMost("ENF-PUB", "其他执法决定作出", "公开执法决定", "镇政府", Term.WorkingDays(20), ThreeSystems, null, verified: false),
         AtMost("PEN-UNPUB", "决定被变更、撤销、确认违法或者无效", "撤回公开信息并说明理由", "镇政府", DayCounting.Days(Penalty, 3), Penalty, "第四十八条"),
@@ -65,6 +66,7 @@ public static partial class Deadlines
         AtMost("PEN-PAST5", "涉及生命健康安全、金融安全且有危害后果的违法行为发生或者终了", "发现；过期不再处罚", "镇政府", Term.Years(5), Penalty, "第三十六条"),
         AtMost("CRIM-DEC", "收到移送涉嫌犯罪案件的书面报告", "决定是否批准移送", "镇政府负责人", Term.Days(3), "行政执法机关移送涉嫌犯罪案件的规定", "第五条"),
         AtMost("CRIM-MOVE", "批准移送", "向公安机关移送", "镇政府", Term.Hours(24), "行政执法机关移送涉嫌犯罪案件的规定", "第五条"),
+        AtMost("CRIM-GOODS", "收到公安机关的立案通知书", "移交涉案物品和有关材料", "镇政府", Term.Days(3), "行政执法机关移送涉嫌犯罪案件的规定", "第十二条"),
         AtMost("COMP-ENF", "收到执法投诉举报", "回复", "执法主体", Term.WorkingDays(15), "重庆市行政执法责任制条例", "第十三条"),
         AtMost("LIC-20", "受理许可申请", "作出许可决定", "许可机关", DayCounting.Days("行政许可法", 20).ExtendableBy(10, "本机关负责人"), "行政许可法", "第四十二条"),
     ];

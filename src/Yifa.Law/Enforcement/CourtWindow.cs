@@ -16,10 +16,20 @@ public sealed record CourtWindow(DateOnly Opens, DateOnly Closes, DateOnly LastN
         var review = LegalClock.Due(served, Deadlines.Find("REV-REQ").Term, calendar).Value;
         var suit = LegalClock.Due(served, Deadlines.Find("LIT-REQ").Term, calendar).Value;
         var later = review.Effective > suit.Effective ? review : suit;
-        var from = postponedTo is { } postponed && postponed > later.Effective ? postponed : later.Effective;
+        return After(later.Effective, calendar, postponedTo, later.ProvisionalReason);
+    }
+
+    /// <summary>由复议、诉讼的期限届满之日，或者经过复议、诉讼的结果生效之日算起。</summary>
+    /// <param name="over">当事人不能再申请复议、起诉的最后一日。</param>
+    /// <param name="calendar">工作日历。</param>
+    /// <param name="postponedTo">经批准暂缓或者分期的最后一日；没有为 null。</param>
+    /// <param name="provisional">这一日是暂定的原因；确定的为 null。</param>
+    public static CourtWindow After(DateOnly over, WorkCalendar calendar, DateOnly? postponedTo = null, string? provisional = null)
+    {
+        var from = postponedTo is { } postponed && postponed > over ? postponed : over;
         var closes = LegalClock.Due(from, Deadlines.Find("ENF-COURT").Term, calendar).Value;
         // Served on the day before, ten working days have passed on the last day: they are counted back from it.
         var notice = LegalClock.Before(closes.Effective, Deadlines.Find("ENF-CUIGAO").Term, calendar).Statutory.AddDays(-1);
-        return new(from.AddDays(1), closes.Effective, notice, later.ProvisionalReason ?? closes.ProvisionalReason);
+        return new(from.AddDays(1), closes.Effective, notice, provisional ?? closes.ProvisionalReason);
     }
 }

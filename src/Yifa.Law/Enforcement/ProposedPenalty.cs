@@ -30,4 +30,16 @@ public sealed record ProposedPenalty(OffenderKind Offender, IReadOnlySet<Penalty
 
     /// <summary>案情疑难复杂、涉及多个法律关系。</summary>
     public bool ManyRelations { get; init; }
+
+    /// <summary>不重于告知的：each kind is one that was told or takes the place of a heavier one, and no sum is higher. What is none of the list is compared with nothing: it was told, or it is new.</summary>
+    /// <param name="told">告知当事人的那一种。</param>
+    public bool NoHeavierThan(ProposedPenalty told)
+    {
+        if (Fine > told.Fine || ConfiscatedGains > told.ConfiscatedGains || ConfiscatedGoods > told.ConfiscatedGoods) return false;
+        if (Kinds.Contains(PenaltyKind.OtherPenalty) && !told.Kinds.Contains(PenaltyKind.OtherPenalty)) return false;
+        var (mine, theirs) = (Listed(Kinds), Listed(told.Kinds));
+        return mine.Count <= theirs.Count && mine.Zip(theirs).All(pair => pair.First <= pair.Second);
+
+        static List<PenaltyKind> Listed(IEnumerable<PenaltyKind> kinds) => [.. kinds.Where(k => k != PenaltyKind.OtherPenalty).OrderDescending()];
+    }
 }

@@ -60,7 +60,7 @@ public sealed class DemoEnforcement
     private async Task FinedAsync(Guid matter)
     {
         var penalty = Begin("在人行道上堆放砂石", "莫启明", "2025-05-06");
-        await TakeAsync(penalty, "apply", "2025-05-06", "Citizen TwoYears Here NotFinedBefore", s => (s.MatterId, s.OfficerId, s.SecondId, s.Since, s.Text) = (matter, first, second, Day("2025-05-05"), "巡查时看到人行道上堆了一车砂石，行人要绕到车道上走。"));
+        await TakeAsync(penalty, "apply", "2025-05-06", "Citizen TwoYears Here NotFinedBefore Unconcerned", s => (s.MatterId, s.OfficerId, s.SecondId, s.Since, s.Text) = (matter, first, second, Day("2025-05-05"), "巡查时看到人行道上堆了一车砂石，行人要绕到车道上走。"));
         await TakeAsync(penalty, "file", "2025-05-07");
         await TakeAsync(penalty, "inspect", "2025-05-08", "CardsShown Signed", s => (s.Hour, s.Venue, s.Who, s.Text) = ("09:30", "柳荫街中段", "莫启明", "砂石占人行道长六米、宽一米五，没有围挡。拍照四张。"));
         await TakeAsync(penalty, "interview", "2025-05-08", "CardsShown Signed", s => (s.Hour, s.Venue, s.Who, s.Text) = ("10:30", "综合行政执法大队", "莫启明", "问：砂石是谁的？答：是我修房子用的，想着堆两天。问：有没有办过占道手续？答：没有，不知道要办。"));
@@ -80,7 +80,7 @@ public sealed class DemoEnforcement
     private async Task<PenaltyCase> OnTheSpotAsync(Guid matter)
     {
         var penalty = Begin("占道摆摊卖水果", "葛小林", "2025-07-08");
-        await TakeAsync(penalty, "decide-on-the-spot", "2025-07-08", "Citizen Here FactsCertain NotFinedBefore CardsShown RightsTold CorrectionOrdered HandedOver", s =>
+        await TakeAsync(penalty, "decide-on-the-spot", "2025-07-08", "Citizen Here FactsCertain NotFinedBefore CardsShown RightsTold CorrectionOrdered HandedOver Unconcerned", s =>
             (s.Hour, s.Venue, s.MatterId, s.OfficerId, s.SecondId, s.Penalty, s.Money, s.Text, s.Terms) = ("08:40", "柳荫街口", matter, first, second, PenaltyKind.Fine, 100, "在路口占道摆摊两平方米，劝过两次没有搬，当场承认。", "依据城市道路管理条例，罚款一百元，十五日内到银行缴。"));
         await TakeAsync(penalty, "report-spot", "2025-07-09", "", s => s.Who = "综合行政执法大队");
         await TakeAsync(penalty, "publish", "2025-07-14", "PersonalDataRemoved", s => s.Who = "行政执法公示页");
@@ -112,7 +112,7 @@ public sealed class DemoEnforcement
     private async Task TornDownAsync(Guid matter)
     {
         var execution = Begin(ExecutionKind.Demolition, "在村庄规划区内无证搭建砖棚", "覃万里", "明通村三组公路边砖棚一间，约二十八平方米", "2025-01-06");
-        await TakeAsync(execution, "order", "2025-01-08", "Citizen RuralWithoutPermit CardsShown RightsTold", s => (s.MatterId, s.OfficerId, s.SecondId, s.Text, s.Terms, s.DueOn, s.Who) = (matter, first, second, "在公路边搭建砖棚一间，没有取得乡村建设规划许可证，有现场照片和测量记录。", "依据城乡规划法第六十五条，停止建设，自行拆除砖棚。", Day("2025-02-10"), "覃万里"));
+        await TakeAsync(execution, "order", "2025-01-08", "Citizen RuralWithoutPermit CardsShown RightsTold Unconcerned InPerson", s => (s.MatterId, s.OfficerId, s.SecondId, s.Text, s.Terms, s.DueOn, s.Who) = (matter, first, second, "在公路边搭建砖棚一间，没有取得乡村建设规划许可证，有现场照片和测量记录。", "依据城乡规划法第六十五条，停止建设，自行拆除砖棚。", Day("2025-02-10"), "覃万里"));
         await TakeAsync(execution, "urge", "2025-02-17", "DefenceTold", s => (s.DueOn, s.Terms, s.Who) = (Day("2025-03-03"), "自行拆除砖棚一间，清走砖料。", "覃万里"));
         await TakeAsync(execution, "defence", "2025-02-24", "DefenceRejected", s => (s.Who, s.Text) = ("覃万里", "说砖棚是放农具的，希望保留。复核：占用公路边沟，不符合村庄规划，不能补办许可，理由不成立。"));
         await TakeAsync(execution, "legal-review", "2025-03-05", "ReviewerQualified ReviewPassed", s => (s.Who, s.Text) = ("周德清", "主体、依据、程序没有问题；提醒复议诉讼期满以后再实施。"));
@@ -128,7 +128,7 @@ public sealed class DemoEnforcement
     private async Task ClearedAsync(Guid matter)
     {
         var execution = Begin(ExecutionKind.Performance, "渣土车遗洒渣土在街口", "永顺渣土运输队", "柳荫街口路面渣土约两立方米", "2025-10-20");
-        await TakeAsync(execution, "perform-at-once", "2025-10-20", "Organisation MustClearNow PartyAway Peaceful", s => (s.Hour, s.Venue, s.MatterId, s.OfficerId, s.SecondId, s.Who, s.Text) = ("06:50", "柳荫街口", matter, first, second, "环卫所五人", "渣土铺满半幅路面，摩托车打滑。司机已经开走，电话没有人接。七点二十分清完，车辆恢复通行。"));
+        await TakeAsync(execution, "perform-at-once", "2025-10-20", "Organisation MustClearNow PartyAway Peaceful Unconcerned", s => (s.Hour, s.Venue, s.MatterId, s.OfficerId, s.SecondId, s.Who, s.Text) = ("06:50", "柳荫街口", matter, first, second, "环卫所五人", "渣土铺满半幅路面，摩托车打滑。司机已经开走，电话没有人接。七点二十分清完，车辆恢复通行。"));
         await TakeAsync(execution, "tell-afterwards", "2025-10-20", "", s => s.Who = "当天下午通知运输队负责人，到场看了照片");
         await TakeAsync(execution, "charge", "2025-10-21", "", s => (s.Money, s.Text) = (420, "人工五人半个上午，洒水车一趟"));
         await TakeAsync(execution, "close", "2025-10-24", "", s => s.Text = "费用已由运输队承担。");

@@ -49,6 +49,8 @@ public class DeadlinesTests
     [InlineData("LIT-APPEAL-RULING", "2026-09-21", "2026-10-08")]
     [InlineData("LIT-REQ-REV", "2026-09-21", "2026-10-08")]
     [InlineData("PEN-HEAR-REQ", "2026-02-13", "2026-02-27")]
+    [InlineData("PEN-NOTICE", "2025-03-21", "2025-04-20")]
+    [InlineData("CRIM-GOODS", "2025-03-12", "2025-03-15")]
     [InlineData("RPT-UP", "2024-12-31", "2025-03-01")]
     [InlineData("RPT-PUB", "2024-12-31", "2025-04-01")]
     [InlineData("ENF-COURT", "2026-11-30", "2027-02-28")]

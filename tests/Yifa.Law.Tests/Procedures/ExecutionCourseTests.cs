@@ -10,7 +10,7 @@ namespace Yifa.Law.Tests.Procedures;
 public partial class ExecutionCourseTests
 {
     private static readonly IReadOnlySet<ProcedureRole> Everybody = Enum.GetValues<ProcedureRole>().ToHashSet();
-    private static readonly Guid First = new("00000000-0000-0000-0000-000000000001"), Second = new("00000000-0000-0000-0000-000000000002");
+    private static readonly Guid First = new("00000000-0000-0000-0000-000000000001"), Second = new("00000000-0000-0000-0000-000000000002"), Third = new("00000000-0000-0000-0000-000000000003");
 
     private static readonly ExecutionEvent StopOrder = Step("order", "2026-03-02", RuralWithoutPermit, CardsShown, RightsTold) with { Officer = First, Second = Second, DueOn = On("2026-03-20"), Complete = true };
     private static readonly ExecutionEvent Urge = Step("urge", "2026-03-23", DefenceTold) with { DueOn = On("2026-04-07"), Complete = true };
@@ -47,6 +47,35 @@ public partial class ExecutionCourseTests
         Assert.Equal(["execution.nominees-unfit"], Refusals(Demolition(), StopOrder, new(NomineesFit: false)));
         Assert.Equal(["execution.cards-not-shown"], Refusals(Demolition(), StopOrder with { Words = Set(RuralWithoutPermit, RightsTold) }));
         Assert.Equal(["execution.officers-unfit"], Refusals(Demolition(UpToNotice), TearDown, new(OfficersFit: false)));
+    }
+
+    [Fact]
+    public void 有利害关系的应当回避承办人可以换()
+    {
+        Assert.Equal(["execution.officer-concerned"], Refusals(Demolition(), StopOrder with { Words = StopOrder.Words.Append(Concerned).ToHashSet() }));
+        Assert.Equal(["execution.officer-concerned"], Refusals(Performance(), AtOnce with { Words = AtOnce.Words.Append(Concerned).ToHashSet() }));
+        var replace = Step("replace-officer", "2026-03-05", Unconcerned) with { Officer = First, Second = Third };
+        Assert.Empty(Refusals(Demolition(StopOrder), replace));
+        Assert.Equal(["execution.officer-concerned"], Refusals(Demolition(StopOrder), replace with { Words = Set(Concerned) }));
+        Assert.Equal(["execution.replacement-unfit"], Refusals(Demolition(StopOrder), replace with { Second = Second }));
+        Assert.Equal(["execution.replacement-unfit"], Refusals(Demolition(StopOrder), replace, new(NomineesFit: false)));
+        Assert.Equal([Second, Third], Demolition(StopOrder, replace).Officers);
+        Assert.Equal(ProcedureRole.HeadOfBody, ExecutionProcedure.Demolition.StepOf("replace-officer")!.Role);
+    }
+
+    // ---- 公告送达（民事诉讼法95）----
+
+    [Fact]
+    public void 公告送达的经过三十日才视为送达限期和复议诉讼都从那天起()
+    {
+        var noticed = StopOrder with { Words = StopOrder.Words.Append(ByNotice).ToHashSet() };
+        Assert.Equal(["execution.order-incomplete"], Refusals(Demolition(), noticed));
+        Assert.Empty(Refusals(Demolition(), noticed with { DueOn = On("2026-04-02") }));
+        Assert.Equal(On("2026-10-08"), Demolition(noticed).RemediesUntil(WorkCalendar.Official));
+        var waiting = Performance(Order, Urge, Contract, Serve with { Words = Set(ByNotice) });
+        Assert.Equal(["execution.not-served"], Refusals(waiting, Remind));
+        Assert.Equal("等公告送达", waiting.NextOn(On("2026-05-08"), WorkCalendar.Official).Short);
+        Assert.Empty(Refusals(waiting, Remind with { On = On("2026-05-11"), DueOn = On("2026-05-14") }));
     }
 
     // ---- 责令和催告（城乡规划法65，行政强制法35、36）----

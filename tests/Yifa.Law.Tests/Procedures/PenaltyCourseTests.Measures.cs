@@ -32,6 +32,7 @@ public partial class PenaltyCourseTests
         Assert.Equal(["penalty.measure-not-approved"], Refusals(Of([.. approved, seize]), seize));
         Assert.Equal(["penalty.entrusted-measure"], Refusals(Of(approved), seize, new(MatterEntrusted: true)));
         Assert.Equal(["penalty.not-case-goods"], Refusals(Of(approved), seize with { Words = seize.Words.Append(NecessitiesOrUnrelated).ToHashSet() }));
+        Assert.Equal(["penalty.seized-before"], Refusals(Of(approved), seize with { Words = seize.Words.Append(SeizedByOthers).ToHashSet() }));
         Assert.Equal(["penalty.nobody-present"], Refusals(Of(approved), seize with { Words = seize.Words.Append(NobodyPresent).ToHashSet() }));
         Assert.Equal(["penalty.measure-not-told"], Refusals(Of(approved), Without(seize, RightsTold)));
         Assert.Equal(["penalty.list-not-given"], Refusals(Of(approved), Without(seize, ListHandedOver)));
@@ -67,7 +68,64 @@ public partial class PenaltyCourseTests
         Assert.Equal(["penalty.no-such-seizure"], Refusals(Of(dropped[..^1]), Step("release", "2025-03-20", Returned) with { Of = 4 }));
     }
 
+    [Fact]
+    public void 检测检验鉴定的期间不计入三十日期间要明确并书面告知()
+    {
+        PenaltyEvent[] seized = [.. Filed, Step("approve-measure", "2025-03-05", Seizing), Step("seize", "2025-03-06", Seizing, ApprovedBefore)];
+        var send = Step("send-for-test", "2025-03-11", TestTold) with { Of = 4, DueOn = On("2025-03-20") };
+        Assert.Empty(Refusals(Of(seized), send));
+        Assert.Equal(["penalty.test-not-told"], Refusals(Of(seized), send with { DueOn = null }));
+        Assert.Equal(["penalty.test-not-told"], Refusals(Of(seized), Without(send, TestTold)));
+        Assert.Equal(["penalty.no-such-seizure"], Refusals(Of(Filed), send));
+        DateOnly Until(params PenaltyEvent[] events) => Of(events).Clocks(WorkCalendar.Official).Single(c => c.Code == "ENF-SEAL").Due.Raw;
+        // Ten days stand still, whether the result has come or not; what comes earlier ends them earlier, what comes later is counted.
+        Assert.Equal(On("2025-04-15"), Until([.. seized, send]));
+        var back = Step("test-returned", "2025-03-15") with { Of = 4 };
+        Assert.Equal(On("2025-04-10"), Until([.. seized, send, back]));
+        Assert.Equal(On("2025-04-15"), Until([.. seized, send, back with { On = On("2025-03-25") }]));
+        Assert.Equal(["penalty.not-sent"], Refusals(Of(seized), back));
+        Assert.Equal(["penalty.under-test"], Refusals(Of([.. seized, send]), send with { On = On("2025-03-12") }));
+        Assert.Empty(Refusals(Of([.. seized, send, back]), send with { On = On("2025-03-17") }));
+        // A test after the extension stands still on top of it.
+        var extend = Step("extend-seizure", "2025-04-01", ExtensionTold) with { Of = 4, DueOn = On("2025-05-15") };
+        Assert.Empty(Refusals(Of([.. seized, send]), extend));
+        Assert.Equal(On("2025-05-15"), Until([.. seized, send, extend]));
+        Assert.Equal(On("2025-05-20"), Until([.. seized, send, back with { On = On("2025-03-20") }, extend, send with { On = On("2025-04-14"), DueOn = On("2025-04-18") }]));
+    }
+
     // ---- 3.6 申请法院 ----
+
+    [Fact]
+    public void 申请法院以前的催告要写明期限方式金额和陈述申辩的权利()
+    {
+        Assert.Empty(Refusals(Of(Served), Urge));
+        foreach (var less in (PenaltyEvent[])[Urge with { Complete = false }, Urge with { DueOn = null }, Urge with { Fine = null }, Without(Urge, DefenceTold)])
+            Assert.Equal(["penalty.urging-incomplete"], Refusals(Of(Served), less));
+    }
+
+    [Fact]
+    public void 复议诉讼没有结果不能申请法院有了结果从不能再起诉的那天起算()
+    {
+        var court = Step("apply-court", "2025-10-09");
+        PenaltyEvent[] begun = [.. Served, Step("publish", "2025-03-24", PersonalDataRemoved), Step("remedy-begun", "2025-04-10", UnderReview), Urge];
+        Assert.Equal(["penalty.remedy-pending"], Refusals(Of(begun), court));
+        Assert.Null(Of(begun).Window(WorkCalendar.Official));
+        Assert.DoesNotContain(Of(begun).Clocks(WorkCalendar.Official), c => c.Code == "ENF-COURT");
+        Assert.Equal("remedy-ended", Of(begun).NextOn(court.On, WorkCalendar.Official).Step);
+        // Fifteen days for the court after the reconsideration, and then the three months.
+        PenaltyEvent[] upheld = [.. begun, Step("remedy-ended", "2025-06-15", Upheld)];
+        Assert.Equal((On("2025-07-01"), On("2025-09-30")), (Of(upheld).Window(WorkCalendar.Official)!.Opens, Of(upheld).Window(WorkCalendar.Official)!.Closes));
+        Assert.Empty(Refusals(Of(upheld), court with { On = On("2025-09-30") }));
+        Assert.Equal(["penalty.window-closed"], Refusals(Of(upheld), court with { On = On("2025-10-01") }));
+        // A judgment in force ends it at once, long after the half year has gone by.
+        PenaltyEvent[] lost = [.. upheld, Step("remedy-begun", "2025-06-28", UnderSuit), Step("remedy-ended", "2025-12-01", Upheld)];
+        Assert.Equal(["penalty.remedy-pending"], Refusals(Of(lost[..^1]), court));
+        Assert.Empty(Refusals(Of(lost), court with { On = On("2025-12-02") }));
+        Assert.Equal(On("2026-03-01"), Of(lost).Clocks(WorkCalendar.Official).Single(c => c.Code == "ENF-COURT").Due.Effective);
+        PenaltyEvent[] gone = [.. begun, Step("remedy-ended", "2025-06-15", Overturned)];
+        Assert.Equal(["penalty.decision-undone"], Refusals(Of(gone), court with { On = On("2025-09-30") }));
+        Assert.DoesNotContain(Of(gone).Clocks(WorkCalendar.Official), c => c.Code == "ENF-COURT");
+    }
 
     [Fact]
     public void 申请法院要复议诉讼期满催告满十个工作日三个月以内()

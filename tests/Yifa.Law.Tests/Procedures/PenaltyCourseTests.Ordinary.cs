@@ -23,6 +23,15 @@ public partial class PenaltyCourseTests
         Assert.Equal([Second, Third], Of([.. Filed, replace]).Officers);
     }
 
+    [Fact]
+    public void 有利害关系的应当回避()
+    {
+        PenaltyEvent Concern(PenaltyEvent step) => step with { Words = step.Words.Append(Concerned).ToHashSet() };
+        Assert.Equal(["penalty.officer-concerned"], Refusals(Of(), Concern(Apply)));
+        Assert.Equal(["penalty.officer-concerned"], Refusals(Of(), Concern(Spot)));
+        Assert.Equal(["penalty.officer-concerned"], Refusals(Of(Filed), Concern(Step("replace-officer", "2025-03-06") with { Officer = First, Second = Third })));
+    }
+
     [Theory]
     [InlineData("2023-03-03", TwoYears, true)]
     [InlineData("2023-03-02", TwoYears, false)]
@@ -65,6 +74,44 @@ public partial class PenaltyCourseTests
     }
 
     [Fact]
+    public void 没有报告不能决定移送批准一次移送一次收回要公安机关不立案()
+    {
+        var approve = Step("approve-transfer", "2025-03-12", MoveApproved);
+        Assert.Equal(["penalty.no-transfer-proposed"], Refusals(Of(Inquired), approve));
+        PenaltyEvent[] moved = [.. Inquired, Step("propose-transfer", "2025-03-11"), approve, Step("transfer", "2025-03-13")];
+        Assert.Equal(["penalty.no-transfer-proposed"], Refusals(Of(moved[..^1]), approve));
+        Assert.Equal(["penalty.police-not-declined"], Refusals(Of(moved), Step("take-back", "2025-03-17")));
+        Assert.Equal(["penalty.police-not-answered"], Refusals(Of(moved), Step("archive", "2025-03-17")));
+        PenaltyEvent[] refused = [.. moved, Step("police-answer", "2025-03-16", PoliceRefused)];
+        Assert.Equal(["penalty.police-not-answered"], Refusals(Of(refused), Step("archive", "2025-03-17")));
+        Assert.Empty(Refusals(Of(refused), Step("take-back", "2025-03-17")));
+        Assert.Equal(["penalty.move-not-approved"], Refusals(Of([.. refused, Step("take-back", "2025-03-17")]), Step("transfer", "2025-03-18")));
+    }
+
+    [Fact]
+    public void 移送以后公安机关立案的三日内移交扣押保存的物品再归档()
+    {
+        PenaltyEvent[] held = [.. Inquired, Step("approve-measure", "2025-03-06", Seizing), Step("seize", "2025-03-06", Seizing, ApprovedBefore), Step("preserve", "2025-03-06", ApprovedBefore)];
+        PenaltyEvent[] moved = [.. held, Step("propose-transfer", "2025-03-07"), Step("approve-transfer", "2025-03-08", MoveApproved), Step("transfer", "2025-03-09")];
+        var hand = Step("hand-over-goods", "2025-03-14");
+        Assert.Equal(["penalty.police-not-answered"], Refusals(Of(moved), hand));
+        PenaltyEvent[] taken = [.. moved, Step("police-answer", "2025-03-12", PoliceTook)];
+        Assert.Equal("hand-over-goods", Of(taken).NextOn(On("2025-03-12"), WorkCalendar.Official).Step);
+        Assert.Equal(On("2025-03-15"), Of(taken).Clocks(WorkCalendar.Official).Single(c => c.Code == "CRIM-GOODS").Due.Effective);
+        Assert.Equal(["penalty.goods-held"], Refusals(Of(taken), Step("archive", "2025-03-14")));
+        Assert.Empty(Refusals(Of(taken), hand));
+        Assert.Equal(["procedure.overdue"], Warnings(Of(taken), hand with { On = On("2025-03-16") }));
+        PenaltyEvent[] done = [.. taken, hand];
+        Assert.False(Of(done).Held);
+        Assert.Empty(Of(done).Clocks(WorkCalendar.Official));
+        Assert.Equal("archive", Of(done).NextOn(On("2025-03-14"), WorkCalendar.Official).Step);
+        Assert.Equal(["penalty.nothing-held"], Refusals(Of(done), hand));
+        Assert.Empty(Refusals(Of(done), Step("archive", "2025-03-14")));
+        // What the police do not need goes back to its owner from here too.
+        Assert.Empty(Refusals(Of(taken), Step("release", "2025-03-13", Returned) with { Of = 5 }));
+    }
+
+    [Fact]
     public void 移送负责人三日内决定批准以后二十四小时内移送()
     {
         PenaltyEvent[] proposed = [.. Inquired, Step("propose-transfer", "2025-03-06")];
@@ -96,8 +143,30 @@ public partial class PenaltyCourseTests
     {
         var heavier = Submit with { Fine = 1001 };
         Assert.Equal(["penalty.heavier-than-told"], Refusals(Of(Told), heavier));
-        Assert.Equal(["penalty.heavier-than-told"], Refusals(Of(Told), Submit with { Kind = PenaltyKind.StopBusiness, Also = PenaltyKind.Fine }));
+        Assert.Equal(["penalty.hearing-not-offered", "penalty.not-reviewed", "penalty.heavier-than-told"], Refusals(Of(Told), Submit with { Kind = PenaltyKind.StopBusiness, Also = PenaltyKind.Fine }));
         Assert.Empty(Refusals(Of(Told), Submit with { Fine = 500 }));
+        Assert.Empty(Refusals(Of(Told), Submit with { Kind = PenaltyKind.Warning, Fine = null }));
+    }
+
+    [Fact]
+    public void 并处没有告知的也是加重需要听证的没有告知听证的不行()
+    {
+        Assert.Equal(["penalty.hearing-not-offered", "penalty.not-reviewed", "penalty.heavier-than-told"], Refusals(Of(Told), Submit with { Also = PenaltyKind.RevokeLicence }));
+        Assert.Equal(["penalty.heavier-than-told"], Refusals(Of(Told), Submit with { Also = PenaltyKind.Warning }));
+        Assert.Equal(["penalty.heavier-than-told"], Refusals(Of(Told), Submit with { Also = PenaltyKind.OtherPenalty }));
+        PenaltyEvent[] both = [.. Inquired, Small with { Also = PenaltyKind.Warning }, Notice];
+        Assert.Empty(Refusals(Of(both), Submit));
+        Assert.Empty(Refusals(Of(both), Submit with { Kind = PenaltyKind.Warning, Also = PenaltyKind.Fine }));
+        PenaltyEvent[] other = [.. Inquired, Small with { Kind = PenaltyKind.OtherPenalty, Fine = null }, Notice];
+        var revoke = Submit with { Kind = PenaltyKind.RevokeLicence, Fine = null };
+        Assert.Empty(Refusals(Of(other), Submit with { Kind = PenaltyKind.OtherPenalty, Fine = null }));
+        Assert.Equal(["penalty.hearing-not-offered", "penalty.not-reviewed", "penalty.heavier-than-told"], Refusals(Of(other), revoke));
+        // Lighter in the list than what was told, and yet it wants a hearing that was not offered.
+        PenaltyEvent[] restricted = [.. Inquired, Small with { Kind = PenaltyKind.RestrictBusiness, Fine = null }, Notice];
+        Assert.Equal(["penalty.hearing-not-offered", "penalty.not-reviewed"], Refusals(Of(restricted), revoke with { Kind = PenaltyKind.Downgrade }));
+        // A firm's fine is measured as a firm's, though the submission does not say again who it is.
+        PenaltyEvent[] firm = [.. Inquired, Small with { Fine = 8000, Words = Set(Organisation, Plain, WithinBand, NoCrime) }, Notice];
+        Assert.Empty(Refusals(Of(firm), Submit with { Fine = 8000 }));
     }
 
     [Fact]
@@ -191,6 +260,30 @@ public partial class PenaltyCourseTests
         Assert.Equal(30, postponed.SurchargeOn(On("2025-05-31"), WorkCalendar.Official));
         var suspended = Of([.. Served, Step("remedy-begun", "2025-04-10", UnderReview), Step("remedy-ended", "2025-04-20", Upheld)]);
         Assert.Equal(30 * (23 - 10), suspended.SurchargeOn(On("2025-04-30"), WorkCalendar.Official));
+    }
+
+    [Fact]
+    public void 加处罚款只按罚款算没收的不加处缴来的先抵罚款()
+    {
+        PenaltyEvent[] Decided(PenaltyEvent submit) => [.. Told, submit, Step("decide", "2025-03-20", Stamped), Step("serve", "2025-03-21", InPerson)];
+        var both = Decided(Submit with { Kind = PenaltyKind.Confiscation, Also = PenaltyKind.Fine, Confiscated = 2000 });
+        Assert.Equal((3000, 1000), (Of(both).Owed, Of(both).FineLeft));
+        Assert.Equal(30, Of(both).SurchargeOn(On("2025-04-08"), WorkCalendar.Official));
+        Assert.Equal(1000, Of(both).SurchargeOn(On("2025-12-31"), WorkCalendar.Official));
+        PenaltyEvent[] paid = [.. both, Step("pay", "2025-04-08") with { Fine = 1000 }];
+        Assert.Equal((false, 0), (Of(paid).PaidUp, Of(paid).SurchargeOn(On("2025-12-31"), WorkCalendar.Official)));
+        Assert.Equal(0, Of(Decided(Submit with { Kind = PenaltyKind.Confiscation, Fine = null, Confiscated = 2000 })).SurchargeOn(On("2025-12-31"), WorkCalendar.Official));
+        Assert.Equal(200, Of(Spot).FineLeft);
+    }
+
+    [Fact]
+    public void 公告送达的经过三十日才视为送达()
+    {
+        var served = Of([.. Served[..^1], Step("serve", "2025-03-21", ByNotice)]);
+        Assert.Equal(On("2025-04-20"), served.Result.ServedOn);
+        Assert.Equal(On("2025-05-06"), served.Clocks(WorkCalendar.Official).Single(c => c.Code == "PEN-PAY").Due.Effective);
+        Assert.Equal((0, 30), (served.SurchargeOn(On("2025-05-06"), WorkCalendar.Official), served.SurchargeOn(On("2025-05-07"), WorkCalendar.Official)));
+        Assert.Equal(On("2025-10-21"), served.Window(WorkCalendar.Official)!.Opens);
     }
 
     [Fact]

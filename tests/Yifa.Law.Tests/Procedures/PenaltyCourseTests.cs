@@ -25,6 +25,7 @@ public partial class PenaltyCourseTests
     private static readonly PenaltyEvent Submit = Step("submit", "2025-03-19", Punish, CorrectionOrdered) with { Kind = PenaltyKind.Fine, Fine = 1000, Complete = true };
     private static readonly PenaltyEvent SubmitLarge = Submit with { Fine = 5000 };
     private static readonly PenaltyEvent[] Served = [.. Told, Submit, Step("decide", "2025-03-20", Stamped), Step("serve", "2025-03-21", InPerson)];
+    private static readonly PenaltyEvent Urge = Step("urge", "2025-09-10", DefenceTold) with { DueOn = On("2025-09-24"), Fine = 1000, Complete = true };
     private static readonly PenaltyEvent Spot = Step("decide-on-the-spot", "2025-03-03", Citizen, Here, CardsShown, FactsCertain, RightsTold, CorrectionOrdered, HandedOver, NotFinedBefore)
         with
     { Officer = First, Second = Second, Kind = PenaltyKind.Fine, Fine = 200, Complete = true };
@@ -134,29 +135,46 @@ public partial class PenaltyCourseTests
     {
         var random = new Random(20261126);
         var steps = PenaltyCaseProcedure.Of2021.Steps;
-        var words = Enum.GetValues<PenaltyWord>();
-        var ended = 0;
-        for (var round = 0; round < 400; round++)
+        var (ended, punished, heard) = (0, 0, 0);
+        for (var round = 0; round < 200; round++)
         {
             var course = Of();
             var day = On("2025-03-03");
-            for (var i = 0; i < 80; i++)
+            for (var i = 0; i < 100; i++)
             {
                 day = day.AddDays(random.Next(3));
                 var open = steps.Where(s => s.From.Contains(course.Stage)).ToList();
                 if (open.Count == 0) break;
-                var step = open[random.Next(open.Count)];
-                var next = new PenaltyEvent(step.Code, day)
-                {
-                    Words = words.Where(_ => random.Next(2) == 0).ToHashSet(), Officer = random.Next(2) == 0 ? First : Second, Second = random.Next(2) == 0 ? Second : Third, Since = day.AddDays(-random.Next(900)),
-                    DueOn = day.AddDays(random.Next(30)), Of = random.Next(course.Events.Count + 2), Kind = random.Next(2) == 0 ? PenaltyKind.Fine : PenaltyKind.Warning, Fine = random.Next(3) switch { 0 => null, 1 => 100, _ => 6000 }, Complete = random.Next(5) > 0,
-                };
+                // Half of the time what the course itself says is next.
+                var step = random.Next(2) == 0 && course.NextOn(day, WorkCalendar.Official).Step is { } named ? course.Procedure.StepOf(named)! : open[random.Next(open.Count)];
+                if (Exits.Contains(step.Code) && random.Next(10) > 0) continue;
+                var next = Guess(step.Code, day, course, random);
                 if (course.Ask(next, Everybody, new(), WorkCalendar.Official).Allowed) course = Of([.. course.Events, next]);
             }
             Lawful(course);
             if (course.Stage == PenaltyStages.Archived) ended++;
+            if (course is { Owed: > 0, Summary: false }) punished++;
+            if (course is { Owed: > 0, Summary: false, HearingTold: true }) heard++;
         }
-        Assert.True(ended > 20, $"只有 {ended} 件走到了归档，乱走得不够深。");
+        Assert.True(ended > 20 && punished > 20 && heard > 5, $"{ended} 件走到了归档，{punished} 件罚了，{heard} 件告知了听证：乱走得不够深。");
+    }
+
+    // What leads away from a decision, and what stands in the way of most steps, is guessed seldom: else the walk would never come to one.
+    private static readonly string[] Exits = ["not-file", "drop", "propose-transfer", "transfer", "investigate-further", "send-back", "decide-on-the-spot", "undo"];
+    private static readonly HashSet<PenaltyWord> Hurdles = [NotHere, Concerned, FinedBefore, NobodyPresent, NecessitiesOrUnrelated, SeizedByOthers, OutsideBand, OutsideBandApproved, MaybeCrime, DefenceUnheard, DefenceWaived, HearingWaived, ReviewerUnqualified, ByWireUnconfirmed];
+    private static readonly PenaltyKind[] Kinds = [PenaltyKind.Fine, PenaltyKind.Fine, PenaltyKind.Warning, PenaltyKind.Confiscation, PenaltyKind.Downgrade, PenaltyKind.RestrictBusiness, PenaltyKind.OtherPenalty];
+
+    private static PenaltyEvent Guess(string step, DateOnly day, PenaltyCourse course, Random random)
+    {
+        var (kind, also) = (Kinds[random.Next(Kinds.Length)], random.Next(3) == 0 ? Kinds[random.Next(Kinds.Length)] : (PenaltyKind?)null);
+        decimal? Sum(PenaltyKind of) => kind == of || also == of ? new decimal?[] { null, 100, 6000, 6000, 60000 }[random.Next(5)] : null;
+        var next = new PenaltyEvent(step, day)
+        {
+            Words = Enum.GetValues<PenaltyWord>().Where(w => w == Urgent ? step == "seize" && random.Next(2) == 0 : Hurdles.Contains(w) ? random.Next(12) == 0 : random.Next(4) > 0).ToHashSet(), Officer = random.Next(2) == 0 ? First : Second, Second = random.Next(2) == 0 ? Second : Third, Since = day.AddDays(-random.Next(900)),
+            DueOn = day.AddDays(random.Next(30)), Of = random.Next(course.Events.Count + 2), Kind = kind, Also = also, Fine = Sum(PenaltyKind.Fine), Confiscated = Sum(PenaltyKind.Confiscation), Complete = random.Next(5) > 0,
+        };
+        // Mostly what was told is what is submitted, or something near it.
+        return step == "submit" && random.Next(3) > 0 && course.Proposal is { } told ? next with { Kind = told.Kind, Also = random.Next(3) > 0 ? told.Also : also, Fine = random.Next(3) > 0 ? told.Fine : next.Fine, Confiscated = told.Confiscated } : next;
     }
 
     private static void Lawful(PenaltyCourse course)
@@ -167,6 +185,7 @@ public partial class PenaltyCourseTests
             Assert.InRange(codes.IndexOf("notify"), 0, decided - 1);
             Assert.InRange(codes.IndexOf("file"), 0, codes.IndexOf("notify"));
             Assert.Contains(codes.Take(decided), c => c is "inspect" or "interview");
+            HeardAndNotHeavier([.. course.Events.Take(decided)]);
         }
         if (codes.IndexOf("close") is >= 0 and var closed)
         {
@@ -174,9 +193,31 @@ public partial class PenaltyCourseTests
             Assert.Empty(Of([.. course.Events.Take(closed)]).Preserved);
             Assert.Empty(Of([.. course.Events.Take(closed)]).Unapproved);
         }
+        if (codes.IndexOf("archive") is >= 0 and var archived) Assert.False(Of([.. course.Events.Take(archived)]).Held);
+        if (codes.LastIndexOf("transfer") is >= 0 and var moved) Assert.InRange(codes.LastIndexOf("approve-transfer", moved), codes.IndexOf("propose-transfer") + 1, moved);
         Assert.True(course.Paid <= course.Owed);
         Assert.All(course.Events, e => Assert.NotNull(course.Procedure.StepOf(e.Step)));
         if (course.Result.ServedOn is { } served) Assert.True(served >= course.Result.DecidedOn);
+    }
+
+    // Written beside the program on purpose: what was decided was told, heard, and reviewed if it is grave.
+    private static void HeardAndNotHeavier(List<PenaltyEvent> before)
+    {
+        int At(string step) => before.FindLastIndex(e => e.Step == step);
+        var (told, notice, submitted) = (before[At("conclude")], before[At("notify")], before[At("submit")]);
+        var since = before.Skip(At("notify") + 1).ToList();
+        var defence = since.FindLast(e => e.Step == "defence");
+        Assert.True(since.Any(e => e.Words.Contains(DefenceWaived)) || (defence is null ? submitted.On > notice.DueOn : !defence.Words.Contains(DefenceUnheard)));
+        if (!submitted.Words.Contains(Punish)) return;
+        PenaltyKind[] KindsOf(PenaltyEvent e) => [.. new[] { e.Kind, e.Also }.OfType<PenaltyKind>().Distinct()];
+        var (mine, theirs) = (KindsOf(submitted), KindsOf(told));
+        Assert.True(mine.Length <= theirs.Length && (submitted.Fine ?? 0) <= (told.Fine ?? 0) && (submitted.Confiscated ?? 0) <= (told.Confiscated ?? 0));
+        Assert.All(mine, k => Assert.True(theirs.Contains(k) || (k != PenaltyKind.OtherPenalty && theirs.Any(t => t > k && t != PenaltyKind.OtherPenalty))));
+        var large = told.Words.Contains(Organisation) ? 50000 : 5000;
+        if (!mine.Contains(PenaltyKind.Downgrade) && !(submitted.Fine >= large) && !(submitted.Confiscated >= large)) return;
+        Assert.Contains(HearingTold, notice.Words);
+        Assert.Contains(before.Skip(At("conclude")), e => e.Step == "legal-review" && e.Words.Contains(ReviewPassed));
+        Assert.True(since.Any(e => e.Step == "hearing" || e.Words.Contains(HearingWaived)) || !since.Any(e => e.Step == "request-hearing"));
     }
 
     private static PenaltyCourse Of(params PenaltyEvent[] events) => new(PenaltyCaseProcedure.Of2021, events);

@@ -25,18 +25,18 @@ public sealed record ReviewSheet(IReadOnlyList<ReviewItem> Items)
     public static ReviewSheet Penalties { get; } = new(
     [
         new("body", "实施主体合法，有执法权，委托的以委托机关名义", 0, "penalty.matter-not-in-force", "penalty.outside-territory", "penalty.not-for-the-town", "penalty.entrusted-measure"),
-        new("officers", "人员有资格，不少于两人，应当回避的回避", 0, "penalty.nominees-unfit", "penalty.officers-unfit", "penalty.replacement-unfit", "penalty.cards-not-shown", "ledger.single-officer"),
+        new("officers", "人员有资格，不少于两人，应当回避的回避", 0, "penalty.nominees-unfit", "penalty.officers-unfit", "penalty.replacement-unfit", "penalty.officer-concerned", "penalty.cards-not-shown", "ledger.single-officer"),
         new("subject", "被处罚的对象正确", 0),
         new("facts", "事实清楚，证据充分、真实", 0, "penalty.no-evidence"),
         new("limitation", "没有过追责时效", 0, "penalty.too-old", "penalty.not-yet-happened"),
         new("law", "适用法律和条款项正确、有效", 0),
-        new("procedure", "程序合法：立案、取证、告知、听证、审核、决定、送达齐备，没有倒置", 0, "procedure.wrong-stage", "procedure.missing-document", "penalty.defence-open", "penalty.hearing-open", "penalty.hearing-not-told", "penalty.hearing-unoffered", "penalty.hearing-notice-late", "penalty.hearing-other-day", "penalty.host-handles-case", "penalty.not-reviewed", "penalty.reviewer-handles-case", "penalty.reviewer-unqualified", "penalty.not-discussed", "penalty.spot-not-told", "penalty.spot-not-handed-over", "penalty.not-for-the-spot", "penalty.no-stamp", "penalty.no-consent-to-wire", "penalty.measure-not-approved", "penalty.preservation-not-approved", "ledger.decided-before-filing", "ledger.no-notice", "ledger.notice-after-decision", "ledger.review-after-decision", "ledger.summary-too-heavy", "ledger.served-before-decision", "ledger.closed-before-decision"),
+        new("procedure", "程序合法：立案、取证、告知、听证、审核、决定、送达齐备，没有倒置", 0, "procedure.wrong-stage", "procedure.missing-document", "penalty.defence-open", "penalty.hearing-open", "penalty.hearing-not-told", "penalty.hearing-not-offered", "penalty.hearing-unoffered", "penalty.hearing-notice-late", "penalty.hearing-other-day", "penalty.host-handles-case", "penalty.not-reviewed", "penalty.reviewer-handles-case", "penalty.reviewer-unqualified", "penalty.not-discussed", "penalty.spot-not-told", "penalty.spot-not-handed-over", "penalty.not-for-the-spot", "penalty.no-stamp", "penalty.no-consent-to-wire", "penalty.measure-not-approved", "penalty.preservation-not-approved", "ledger.decided-before-filing", "ledger.no-notice", "ledger.notice-after-decision", "ledger.review-after-decision", "ledger.summary-too-heavy", "ledger.served-before-decision", "ledger.closed-before-decision"),
         new("measure", "处罚的种类和幅度在法定以内，没有因申辩加重，没有重复罚款", 0, "penalty.heavier-than-told", "penalty.outside-band", "penalty.fined-before", "penalty.no-kind", "across.fined-twice"),
-        new("crime", "涉嫌犯罪的移送了", 0, "penalty.crime-not-moved", "penalty.no-group", "penalty.move-not-approved"),
-        new("coercion", "查封、扣押合法：到场、告知、清单、期限，只限涉案财物", 0, "penalty.nobody-present", "penalty.not-case-goods", "penalty.measure-not-told", "penalty.seizure-too-long", "overdue.ENF-SEAL", "overdue.ENF-COURT", "penalty.window-not-open", "penalty.window-closed", "penalty.not-urged"),
-        new("time", "按期决定、送达、公示、处理保存的证据", 3, "procedure.overdue", "ledger.late-decision", "ledger.late-service", "ledger.late-publication", "penalty.not-published-yet", "penalty.goods-held", "penalty.urgent-unapproved", "overdue.PEN-90", "overdue.PEN-SERVE", "overdue.PEN-PUB", "overdue.PEN-UNPUB", "overdue.PEN-SEAL7", "overdue.ENF-EMG", "overdue.CRIM-DEC", "overdue.CRIM-MOVE", "overdue.PEN-FIELDCASH"),
+        new("crime", "涉嫌犯罪的移送了", 0, "penalty.crime-not-moved", "penalty.no-group", "penalty.move-not-approved", "penalty.no-transfer-proposed", "penalty.police-not-answered", "penalty.police-not-declined"),
+        new("coercion", "查封、扣押合法：到场、告知、清单、期限，只限涉案财物", 0, "penalty.nobody-present", "penalty.not-case-goods", "penalty.seized-before", "penalty.test-not-told", "penalty.under-test", "penalty.not-sent", "penalty.measure-not-told", "penalty.seizure-too-long", "overdue.ENF-SEAL", "overdue.ENF-COURT", "penalty.remedy-pending", "penalty.window-not-open", "penalty.window-closed", "penalty.not-urged"),
+        new("time", "按期决定、送达、公示、处理保存的证据", 3, "procedure.overdue", "ledger.late-decision", "ledger.late-service", "ledger.late-publication", "penalty.not-published-yet", "penalty.goods-held", "penalty.urgent-unapproved", "overdue.PEN-90", "overdue.PEN-SERVE", "overdue.PEN-PUB", "overdue.PEN-UNPUB", "overdue.PEN-SEAL7", "overdue.ENF-EMG", "overdue.CRIM-DEC", "overdue.CRIM-MOVE", "overdue.CRIM-GOODS", "overdue.PEN-FIELDCASH"),
         new("record", "笔录要素齐全，核对签名，修改捺印", 2, "penalty.transcript-incomplete"),
-        new("papers", "文书格式、用语、条款项完整，决定书六项齐全", 2, "penalty.notice-incomplete", "penalty.decision-incomplete", "penalty.list-not-given"),
+        new("papers", "文书格式、用语、条款项完整，决定书六项齐全", 2, "penalty.notice-incomplete", "penalty.decision-incomplete", "penalty.urging-incomplete", "penalty.list-not-given"),
         new("correction", "责令改正，不予处罚的教育", 2, "penalty.correction-not-ordered", "penalty.not-educated"),
         new("film", "全过程记录，该录音录像的有录音录像", 2, "penalty.not-filmed", "penalty.no-such-step"),
         new("money", "罚没票据入卷，罚缴分离，当场收的按时交", 2, "penalty.no-receipt", "penalty.no-cash", "penalty.cash-not-handed-in", "penalty.spot-not-reported", "penalty.not-done"),
@@ -49,7 +49,7 @@ public sealed record ReviewSheet(IReadOnlyList<ReviewItem> Items)
     public static ReviewSheet Executions { get; } = new(
     [
         new("body", "实施主体合法，自己有权强制执行，没有委托", 0, "execution.matter-not-in-force", "execution.not-rural", "execution.no-harm", "execution.can-wait"),
-        new("officers", "人员有资格，不少于两人，出示证件", 0, "execution.nominees-unfit", "execution.officers-unfit", "execution.cards-not-shown"),
+        new("officers", "人员有资格，不少于两人，出示证件", 0, "execution.nominees-unfit", "execution.officers-unfit", "execution.replacement-unfit", "execution.officer-concerned", "execution.cards-not-shown"),
         new("subject", "被执行的对象、标的正确，没有超出范围", 0),
         new("facts", "据以执行的决定合法有效，没有被撤销、变更", 0, "execution.order-overturned"),
         new("law", "适用法律和条款项正确、有效", 0),

@@ -37,7 +37,7 @@ public sealed partial class ExecutionCourse
         if (IsDemolition && (Stage == Urged || Stage == Decided))
         {
             Set("EXEC-NOTICE", "公告的期限（期满才能拆除）", Last("announce")?.DueOn, "限期拆除公告");
-            if (RemediesUntil(calendar) is { } until && !(until < today)) clocks.Add(new("EXEC-REMEDIES", "当事人申请复议、起诉（期满才能拆除）", Last("remedy-ended") is null ? LegalClock.Due(Last("order")!.On, Deadlines.Find("LIT-REQ").Term, calendar).Value : Named(until, "复议决定、裁判")));
+            if (RemediesUntil(calendar) is { } until && !(until < today)) clocks.Add(new("EXEC-REMEDIES", "当事人申请复议、起诉（期满才能拆除）", Last("remedy-ended") is null ? LegalClock.Due(Last("order")!.ServedOn, Deadlines.Find("LIT-REQ").Term, calendar).Value : Named(until, "复议决定、裁判")));
         }
         if (PublicityDue(calendar) is { } publicity) clocks.Add(new("ENF-PUB", "公示强制执行决定", publicity));
         return [.. clocks.OrderBy(c => c.Due.Effective)];
@@ -65,7 +65,8 @@ public sealed partial class ExecutionCourse
 
     private NextAct Enforcing(DateOnly today, WorkCalendar calendar)
     {
-        if (Last("serve") is null) return new("等送达", "把决定书送达当事人。", "serve");
+        if (Last("serve") is not { } served) return new("等送达", "把决定书送达当事人。", "serve");
+        if (served.ServedOn > today) return new("等公告送达", $"公告送达，{served.ServedOn:yyyy年M月d日}视为送达；自己{Deed}了登记。", "self-performed");
         if (!IsDemolition) return Last("remind") is not { } reminded ? new("等再催告", "代履行三个工作日以前再催告一次；当事人履行的，停止代履行。", "remind")
             : RemindedFor(today, calendar) ? new("等代履行", "再催告过了三个工作日：派员到场监督，代履行。", "carry-out")
             : new("等自己履行", $"再催告（{reminded.On:M月d日}）以后要隔三个工作日，还不能代履行。", "self-performed");

@@ -39,8 +39,20 @@ public sealed partial class ExecutionCourse
     /// <summary>是强制拆除；不是的是代履行。</summary>
     public bool IsDemolition => Procedure.Kind == ExecutionProcedure.Demolition.Kind;
 
-    /// <summary>承办的执法人员。</summary>
-    public IReadOnlyList<Guid> Officers => Events.FirstOrDefault(e => e.Step is "order" or "perform-at-once") is { } first ? [.. new[] { first.Officer, first.Second }.OfType<Guid>()] : [];
+    /// <summary>承办的执法人员：责令时确定的，换过的算换上的。</summary>
+    public IReadOnlyList<Guid> Officers
+    {
+        get
+        {
+            List<Guid> officers = [];
+            foreach (var one in Events)
+            {
+                if (one.Step is "order" or "perform-at-once") officers = [.. new[] { one.Officer, one.Second }.OfType<Guid>()];
+                if (one.Step == "replace-officer" && officers.Remove(one.Officer ?? Guid.Empty) && one.Second is { } second) officers.Add(second);
+            }
+            return officers;
+        }
+    }
 
     /// <summary>最近一次的步骤；没有为 null。</summary>
     public ExecutionEvent? Last(string step) => Events.LastOrDefault(e => e.Step == step);
@@ -90,7 +102,7 @@ public sealed partial class ExecutionCourse
     public DateOnly? RemediesUntil(WorkCalendar calendar)
     {
         if (Last("order") is not { } order || RemedyPending) return null;
-        if (Last("remedy-ended") is not { } ended) return CourtWindow.Of(order.On, calendar).Opens.AddDays(-1);
+        if (Last("remedy-ended") is not { } ended) return CourtWindow.Of(order.ServedOn, calendar).Opens.AddDays(-1);
         return Last("remedy-begun")!.Words.Contains(UnderReview) ? LegalClock.Due(ended.On, Deadlines.Find("LIT-REQ-REV").Term, calendar).Value.Effective : ended.On;
     }
 

@@ -16,6 +16,9 @@ public sealed record ExecutionEvent(string Step, DateOnly On)
     /// <summary>第二名执法人员。</summary>
     public Guid? Second { get; init; }
 
+    /// <summary>视为送达之日：公告送达的，自发出公告之日起经过三十日；别的就是那一天。</summary>
+    public DateOnly ServedOn => Words.Contains(ExecutionWord.ByNotice) ? LegalClock.Due(On, Deadlines.Find("PEN-NOTICE").Term, WorkCalendar.Official).Value.Raw : On;
+
     /// <summary>到哪天为止：限期履行、催告、公告的最后一日，准备代履行的日子。</summary>
     public DateOnly? DueOn { get; init; }
 

@@ -7,6 +7,7 @@ public static class ExecutionGuards
 {
     private const string Act = "行政强制法";
     private const string Responsibility = "重庆市行政执法责任制条例";
+    private const string Penalty = "行政处罚法";
     private const string Planning = "城乡规划法";
     private const string ThreeSystems = "国务院办公厅关于全面推行行政执法公示制度执法全过程记录制度重大执法决定法制审核制度的指导意见";
 
@@ -19,11 +20,15 @@ public static class ExecutionGuards
 
     public static readonly Guard OfficersFit = On("两名执法人员都合格", "officers-unfit", "承办的执法人员那天有人没有有效的执法证、不在岗、被暂扣了证件。", "请换上合格的执法人员，再实施。", Unsure(Act, "第十七条"), f => f.Course.Officers.Distinct().Count() >= 2 && f.Standing.OfficersFit);
 
+    public static readonly Guard NobodyConcerned = On("执法人员没有利害关系", "officer-concerned", "有执法人员与案件有直接利害关系或者有其他关系，可能影响公正执法，应当回避。", "请换一名没有利害关系的执法人员。", At(Penalty, "第四十三条"), f => !f.Says(Concerned));
+
+    public static readonly Guard ReplacementFit = On("换上的执法人员合格", "replacement-unfit", "换上的人要另是一名在岗、持有效执法证的执法人员，换下的要是本案承办人。", "请重新选。", At(Penalty, "第四十三条"), f => f.Next.Officer is { } off && f.Course.Officers.Contains(off) && f.Next.Second is { } on && !f.Course.Officers.Contains(on) && f.Standing.NomineesFit);
+
     public static readonly Guard CardsWereShown = On("出示了执法证", "cards-not-shown", "执法人员要主动出示执法证；不出示有效证件的，当事人可以拒绝。", "请出示证件以后再办，并勾选。", At(Responsibility, "第十二条"), f => f.Says(CardsShown));
 
     public static readonly Guard RuralBuilding = On("乡、村庄规划区内的违法建设", "not-rural", "镇政府自己能拆的，只是乡、村庄规划区内没有取得或者没有照乡村建设规划许可证的建设。", "不是这种情形的，移交有权的部门。", At(Planning, "第六十五条"), f => f.Says(RuralWithoutPermit));
 
-    public static readonly Guard OrderComplete = On("责令写全了", "order-incomplete", "责令的通知书要写明事实、依据、怎么改正或者履行，限到哪一天；这一天要晚于送达的日子。", "请补全。", Unsure(Act, "第三十四条"), f => f.Next.Complete && f.Next.DueOn > f.On);
+    public static readonly Guard OrderComplete = On("责令写全了", "order-incomplete", "责令的通知书要写明事实、依据、怎么改正或者履行，限到哪一天；这一天要晚于送达的日子。", "请补全；公告送达的，三十日以后才视为送达。", Unsure(Act, "第三十四条"), f => f.Next.Complete && f.Next.DueOn > f.Next.ServedOn);
 
     public static readonly Guard OrderTold = On("告知了权利", "rights-not-told", "没有告知陈述、申辩的权利和复议、诉讼的途径、期限。", "请在通知书里写明，送达时告知。", Unsure(Act, "第八条"), f => f.Says(RightsTold));
 
@@ -51,7 +56,7 @@ public static class ExecutionGuards
 
     public static readonly Guard PerformerUnconcerned = On("代履行人没有利害关系", "performer-concerned", "代履行只能由行政机关自己或者委托没有利害关系的第三人。", "请换一个没有利害关系的。", At(Act, "第五十条"), f => !f.Says(PerformedByConcerned));
 
-    public static readonly Guard ServedFirst = On("决定书送达了", "not-served", "强制执行决定书还没有送达当事人。", "请先送达并登记。", Unsure(Act, "第三十八条"), f => f.Course.Last("serve") is not null);
+    public static readonly Guard ServedFirst = On("决定书送达了", "not-served", "强制执行决定书还没有送达当事人；公告送达的，三十日以后才视为送达。", "请先送达并登记；公告送达的，等三十日。", Unsure(Act, "第三十八条"), f => f.Course.Last("serve")?.ServedOn <= f.On);
 
     public static readonly Guard NoticeComplete = On("公告写全了", "notice-incomplete", "公告要写明限期自己拆除什么、到哪天为止，不拆除的后果。", "请补全。", At(Act, "第四十四条"), f => f.Next.Complete);
 

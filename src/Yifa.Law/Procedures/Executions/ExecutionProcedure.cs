@@ -24,7 +24,7 @@ public static class ExecutionProcedure
         new("order", "责令停止建设、限期改正", [Registered], Ordered, ProcedureRole.EnforcementOfficer, Instruments.Cite(Planning, "第六十五条"))
         {
             Makes = [Documents.StopOrder],
-            Guards = [MatterInForce, NomineesFit, RuralBuilding, CardsWereShown, OrderComplete, OrderTold],
+            Guards = [MatterInForce, NomineesFit, NobodyConcerned, RuralBuilding, CardsWereShown, OrderComplete, OrderTold],
         },
         .. Enforcing(Documents.StopOrder, [ReviewedFirst], Documents.Decision, Instruments.Cite(Act, "第三十七条", verified: false)),
         new("legal-review", "法制审核", [Urged], null, ProcedureRole.LegalReviewer, Instruments.Cite(ThreeSystems, "第四部分", verified: false)) { Makes = [Documents.Review], Guards = [Reviewable, ReviewerFit] },
@@ -45,7 +45,7 @@ public static class ExecutionProcedure
         new("order", "责令限期履行", [Registered], Ordered, ProcedureRole.EnforcementOfficer, Cite("第五十条"))
         {
             Makes = [Documents.Order],
-            Guards = [MatterInForce, NomineesFit, CardsWereShown, OrderComplete, OrderTold],
+            Guards = [MatterInForce, NomineesFit, NobodyConcerned, CardsWereShown, OrderComplete, OrderTold],
         },
         .. Enforcing(Documents.Order, [HarmShown, PerformerUnconcerned], Documents.PerformanceDecision, Cite("第五十一条")),
         new("remind", "代履行前再催告", [Decided], null, ProcedureRole.EnforcementOfficer, Cite("第五十一条")) { Makes = [Documents.Reminder], Guards = [ServedFirst, RemindedEarly] },
@@ -58,7 +58,7 @@ public static class ExecutionProcedure
         new("perform-at-once", "立即代履行", [Registered], Done, ProcedureRole.EnforcementOfficer, Cite("第五十二条"))
         {
             Makes = [Documents.PerformanceRecord],
-            Guards = [MatterInForce, NomineesFit, CannotWait, WithoutForce, RecordComplete],
+            Guards = [MatterInForce, NomineesFit, NobodyConcerned, CannotWait, WithoutForce, RecordComplete],
         },
         new("tell-afterwards", "事后通知当事人", [Done], null, ProcedureRole.EnforcementOfficer, Cite("第五十二条")) { Guards = [PartyWasAway] },
         new("charge", "核定代履行费用", [Done], null, ProcedureRole.EnforcementOfficer, Cite("第五十一条")),
@@ -72,6 +72,7 @@ public static class ExecutionProcedure
     private static IEnumerable<Step> Enforcing(DocumentKind order, Guard[] more, DocumentKind paper, Citation basis) =>
     [
         new("urge", "催告", [Ordered], Urged, ProcedureRole.EnforcementOfficer, Cite("第三十五条")) { Makes = [Documents.Urging], Documents = [order], Guards = [OrderRanOut, AheadOfDay, UrgingComplete, NotStayed, OrderStands] },
+        new("replace-officer", "回避、换人", Waiting, null, ProcedureRole.HeadOfBody, Instruments.Cite("行政处罚法", "第四十三条")) { Guards = [ReplacementFit, NobodyConcerned] },
         new("defence", "听取陈述、申辩", [Urged, Decided], null, ProcedureRole.EnforcementOfficer, Instruments.Cite(Act, "第三十六条", verified: false)) { Makes = [Documents.Defence] },
         new("decide", "决定强制执行", [Urged], Decided, ProcedureRole.HeadOfBody, basis) { Makes = [paper], Documents = [Documents.Urging], Guards = [UrgingRanOut, HeardFirst, .. more, OrderStands, NotStayed, DecisionComplete, Sealed] },
         new("serve", "送达决定书", [Decided], null, ProcedureRole.EnforcementOfficer, Instruments.Cite(Act, "第三十八条", verified: false)) { Makes = [Documents.Receipt], Documents = [paper] },

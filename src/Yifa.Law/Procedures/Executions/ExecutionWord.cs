@@ -11,6 +11,8 @@ public enum ExecutionWord
     [Display(Name = "在乡、村庄规划区内，没有取得或者没有照乡村建设规划许可证建设")] RuralWithoutPermit,
     [Display(Name = "不是这种情形")] NotRural,
 
+    [Display(Name = "执法人员与本案都没有利害关系")] Unconcerned,
+    [Display(Name = "有执法人员与本案有利害关系")] Concerned,
     [Display(Name = "两名执法人员都出示了执法证")] CardsShown,
     [Display(Name = "已告知陈述、申辩的权利和复议、诉讼的途径、期限")] RightsTold,
     [Display(Name = "已告知陈述、申辩的权利")] DefenceTold,

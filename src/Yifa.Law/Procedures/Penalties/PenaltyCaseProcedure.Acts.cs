@@ -14,7 +14,7 @@ public static partial class PenaltyCaseProcedure
 
     private static IEnumerable<Step> Inquiries() =>
     [
-        new("replace-officer", "回避、换人", [Applied, .. Handling], null, ProcedureRole.HeadOfBody, Cite("第四十三条")) { Guards = [ReplacementFit] },
+        new("replace-officer", "回避、换人", [Applied, .. Handling], null, ProcedureRole.HeadOfBody, Cite("第四十三条")) { Guards = [ReplacementFit, NobodyConcerned] },
         new("inspect", "现场检查（勘验）", [Applied, Filed], null, ProcedureRole.EnforcementOfficer, Cite("第五十五条")) { Makes = [Documents.Scene], Guards = [OfficersFit, CardsWereShown, TranscriptSigned] },
         new("interview", "询问", [Filed], null, ProcedureRole.EnforcementOfficer, Cite("第五十五条")) { Makes = [Documents.Interview], Guards = [OfficersFit, CardsWereShown, TranscriptSigned] },
         new("sample", "抽样取证", [Filed], null, ProcedureRole.EnforcementOfficer, Cite("第五十六条")) { Makes = [Documents.Sample], Guards = [OfficersFit, CardsWereShown] },
@@ -27,7 +27,7 @@ public static partial class PenaltyCaseProcedure
     [
         new("approve-measure", "批准（补批）措施", [Filed], null, ProcedureRole.HeadOfBody, Instruments.Cite(Compulsion, "第十八条")),
         new("preserve", "先行登记保存", [Filed], null, ProcedureRole.EnforcementOfficer, Cite("第五十六条")) { Makes = [Documents.Preservation], Guards = [OfficersFit, CardsWereShown, PreservationApproved] },
-        new("dispose-preserved", "处理先行登记保存的证据", [.. Handling, Submitted, Decided, Served, AtCourt], null, ProcedureRole.EnforcementOfficer, Cite("第五十六条"))
+        new("dispose-preserved", "处理先行登记保存的证据", [.. Handling, Submitted, Decided, Served, AtCourt, Transferred], null, ProcedureRole.EnforcementOfficer, Cite("第五十六条"))
         {
             Makes = [Documents.PreservationDisposal],
             Guards = [AnswersPreserved],
@@ -36,10 +36,12 @@ public static partial class PenaltyCaseProcedure
         new("seize", "查封、扣押", [Filed], null, ProcedureRole.EnforcementOfficer, Instruments.Cite(Compulsion, "第二十四条"))
         {
             Makes = [Documents.Seizure],
-            Guards = [MeasureAllowed, OfficersFit, CardsWereShown, MeasureApprovedFirst, OnlyCaseGoods, SomebodyPresent, MeasureTold, ListGiven],
+            Guards = [MeasureAllowed, OfficersFit, CardsWereShown, MeasureApprovedFirst, OnlyCaseGoods, NotSeizedTwice, SomebodyPresent, MeasureTold, ListGiven],
         },
         new("extend-seizure", "延长查封、扣押", Handling, null, ProcedureRole.HeadOfBody, Instruments.Cite(Compulsion, "第二十五条")) { Makes = [Documents.SeizureExtension], Guards = [ExtendedOnce] },
-        new("release", "解除、处理查封、扣押", [.. Handling, Submitted, Decided, Served, AtCourt], null, ProcedureRole.EnforcementOfficer, Instruments.Cite(Compulsion, "第二十八条"))
+        new("send-for-test", "送检测、检验、鉴定", [.. Handling, Submitted], null, ProcedureRole.EnforcementOfficer, Instruments.Cite(Compulsion, "第二十五条")) { Makes = [Documents.TestNotice], Guards = [AnswersSeized, NotUnderTest, TestTold] },
+        new("test-returned", "检测、检验、鉴定的结果", [.. Handling, Submitted], null, ProcedureRole.EnforcementOfficer, Instruments.Cite(Compulsion, "第二十五条")) { Guards = [UnderTest] },
+        new("release", "解除、处理查封、扣押", [.. Handling, Submitted, Decided, Served, AtCourt, Transferred], null, ProcedureRole.EnforcementOfficer, Instruments.Cite(Compulsion, "第二十八条"))
         {
             Makes = [Documents.SeizureRelease],
             Guards = [AnswersSeized],
@@ -69,7 +71,7 @@ public static partial class PenaltyCaseProcedure
             Limits = [new(Deadlines.Find("PEN-PAY").Term, PenaltyMoments.Service, LimitEffect.Warns)],
         },
         new("postpone", "批准暂缓、分期缴纳", [Served], null, ProcedureRole.HeadOfBody, Cite("第六十六条")) { Makes = [Documents.Postponement], Guards = [MoneyOwed, PostponedAhead] },
-        new("urge", "催告", [Served], null, ProcedureRole.EnforcementOfficer, Instruments.Cite(Compulsion, "第五十四条")) { Makes = [Documents.Urging], Guards = [DecisionStands, MoneyOwed] },
+        new("urge", "催告", [Served], null, ProcedureRole.EnforcementOfficer, Instruments.Cite(Compulsion, "第五十四条")) { Makes = [Documents.Urging], Guards = [DecisionStands, MoneyOwed, UrgingComplete] },
         new("publish", "公示", [Decided, .. AfterService], null, ProcedureRole.EnforcementOfficer, Cite("第四十八条"))
         {
             Guards = [DecisionStands, NotWithheld, PersonalDataGone],
@@ -84,8 +86,15 @@ public static partial class PenaltyCaseProcedure
         new("propose-transfer", "提出移送公安机关", Handling, null, ProcedureRole.EnforcementOfficer, Instruments.Cite(Crimes, "第五条")) { Guards = [GroupOfTwo] },
         new("approve-transfer", "决定是否移送", Handling, null, ProcedureRole.HeadOfBody, Instruments.Cite(Crimes, "第五条"))
         {
+            Guards = [TransferWasProposed],
             Limits = [new(Deadlines.Find("CRIM-DEC").Term, PenaltyMoments.TransferProposed, LimitEffect.Warns)],
         },
         new("police-answer", "公安机关的答复", [Transferred, .. Handling], null, ProcedureRole.EnforcementOfficer, Instruments.Cite(Crimes, "第八条")),
+        new("hand-over-goods", "移交涉案物品", [Transferred], null, ProcedureRole.EnforcementOfficer, Instruments.Cite(Crimes, "第十二条"))
+        {
+            Makes = [Documents.GoodsHandover],
+            Guards = [PoliceTakenOver, SomethingHeld],
+            Limits = [new(Deadlines.Find("CRIM-GOODS").Term, PenaltyMoments.PoliceTook, LimitEffect.Warns)],
+        },
     ];
 }

@@ -20,7 +20,7 @@ public static partial class PenaltyCaseProcedure
         new("apply", "申请立案", [Registered], Applied, ProcedureRole.EnforcementOfficer, Cite("第五十四条"))
         {
             Makes = [Documents.Filing],
-            Guards = [MatterInForce, NomineesFit, Within, SinceInPast, NotTooOld],
+            Guards = [MatterInForce, NomineesFit, NobodyConcerned, Within, SinceInPast, NotTooOld],
         },
         new("file", "批准立案", [Applied], Filed, ProcedureRole.HeadOfBody, Cite("第五十四条")) { Documents = [Documents.Filing], Guards = [MatterInForce, OfficersFit] },
         new("approve-outside", "批准超出裁量基准", [Filed], null, ProcedureRole.HeadOfBody, Cite("第三十四条")),
@@ -39,7 +39,7 @@ public static partial class PenaltyCaseProcedure
         {
             Makes = [Documents.Approval],
             Documents = [Documents.Report, Documents.Notice],
-            Guards = [MatterInForce, OfficersFit, HeardFirst, HearingFirst, ReviewedFirst, DiscussedFirst, PunishmentGiven, DecidedInBands, NotHeavier, PunishmentNotTwice, SparedTaught, CorrectionMade, DecisionComplete, UrgentApproved],
+            Guards = [MatterInForce, OfficersFit, HeardFirst, HearingOffered, HearingFirst, ReviewedFirst, DiscussedFirst, PunishmentGiven, DecidedInBands, NotHeavier, PunishmentNotTwice, SparedTaught, CorrectionMade, DecisionComplete, UrgentApproved],
             Limits = [WithinNinetyDays],
         },
         new("decide", "批准决定", [Submitted], Decided, ProcedureRole.HeadOfBody, Cite("第五十七条"))
@@ -60,19 +60,19 @@ public static partial class PenaltyCaseProcedure
         {
             Makes = [Documents.CourtRequest],
             Documents = [Documents.Urging],
-            Guards = [DecisionStands, MoneyOwed, WindowOpen, WindowNotClosed, UrgedLongAgo],
+            Guards = [DecisionStands, MoneyOwed, RemedySettled, WindowOpen, WindowNotClosed, UrgedLongAgo],
         },
         new("close", "结案", [Served, AtCourt, Dropped], Closed, ProcedureRole.HeadOfBody, Cite("第四十七条"))
         {
             Makes = [Documents.Closing],
             Guards = [DoneWith, SpotReported, CashHandedIn, PublicityDone, NothingHeld, UrgentApproved, Filmed],
         },
-        new("archive", "归档", [NotFiled, Closed, Transferred], Archived, ProcedureRole.EnforcementOfficer, Cite("第四十七条")) { Guards = [NothingHeld] },
+        new("archive", "归档", [NotFiled, Closed, Transferred], Archived, ProcedureRole.EnforcementOfficer, Cite("第四十七条")) { Guards = [PoliceTakenOver, NothingHeld] },
         // What leaves the main line.
         new("decide-on-the-spot", "当场处罚", [Registered], Served, ProcedureRole.EnforcementOfficer, Cite("第五十一条"))
         {
             Makes = [Documents.SpotDecision],
-            Guards = [MatterInForce, NomineesFit, Within, CardsWereShown, KindGiven, SpotAllowed, SpotInBands, NotFinedTwice, NotDetention, SpotTold, CorrectionMade, DecisionComplete, SpotHanded],
+            Guards = [MatterInForce, NomineesFit, NobodyConcerned, Within, CardsWereShown, KindGiven, SpotAllowed, SpotInBands, NotFinedTwice, NotDetention, SpotTold, CorrectionMade, DecisionComplete, SpotHanded],
         },
         new("not-file", "不予立案", [Registered, Applied], NotFiled, ProcedureRole.HeadOfBody, Cite("第五十四条")),
         new("investigate-further", "补充调查", [Investigated, Notified, Submitted], Filed, ProcedureRole.EnforcementOfficer, Cite("第四十条")),
@@ -85,7 +85,7 @@ public static partial class PenaltyCaseProcedure
             Guards = [MoveWasApproved],
             Limits = [new(Term.Days(1).Under(Instruments.Cite(Crimes, "第五条")), PenaltyMoments.TransferApproved, LimitEffect.Warns)],
         },
-        new("take-back", "公安机关不立案，继续办理", [Transferred], Investigated, ProcedureRole.EnforcementOfficer, Instruments.Cite(Crimes, "第十条", verified: false)),
+        new("take-back", "公安机关不立案，继续办理", [Transferred], Investigated, ProcedureRole.EnforcementOfficer, Instruments.Cite(Crimes, "第十条", verified: false)) { Guards = [PoliceDeclined] },
         .. Acts(),
     ]);
 

@@ -22,9 +22,10 @@ public sealed partial class PenaltyCourse
         foreach (var (ordinal, seized) in Seized) clocks.Add(new("ENF-SEAL", "处理或者解除查封、扣押", SeizedUntil(ordinal, seized, calendar)));
         foreach (var (_, urgent) in Unapproved) Add("ENF-EMG", "补办紧急措施的批准（二十四小时内）", urgent.On);
         if (Last("propose-transfer") is { } proposed && At("approve-transfer") < At("propose-transfer")) Add("CRIM-DEC", "决定是否批准移送", proposed.On);
-        if (Last("approve-transfer") is { } approved && approved.Words.Contains(PenaltyWord.MoveApproved) && Stage != Transferred && Stage != Archived) Add("CRIM-MOVE", "移送公安机关（二十四小时内）", approved.On);
+        if (MoveApproved) Add("CRIM-MOVE", "移送公安机关（二十四小时内）", Last("approve-transfer")!.On);
+        if (Stage == Transferred && Held && PoliceAnswer is { } answer && answer.Words.Contains(PenaltyWord.PoliceTook)) Add("CRIM-GOODS", "移交涉案物品", answer.On);
         if (Last("collect") is { } collected && At("hand-in") < At("collect")) Add("PEN-FIELDCASH", "把当场收的罚款交到机关", collected.On);
-        if (Stage == PenaltyStages.Served && Owed > Paid && Last("undo") is null && Window(calendar) is { } window && LegalClock.Due(window.Opens.AddDays(-1), Deadlines.Find("ENF-COURT").Term, calendar) is { Refusal: null } court) clocks.Add(new("ENF-COURT", $"申请法院强制执行（{window.Opens:yyyy年M月d日}起可以）", court.Value));
+        if (Stage == PenaltyStages.Served && Owed > Paid && Last("undo") is null && !Overturned && Window(calendar) is { } window && LegalClock.Due(window.Opens.AddDays(-1), Deadlines.Find("ENF-COURT").Term, calendar) is { Refusal: null } court) clocks.Add(new("ENF-COURT", $"申请法院强制执行（{window.Opens:yyyy年M月d日}起可以）", court.Value));
         return [.. clocks.OrderBy(c => c.Due.Effective)];
 
         void Add(string code, string act, DateOnly? start)
@@ -37,15 +38,30 @@ public sealed partial class PenaltyCourse
     public DueDate? DecideBy(WorkCalendar calendar) =>
         Result.FiledOn is { } filed && !Summary ? LegalClock.Due(filed, Deadlines.Find("PEN-90").Term, calendar, null, Extensions().GetValueOrDefault(PenaltyMoments.Filing.Code)).Value : null;
 
-    /// <summary>查封、扣押到哪天为止：三十日，批准延长的再加。</summary>
+    /// <summary>查封、扣押到哪天为止：三十日，检测、检验、鉴定的期间不计入，批准延长的再加。</summary>
     public DueDate SeizedUntil(int ordinal, PenaltyEvent seized, WorkCalendar calendar)
     {
         var term = Deadlines.Find("ENF-SEAL").Term;
-        var longer = Numbered.Where(e => e.Event.Step == "extend-seizure" && e.Event.Of == ordinal && e.Event.DueOn is not null).Select(e => e.Event).LastOrDefault();
-        var plain = LegalClock.Due(seized.On, term, calendar).Value;
-        if (longer is null) return plain;
-        var extended = LegalClock.Due(seized.On, term, calendar, null, [new(longer.DueOn!.Value.DayNumber - plain.Raw.DayNumber, "行政机关负责人", longer.On, "延长查封（扣押）期限通知书")]);
+        var tests = TestsOf(ordinal, Events.Count);
+        var plain = LegalClock.Due(seized.On, term, calendar, tests).Value;
+        if (Numbered.LastOrDefault(e => e.Event.Step == "extend-seizure" && e.Event.Of == ordinal && e.Event.DueOn is not null) is not { Event: { } longer } extension) return plain;
+        // How long the extension is was counted from the day that was due when it was approved.
+        var days = longer.DueOn!.Value.DayNumber - LegalClock.Due(seized.On, term, calendar, TestsOf(ordinal, extension.Ordinal)).Value.Raw.DayNumber;
+        var extended = LegalClock.Due(seized.On, term, calendar, tests, [new(days, "行政机关负责人", longer.On, "延长查封（扣押）期限通知书")]);
         return extended.Refusal is null ? extended.Value : plain;
+    }
+
+    // The period of a test is what the party was told in writing; what comes back earlier ends it earlier, what comes back later is counted.
+    private List<Suspension> TestsOf(int seizure, int steps)
+    {
+        List<Suspension> tests = [];
+        foreach (var (ordinal, sent) in Numbered.Take(steps).Where(e => e.Event.Step == "send-for-test" && e.Event.Of == seizure && e.Event.DueOn is not null))
+        {
+            var back = Numbered.Take(steps).FirstOrDefault(e => e.Event.Step == "test-returned" && e.Event.Of == seizure && e.Ordinal > ordinal).Event?.On;
+            var end = back < sent.DueOn ? back : sent.DueOn;
+            if (end >= sent.On) tests.Add(new(sent.On, end, "检测、检验、鉴定", "检测（检验、鉴定）期间告知书"));
+        }
+        return tests;
     }
 
     // The registered days know no hour: twenty-four hours end on the next day.

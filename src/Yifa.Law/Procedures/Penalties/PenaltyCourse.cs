@@ -64,14 +64,12 @@ public sealed partial class PenaltyCourse
     /// <summary>拟作出的处罚：调查终结报告建议的；还没有为 null。</summary>
     public PenaltyEvent? Proposal => Last("conclude");
 
-    /// <summary>应当告知听证的理由。</summary>
-    public IReadOnlyList<Ground> HearingGrounds => Proposal is { } proposal ? HearingRight.Chongqing.GroundsOf(proposal.Proposed) : [];
+    /// <summary>应当告知听证的理由，看建议的，也看呈请的。</summary>
+    public IReadOnlyList<Ground> HearingGrounds => [.. Weighed.SelectMany(HearingRight.Chongqing.GroundsOf).DistinctBy(g => g.Text)];
 
-    /// <summary>应当法制审核的理由；听证过的都要审核。</summary>
+    /// <summary>应当法制审核的理由，看建议的，也看呈请的；听证过的都要审核。</summary>
     public IReadOnlyList<Ground> ReviewGrounds =>
-        Proposal is not { } proposal ? []
-        : At("hearing") > At("notify") ? [.. HearingRight.Chongqing.ReviewOf(proposal.Proposed), new("经过听证程序", Instruments.Cite("行政处罚法", "第五十八条"))]
-        : HearingRight.Chongqing.ReviewOf(proposal.Proposed);
+        [.. Weighed.SelectMany(HearingRight.Chongqing.ReviewOf).DistinctBy(g => g.Text), .. Proposal is not null && At("hearing") > At("notify") ? [new("经过听证程序", Instruments.Cite("行政处罚法", "第五十八条"))] : (Ground[])[]];
 
     /// <summary>应当集体讨论的理由。</summary>
     public IReadOnlyList<Ground> DiscussionGrounds => Proposal is { } proposal ? HearingRight.DiscussionOf(proposal.Proposed) : [];
@@ -118,6 +116,19 @@ public sealed partial class PenaltyCourse
     /// <summary>查封、扣押了，还没有解除、处理的，写第几步。</summary>
     public IReadOnlyList<(int Ordinal, PenaltyEvent Event)> Seized => OpenOf("seize", "release");
 
+    /// <summary>有保存、扣押的物品还没有处理。</summary>
+    public bool Held => Preserved.Count + Seized.Count > 0;
+
+    /// <summary>查封、扣押的物品送检了，还没有结果；没有为 null。</summary>
+    /// <param name="seizure">第几步的查封、扣押。</param>
+    public PenaltyEvent? UnderTest(int seizure) => Events.LastOrDefault(e => e.Step is "send-for-test" or "test-returned" && e.Of == seizure) is { Step: "send-for-test" } sent ? sent : null;
+
+    /// <summary>负责人批准了移送，还没有移送过。</summary>
+    public bool MoveApproved => At("approve-transfer") > Math.Max(At("propose-transfer"), At("transfer")) && Last("approve-transfer")!.Words.Contains(PenaltyWord.MoveApproved);
+
+    /// <summary>公安机关对最近一次移送的答复；还没有为 null。</summary>
+    public PenaltyEvent? PoliceAnswer => At("police-answer") > At("transfer") ? Last("police-answer") : null;
+
     /// <summary>紧急实施、还没有补批的，写第几步。</summary>
     public IReadOnlyList<(int Ordinal, PenaltyEvent Event)> Unapproved =>
         [.. Numbered.Where(e => e.Event.Words.Contains(Urgent) && !Numbered.Any(a => a.Event.Step == "approve-measure" && a.Event.Of == e.Ordinal))];
@@ -135,11 +146,17 @@ public sealed partial class PenaltyCourse
     /// <summary>调查取得过笔录。</summary>
     public bool HasTranscript => Events.Any(e => e.Step is "inspect" or "interview");
 
+    /// <summary>写明所处的处罚的一步：当场决定，或者决定所批准的呈请；没有决定的、不予处罚的为 null。</summary>
+    public PenaltyEvent? Punishment => Last("decide-on-the-spot") ?? (Last("decide") is { } decision ? SubmittedBefore(decision) : null);
+
     /// <summary>决定给予处罚、有罚款没收的，一共多少元。</summary>
     public decimal Owed => Result.Fine ?? 0;
 
     /// <summary>已经缴了多少元，不含加处罚款。</summary>
     public decimal Paid => Events.Where(e => e.Step is "pay" or "collect").Sum(e => e.Fine ?? 0);
+
+    /// <summary>还没有缴的罚款，元，不含没收的：what was paid counts to the fine first, which is what grows.</summary>
+    public decimal FineLeft => Math.Max(0, (Punishment?.Fine ?? 0) - Paid);
 
     /// <summary>本金缴清了。</summary>
     public bool PaidUp => Paid >= Owed;
@@ -167,13 +184,26 @@ public sealed partial class PenaltyCourse
     /// <summary>自动撤回公示：the decision has been undone and is still on record as published.</summary>
     public bool WithdrawsItself => Last("undo") is not null && Result.PublishedOn is not null;
 
-    /// <summary>申请法院执行的窗口；没有送达的为 null。</summary>
-    public CourtWindow? Window(WorkCalendar calendar) => Result.ServedOn is { } served ? CourtWindow.Of(served, calendar, PostponedTo) : null;
+    /// <summary>复议、诉讼还没有结果。</summary>
+    public bool RemedyPending => At("remedy-begun") > At("remedy-ended");
 
-    /// <summary>某日要缴的加处罚款，元；复议、诉讼、暂缓、分期的日子不计。</summary>
+    /// <summary>复议、诉讼的结果是变更、撤销、确认违法或者无效。</summary>
+    public bool Overturned => Last("remedy-ended")?.Words.Contains(PenaltyWord.Overturned) == true;
+
+    /// <summary>申请法院执行的窗口；没有送达的、复议诉讼还没有结果的为 null。经过复议的，从收到复议决定起十五日可以起诉，期满起算；经过诉讼的，从裁判生效起算。</summary>
+    public CourtWindow? Window(WorkCalendar calendar)
+    {
+        if (Result.ServedOn is not { } served || RemedyPending) return null;
+        if (Last("remedy-ended") is not { } ended) return CourtWindow.Of(served, calendar, PostponedTo);
+        if (Last("remedy-begun")?.Words.Contains(UnderReview) != true) return CourtWindow.After(ended.On, calendar, PostponedTo);
+        var suit = LegalClock.Due(ended.On, Deadlines.Find("LIT-REQ-REV").Term, calendar).Value;
+        return CourtWindow.After(suit.Effective, calendar, PostponedTo, suit.ProvisionalReason);
+    }
+
+    /// <summary>某日要缴的加处罚款，元：按没有缴的罚款算，没收的不加处；复议、诉讼、暂缓、分期的日子不计。</summary>
     public decimal SurchargeOn(DateOnly day, WorkCalendar calendar)
     {
-        if (Result.ServedOn is not { } served || Owed <= Paid) return 0;
+        if (Result.ServedOn is not { } served || FineLeft == 0) return 0;
         var last = LegalClock.Due(served, Deadlines.Find("PEN-PAY").Term, calendar).Value.Effective;
         if (PostponedTo is { } postponed && postponed > last) last = postponed;
         var paused = 0;
@@ -183,8 +213,12 @@ public sealed partial class PenaltyCourse
             var from = start.On > last ? start.On : last;
             if (end > from) paused += end.DayNumber - from.DayNumber;
         }
-        return Surcharge.Of(Owed - Paid, last, day, paused);
+        return Surcharge.Of(FineLeft, last, day, paused);
     }
+
+    /// <summary>呈请的处罚，当事人是谁、案情怎样照调查终结报告；不是给予处罚、还没有报告的为 null。</summary>
+    public ProposedPenalty? AskedFor(PenaltyEvent submit) =>
+        Proposal is { } told && submit.Words.Contains(Punish) ? told.Proposed with { Kinds = submit.Proposed.Kinds, Fine = submit.Proposed.Fine, ConfiscatedGains = submit.Proposed.ConfiscatedGains } : null;
 
     /// <summary>问一步准不准。</summary>
     public StepAnswer Ask(PenaltyEvent next, IReadOnlySet<ProcedureRole> roles, PenaltyStanding standing, WorkCalendar calendar) =>
@@ -222,6 +256,7 @@ public sealed partial class PenaltyCourse
         if (Last("propose-transfer") is { } proposed) all[PenaltyMoments.TransferProposed.Code] = proposed.On;
         if (Result.DecidedOn is { } decided) all[PenaltyMoments.Decision.Code] = decided;
         if (Result.FiledOn is { } filed) all[PenaltyMoments.Filing.Code] = filed;
+        if (PoliceAnswer is { } answer && answer.Words.Contains(PoliceTook)) all[PenaltyMoments.PoliceTook.Code] = answer.On;
         if (Last("urge") is { } urged) all[PenaltyMoments.Urging.Code] = urged.On;
         if (Last("undo") is { } undone) all[PenaltyMoments.Undoing.Code] = undone.On;
         if (Last("collect") is { } collected) all[PenaltyMoments.Collection.Code] = collected.On;
@@ -229,8 +264,12 @@ public sealed partial class PenaltyCourse
         return all;
     }
 
+    // What may need a hearing or a review: the proposal of the report, and what was submitted on it.
+    private IEnumerable<ProposedPenalty> Weighed =>
+        Proposal is null ? [] : At("submit") > At("conclude") && AskedFor(Last("submit")!) is { } submitted ? [Proposal.Proposed, submitted] : [Proposal.Proposed];
+
     private List<(int Ordinal, PenaltyEvent Event)> OpenOf(string step, string answer) =>
-        [.. Numbered.Where(e => e.Event.Step == step && !Numbered.Any(a => a.Event.Step == answer && a.Event.Of == e.Ordinal))];
+        [.. Numbered.Where(e => e.Event.Step == step && At("hand-over-goods") < e.Ordinal && !Numbered.Any(a => a.Event.Step == answer && a.Event.Of == e.Ordinal))];
 
     private PenaltyResult ResultAfter(PenaltyEvent one) => one.Step switch
     {
@@ -239,21 +278,20 @@ public sealed partial class PenaltyCourse
         "legal-review" when one.Words.Contains(ReviewPassed) => Result with { ReviewedOn = one.On },
         "notify" => Result with { NotifiedOn = one.On },
         "decide" => DecidedBy(one),
-        "serve" => Result with { ServedOn = one.On },
+        "serve" => Result with { ServedOn = one.ServedOn },
         "publish" => Result with { PublishedOn = one.On },
         "withdraw-publication" => Result with { PublishedOn = null },
         "close" => Result with { ClosedOn = one.On },
         _ => Result,
     };
 
+    private PenaltyResult DecidedBy(PenaltyEvent one) => SubmittedBefore(one) is { } submitted
+        ? Result with { DecidedOn = one.On, Penalty = Heaviest(submitted), Fine = Sum(submitted) }
+        : Result with { DecidedOn = one.On, Penalty = PenaltyKind.NoPenalty, Fine = null };
+
     // What is decided is what was submitted; the head signs it or sends it back.
-    private PenaltyResult DecidedBy(PenaltyEvent one)
-    {
-        var submitted = Events.TakeWhile(e => !ReferenceEquals(e, one)).LastOrDefault(e => e.Step == "submit");
-        return submitted?.Words.Contains(Punish) == true
-            ? Result with { DecidedOn = one.On, Penalty = Heaviest(submitted), Fine = Sum(submitted) }
-            : Result with { DecidedOn = one.On, Penalty = PenaltyKind.NoPenalty, Fine = null };
-    }
+    private PenaltyEvent? SubmittedBefore(PenaltyEvent decision) =>
+        Events.TakeWhile(e => !ReferenceEquals(e, decision)).LastOrDefault(e => e.Step == "submit") is { } submitted && submitted.Words.Contains(Punish) ? submitted : null;
 
     // A case with several penalties counts under the heaviest, whichever of them was written first; what is none of the list weighs least.
     private static PenaltyKind? Heaviest(PenaltyEvent one) =>

@@ -15,6 +15,7 @@ public static class PenaltyDocuments
     public static readonly DocumentKind PreservationDisposal = new("penalty.preservation-disposal", "先行登记保存证据处理决定书", Instruments.Cite(Act, "第五十六条"));
     public static readonly DocumentKind Seizure = new("penalty.seizure", "查封（扣押）决定书和清单", Instruments.Cite(Compulsion, "第二十四条"));
     public static readonly DocumentKind SeizureExtension = new("penalty.seizure-extension", "延长查封（扣押）期限通知书", Instruments.Cite(Compulsion, "第二十五条"));
+    public static readonly DocumentKind TestNotice = new("penalty.test-notice", "检测（检验、鉴定）期间告知书", Instruments.Cite(Compulsion, "第二十五条"));
     public static readonly DocumentKind SeizureRelease = new("penalty.seizure-release", "解除查封（扣押）决定书", Instruments.Cite(Compulsion, "第二十八条"));
     public static readonly DocumentKind Correction = new("penalty.correction", "责令（限期）改正通知书", Instruments.Cite(Act, "第二十八条"));
     public static readonly DocumentKind Report = new("penalty.report", "调查终结报告", Instruments.Cite(Act, "第五十七条"));
@@ -32,5 +33,6 @@ public static class PenaltyDocuments
     public static readonly DocumentKind Urging = new("penalty.urging", "催告书", Instruments.Cite(Compulsion, "第五十四条"));
     public static readonly DocumentKind CourtRequest = new("penalty.court-request", "强制执行申请书", Instruments.Cite(Compulsion, "第五十五条"));
     public static readonly DocumentKind Transfer = new("penalty.transfer", "涉嫌犯罪案件移送书", Instruments.Cite("行政执法机关移送涉嫌犯罪案件的规定", "第六条"));
+    public static readonly DocumentKind GoodsHandover = new("penalty.goods-handover", "涉案物品移交清单", Instruments.Cite("行政执法机关移送涉嫌犯罪案件的规定", "第十二条"));
     public static readonly DocumentKind Closing = new("penalty.closing", "结案审批表", Instruments.Cite(Act, "第四十七条"));
 }

@@ -25,6 +25,9 @@ public sealed record PenaltyEvent(string Step, DateOnly On)
     /// <summary>到哪天为止：陈述申辩的最后一日，听证的日子，暂缓、分期的最后一日，延长到的日子。</summary>
     public DateOnly? DueOn { get; init; }
 
+    /// <summary>视为送达之日：公告送达的，自发出公告之日起经过三十日；别的就是那一天。</summary>
+    public DateOnly ServedOn => Words.Contains(PenaltyWord.ByNotice) ? LegalClock.Due(On, Deadlines.Find("PEN-NOTICE").Term, WorkCalendar.Official).Value.Raw : On;
+
     /// <summary>对应前面的第几步：解除、处理哪一次保存、扣押，录像属于哪一步。</summary>
     public int? Of { get; init; }
 

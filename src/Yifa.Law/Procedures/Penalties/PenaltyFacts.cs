@@ -9,6 +9,9 @@ public sealed record PenaltyFacts : MatterFacts
     /// <summary>要办的一步。</summary>
     public required PenaltyEvent Next { get; init; }
 
+    /// <summary>办了这一步以后的经过：what a step itself makes necessary is asked of it.</summary>
+    public PenaltyCourse After => new(Course.Procedure, [.. Course.Events, Next]);
+
     /// <summary>案外的情况。</summary>
     public required PenaltyStanding Standing { get; init; }
 

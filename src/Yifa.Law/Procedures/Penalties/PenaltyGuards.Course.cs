@@ -16,6 +16,8 @@ public static partial class PenaltyGuards
 
     public static readonly Guard OnlyCaseGoods = On("只限涉案的场所、设施、财物", "not-case-goods", "不得查封、扣押与违法行为无关的场所、设施或者财物，不得查封、扣押公民个人及其家属的生活必需品。", "请只查封、扣押涉案的财物。", Compulsion, "第二十三条", f => !f.Says(NecessitiesOrUnrelated));
 
+    public static readonly Guard NotSeizedTwice = On("没有被别的机关查封、扣押", "seized-before", "已经被别的国家机关依法查封、扣押的，不得重复查封、扣押。", "请和那个机关联系；等它解除了再办。", Compulsion, "第二十三条", f => !f.Says(SeizedByOthers));
+
     public static readonly Guard ListGiven = On("清单当场交付", "list-not-given", "要制作、当场交付决定书和清单，清单一式二份。", "请当场交付清单，再登记。", Compulsion, "第二十四条", f => f.Says(ListHandedOver));
 
     public static readonly Guard MeasureTold = On("当场告知了权利", "measure-not-told", "要当场告知采取措施的理由、依据和当事人依法享有的权利、救济途径，听取陈述和申辩。", "请当场告知并听取陈述、申辩。", Compulsion, "第十八条", f => f.Says(RightsTold));
@@ -27,6 +29,12 @@ public static partial class PenaltyGuards
     public static readonly Guard AnswersPreserved = On("对应一次还没有处理的保存", "no-such-preservation", "没有这一次先行登记保存，或者已经处理过了。", "请从列出的里面选。", Act, "第五十六条", f => f.Course.Preserved.Any(p => p.Ordinal == f.Next.Of));
 
     public static readonly Guard AnswersSeized = On("对应一次还没有解除的查封、扣押", "no-such-seizure", "没有这一次查封、扣押，或者已经解除了。", "请从列出的里面选。", Compulsion, "第二十八条", f => f.Course.Seized.Any(p => p.Ordinal == f.Next.Of));
+
+    public static readonly Guard NotUnderTest = On("没有正在检测、检验、鉴定", "under-test", "这一次查封、扣押的已经送检，期间还没有完，也没有登记结果。", "请先登记检测、检验、鉴定的结果。", Compulsion, "第二十五条", f => f.Next.Of is not { } of || f.Course.UnderTest(of) is not { } sent || sent.DueOn < f.On);
+
+    public static readonly Guard UnderTest = On("对应一次送检", "not-sent", "这一次查封、扣押的没有送检，或者已经登记过结果。", "请从列出的里面选。", Compulsion, "第二十五条", f => f.Next.Of is { } of && f.Course.UnderTest(of) is not null);
+
+    public static readonly Guard TestTold = On("期间明确并且书面告知", "test-not-told", "检测、检验、鉴定的期间要明确，并书面告知当事人；没有告知的，期间照算在三十日里。", "请写明到哪天为止，告知当事人以后勾选。", Compulsion, "第二十五条", f => f.Next.DueOn > f.On && f.Says(PenaltyWord.TestTold));
 
     public static readonly Guard TranscriptSigned = On("笔录写全了", "transcript-incomplete", "询问、检查应当制作笔录：时间、地点、内容都要写，交当事人核对。", "请补全笔录。", Act, "第五十五条", f => f.Next.Complete);
 
@@ -71,12 +79,14 @@ public static partial class PenaltyGuards
 
     public static readonly Guard HearingFirst = On("听证了结", "hearing-open", "听证的事没有了结：要求了听证的要举行；没有要求的，要等收到告知书以后五个工作日届满，或者当事人书面放弃。", "请举行听证，或者等期满再办。", Act, "第六十四条", f => f.Course.HearingDone(f.On, f.Calendar));
 
-    public static readonly Guard ReviewedFirst = On("法制审核通过", "not-reviewed", "应当法制审核的，没有经过审核或者审核没有通过，不得作出决定；听证过的，要在听证以后审核。", "请送法制审核，通过以后再呈请。", Act, "第五十八条", f => f.Course.ReviewGrounds.Count == 0 || f.Course.Reviewed);
+    public static readonly Guard ReviewedFirst = On("法制审核通过", "not-reviewed", "应当法制审核的，没有经过审核或者审核没有通过，不得作出决定；听证过的，要在听证以后审核。", "请送法制审核，通过以后再呈请。", Act, "第五十八条", f => f.After.ReviewGrounds.Count == 0 || f.Course.Reviewed);
 
     public static readonly Guard DiscussedFirst = On("集体讨论", "not-discussed", "情节复杂或者重大违法行为，应当由机关负责人集体讨论决定。", "请集体讨论并登记讨论笔录。", Act, "第五十七条", f => f.Course.DiscussionGrounds.Count == 0 || f.Course.Discussed);
 
     public static readonly Guard NotHeavier = On("不重于告知的", "heavier-than-told", "呈请的处罚重于告知的：不得因当事人陈述、申辩而加重，事实、种类、数额变了的要重新告知。", "请不重于告知的处罚，或者退回补充调查，重新告知。", Act, "第四十五条",
-        f => !f.Says(Punish) || (f.Course.Proposal is { } told && f.Next.Kind <= told.Kind && (f.Next.Fine ?? 0) <= (told.Fine ?? 0) && (f.Next.Confiscated ?? 0) <= (told.Confiscated ?? 0)));
+        f => !f.Says(Punish) || f.Course.AskedFor(f.Next)?.NoHeavierThan(f.Course.Proposal!.Proposed) == true);
+
+    public static readonly Guard HearingOffered = On("应当听证的告知过听证", "hearing-not-offered", "呈请的处罚应当听证，没有告知过当事人有要求听证的权利。", "请改轻，或者补充调查，重新告知听证。", Act, "第六十三条", f => f.Course.HearingTold || f.Course.HearingGrounds.Count > 0 || f.After.HearingGrounds.Count == 0);
 
     public static readonly Guard SparedTaught = On("不予处罚的教育了", "not-educated", "不予处罚的，应当对当事人进行教育。", "请教育当事人，留下记录再呈请。", Act, "第三十三条", f => f.Says(Punish) || f.Says(NotEstablished) || f.Says(Educated));
 
@@ -86,7 +96,7 @@ public static partial class PenaltyGuards
 
     public static readonly Guard PersonalDataGone = On("公示里没有个人信息", "personal-data", "公示的决定要删去身份证号、电话、住址等个人信息，核对过才能公开。", "请删去并核对，再登记公示。", Act, "第四十八条", f => f.Says(PersonalDataRemoved));
 
-    public static readonly Guard DecisionStands = On("决定没有被撤销", "decision-undone", "决定已经被变更、撤销、确认违法或者无效。", "请撤回公示并说明理由，按新的决定办。", Act, "第四十八条", f => f.Course.Last("undo") is null);
+    public static readonly Guard DecisionStands = On("决定没有被撤销", "decision-undone", "决定已经被变更、撤销、确认违法或者无效。", "请撤回公示并说明理由，按新的决定办。", Act, "第四十八条", f => f.Course.Last("undo") is null && !f.Course.Overturned);
 
     public static readonly Guard NotWithheld = On("没有决定不公示", "withheld", "负责人决定了这一件不公示。", "原因没有了的，请负责人先登记照常公示。", Act, "第四十八条", f => !f.Course.Withheld);
 
@@ -100,17 +110,29 @@ public static partial class PenaltyGuards
 
     public static readonly Guard PostponedAhead = On("写了暂缓、分期到哪天", "no-postponement-day", "没有写暂缓、分期到哪天为止。", "请写批准书上的最后一日。", Act, "第六十六条", f => f.Next.DueOn > f.On);
 
-    public static readonly Guard WindowOpen = On("复议和诉讼的期限都届满", "window-not-open", "当事人申请复议、提起诉讼的期限还没有届满，不能申请法院强制执行。", "请等期限届满；期限内先催告。", Compulsion, "第五十三条", f => f.Course.Window(f.Calendar) is { } window && f.On >= window.Opens);
+    public static readonly Guard RemedySettled = On("没有还没有结果的复议、诉讼", "remedy-pending", "复议、诉讼还没有结果，不能申请法院强制执行。", "请等有了生效的结果并登记。", Compulsion, "第五十三条", f => !f.Course.RemedyPending);
 
-    public static readonly Guard WindowNotClosed = On("三个月以内", "window-closed", "申请法院强制执行的三个月已经过了，法院不受理。", "请查明原因，按过错责任处理；当事人自愿履行的仍可以收。", Compulsion, "第五十三条", f => f.Course.Window(f.Calendar) is { } window && f.On <= window.Closes);
+    public static readonly Guard WindowOpen = On("复议和诉讼的期限都届满", "window-not-open", "决定书还没有送达，或者当事人申请复议、提起诉讼的期限还没有届满，不能申请法院强制执行。", "请等期限届满；期限内先催告。", Compulsion, "第五十三条", f => f.Course.RemedyPending || (f.Course.Window(f.Calendar) is { } window && f.On >= window.Opens));
+
+    public static readonly Guard WindowNotClosed = On("三个月以内", "window-closed", "申请法院强制执行的三个月已经过了，法院不受理。", "请查明原因，按过错责任处理；当事人自愿履行的仍可以收。", Compulsion, "第五十三条", f => f.Course.Window(f.Calendar) is not { } window || f.On <= window.Closes);
 
     public static readonly Guard UrgedLongAgo = On("催告满十个工作日", "not-urged", "申请法院强制执行以前要书面催告，催告书送达十个工作日以后仍不履行的才能申请。", "请先催告，满十个工作日再申请。", Compulsion, "第五十四条", f => f.Course.Last("urge") is { } urged && LegalClock.Due(urged.On, Deadlines.Find("ENF-CUIGAO").Term, f.Calendar).Value.IsOverdueOn(f.On));
 
+    public static readonly Guard UrgingComplete = On("催告书写全了", "urging-incomplete", "催告书要写明履行的期限、方式和金额，当事人依法享有的陈述权和申辩权。", "请补全，并勾选已告知。", Compulsion, "第三十五条", f => f.Next.Complete && f.Next.DueOn > f.On && f.Next.Fine > 0 && f.Says(DefenceTold));
+
     public static readonly Guard GroupOfTwo = On("两名以上组成专案组", "no-group", "对涉嫌犯罪的案件，要指定两名以上执法人员组成专案组，核实后提出移送的书面报告。", "请写明专案组是哪两名执法人员。", Crimes, "第五条", f => f.Course.Officers.Distinct().Count() >= 2);
 
-    public static readonly Guard MoveWasApproved = On("批准了移送", "move-not-approved", "正职负责人或者主持工作的负责人没有批准移送。", "请报负责人，三日内决定。", Crimes, "第五条", f => f.Course.Last("approve-transfer")?.Words.Contains(MoveApproved) == true);
+    public static readonly Guard MoveWasApproved = On("批准了移送", "move-not-approved", "正职负责人或者主持工作的负责人没有批准移送。", "请报负责人，三日内决定。", Crimes, "第五条", f => f.Course.MoveApproved);
 
-    public static readonly Guard NothingHeld = On("保存、扣押的财物都处理了", "goods-held", "还有先行登记保存、查封、扣押的财物没有处理。", "请先处理、解除，退还当事人。", Compulsion, "第二十八条", f => f.Course.Preserved.Count == 0 && f.Course.Seized.Count == 0);
+    public static readonly Guard TransferWasProposed = On("提出了移送的报告", "no-transfer-proposed", "专案组还没有提出移送的书面报告，没有可以决定的。", "请先登记“提出移送公安机关”。", Crimes, "第五条", f => f.Course.At("propose-transfer") > f.Course.At("approve-transfer"));
+
+    public static readonly Guard PoliceTakenOver = On("公安机关立案了", "police-not-answered", "移送以后，公安机关还没有立案的答复。", "请登记公安机关的答复；不立案的，继续办理。", Crimes, "第八条", f => f.Course.Stage != PenaltyStages.Transferred || f.Course.PoliceAnswer?.Words.Contains(PoliceTook) == true);
+
+    public static readonly Guard PoliceDeclined = On("公安机关不立案", "police-not-declined", "公安机关没有答复不立案，不能收回继续办理。", "请登记公安机关的答复；立了案的，移交物品以后归档。", Crimes, "第八条", f => f.Course.PoliceAnswer?.Words.Contains(PoliceRefused) == true);
+
+    public static readonly Guard SomethingHeld = On("有保存、扣押的物品", "nothing-held", "没有保存、扣押着的物品，不用移交。", "请看经过。", Crimes, "第十二条", f => f.Course.Held);
+
+    public static readonly Guard NothingHeld = On("保存、扣押的财物都处理了", "goods-held", "还有先行登记保存、查封、扣押的财物没有处理。", "请先处理、解除，退还当事人；移送公安机关的，移交涉案物品。", Compulsion, "第二十八条", f => !f.Course.Held);
 
     public static readonly Guard UrgentApproved = On("紧急措施都补批了", "urgent-unapproved", "当场实施的紧急措施还没有补办批准。", "请负责人补批；认为不应当采取的，立即解除。", Compulsion, "第十九条", f => f.Course.Unapproved.Count == 0);
 

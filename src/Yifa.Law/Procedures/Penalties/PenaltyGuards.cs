@@ -18,6 +18,8 @@ public static partial class PenaltyGuards
 
     public static readonly Guard NomineesFit = On("指定的两名执法人员都合格", "nominees-unfit", "要有两名执法人员，都在岗、持有效的执法证。", "请选两名不同的、那天证件有效的执法人员。", Act, "第四十二条", f => f.Next.Officer is not null && f.Next.Second is not null && f.Next.Officer != f.Next.Second && f.Standing.NomineesFit);
 
+    public static readonly Guard NobodyConcerned = On("执法人员没有利害关系", "officer-concerned", "有执法人员与案件有直接利害关系或者有其他关系，可能影响公正执法，应当回避。", "请换一名没有利害关系的执法人员。", Act, "第四十三条", f => !f.Says(Concerned));
+
     public static readonly Guard ReplacementFit = On("换上的执法人员合格", "replacement-unfit", "换上的人要另是一名在岗、持有效执法证的执法人员，换下的要是本案承办人。", "请重新选。", Act, "第四十三条", f => f.Next.Officer is { } off && f.Course.Officers.Contains(off) && f.Next.Second is { } on && !f.Course.Officers.Contains(on) && f.Standing.NomineesFit);
 
     public static readonly Guard CardsWereShown = On("出示了执法证", "cards-not-shown", "执法人员要主动出示执法证；不出示的，当事人可以拒绝检查、调查。", "请出示证件以后再办，并勾选。", Act, "第五十五条", f => f.Says(CardsShown));

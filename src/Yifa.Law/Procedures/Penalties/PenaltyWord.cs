@@ -19,6 +19,8 @@ public enum PenaltyWord
     [Display(Name = "没有被别的机关罚过款")] NotFinedBefore,
     [Display(Name = "同一违法行为已经被罚过款，这次不再罚款")] FinedBefore,
 
+    [Display(Name = "执法人员与本案都没有利害关系")] Unconcerned,
+    [Display(Name = "有执法人员与本案有利害关系")] Concerned,
     [Display(Name = "两名执法人员都出示了执法证")] CardsShown,
     [Display(Name = "违法事实确凿，当场就能认定")] FactsCertain,
     [Display(Name = "事实还要调查")] FactsUncertain,
@@ -44,11 +46,15 @@ public enum PenaltyWord
     [Display(Name = "当事人不到场，也没有见证人")] NobodyPresent,
     [Display(Name = "清单一式二份，当场交付")] ListHandedOver,
     [Display(Name = "是涉案的场所、设施或者财物")] CaseGoods,
+    [Display(Name = "没有被别的机关查封、扣押")] NotSeizedBefore,
+    [Display(Name = "已经被别的机关查封、扣押")] SeizedByOthers,
     [Display(Name = "是公民个人及其家属的生活必需品，或者与案件无关")] NecessitiesOrUnrelated,
     [Display(Name = "退还")] Returned,
     [Display(Name = "没收、销毁")] Confiscated,
     [Display(Name = "转为查封、扣押或者移送有关部门")] HandedOn,
     [Display(Name = "情况复杂，负责人批准延长，已书面告知理由")] ExtensionTold,
+
+    [Display(Name = "检测、检验、鉴定的期间已书面告知当事人")] TestTold,
 
     [Display(Name = "核对无误，签名或者按指印")] Signed,
     [Display(Name = "拒绝签名，已注明，请见证人签名")] SignatureRefused,
@@ -102,6 +108,7 @@ public enum PenaltyWord
     [Display(Name = "电子送达，当事人没有签确认书")] ByWireUnconfirmed,
     [Display(Name = "公告送达")] ByNotice,
 
+    [Display(Name = "已告知陈述、申辩的权利")] DefenceTold,
     [Display(Name = "已删去个人信息，核对过")] PersonalDataRemoved,
     [Display(Name = "决定被变更、撤销、确认违法或者无效")] DecisionUndone,
     [Display(Name = "公示写错了，更正")] PublishedWrongly,

@@ -37,7 +37,7 @@ public static class CaseStanding
     public static ExecutionStanding Of(ExecutionCase execution, ExecutionCourse before, ExecutionStep step, EnforcementMatter? matter, IReadOnlyDictionary<Guid, EnforcementOfficer> officers)
     {
         bool Fit(Guid officer) => officers.TryGetValue(officer, out var known) && OfficerStanding.WhyNot(known.ToFile(), matter?.Field, step.On).Count == 0;
-        return new(matter is not null && Competence.WhyNot(matter.ToPower(), PowerUse.Coerce, before.Result.OrderedOn ?? step.On).Count == 0, before.Officers.All(Fit), new[] { step.OfficerId, step.SecondId }.OfType<Guid>().All(Fit),
-            step.Who is { } who && execution.Officers.Select(o => o.Split('（')[0]).Any(name => who.Contains(name, StringComparison.Ordinal)));
+        return new(matter is not null && Competence.WhyNot(matter.ToPower(), PowerUse.Coerce, before.Result.OrderedOn ?? step.On).Count == 0, before.Officers.All(Fit), new[] { step.Code == "replace-officer" ? null : step.OfficerId, step.SecondId }.OfType<Guid>().All(Fit),
+            step.Who is { } who && before.Officers.Select(execution.OfficerNamed).OfType<string>().Select(o => o.Split('（')[0]).Any(name => who.Contains(name, StringComparison.Ordinal)));
     }
 }

@@ -29,7 +29,11 @@ public sealed partial class ExecutionCase : IHasCourse
     [NotMapped] public ExecutionStep? MatterStep => Steps.Where(s => s.MatterId is not null).MaxBy(s => s.Ordinal);
 
     /// <summary>承办人，当时的姓名和证号。</summary>
-    [NotMapped] public IReadOnlyList<string> Officers => Steps.Where(s => s.OfficerId is not null).MinBy(s => s.Ordinal) is { } first ? [.. new[] { first.OfficerName, first.SecondName }.OfType<string>()] : [];
+    [NotMapped] public IReadOnlyList<string> Officers => [.. Course().Officers.Select(OfficerNamed).OfType<string>()];
+
+    /// <summary>某名执法人员当时写的姓名和证号。</summary>
+    public string? OfficerNamed(Guid officer) =>
+        Steps.OrderByDescending(s => s.Ordinal).Select(s => s.SecondId == officer ? s.SecondName : s.OfficerId == officer ? s.OfficerName : null).FirstOrDefault(n => n is not null);
 
     /// <summary>各步合起来：到了哪里，哪些条件具备。</summary>
     public ExecutionCourse Course() => new((Steps.Count > 0 ? Taken() : null) ?? ExecutionProcedure.Of(Kind), [.. Steps.OrderBy(s => s.Ordinal).Select(s => s.ToEvent())]);

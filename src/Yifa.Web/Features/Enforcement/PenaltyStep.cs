@@ -33,7 +33,7 @@ public sealed class PenaltyStep : EnforcementStep
             "inspect" or "interview" or "hearing" => Text is not null && Venue is not null && Hour is not null,
             "submit" when Chosen.Contains(PenaltyWord.Punish) => Text is not null && Terms is not null && Manner is not null,
             "notify" or "submit" => Text is not null && Terms is not null,
-            "extend" or "conclude" => Terms is not null,
+            "extend" or "conclude" or "urge" => Terms is not null,
             _ => false,
         },
     };

@@ -90,7 +90,7 @@ public sealed class CaseLifeTests
         (string, string)[] spot =
         [
             ("Hour", "10:00"), ("Venue", "柳荫街口"), ("MatterId", $"{work.Matter}"), ("OfficerId", $"{work.First}"), ("SecondId", $"{work.Second}"), ("Word1", "Citizen"), ("Word2", "Here"), ("Word3", "FactsCertain"), ("Penalty", "Fine"), ("Word4", "NotFinedBefore"),
-            ("Text", "占道摆摊，当场承认"), ("Terms", "依据条例第三十六条罚款一百元"), ("Word5", "CardsShown"), ("Word6", "RightsTold"), ("Word7", "CorrectionOrdered"), ("Word8", "HandedOver"),
+            ("Text", "占道摆摊，当场承认"), ("Terms", "依据条例第三十六条罚款一百元"), ("Word5", "CardsShown"), ("Word6", "RightsTold"), ("Word7", "CorrectionOrdered"), ("Word8", "HandedOver"), ("Word9", "Unconcerned"),
         ];
         Assert.Equal(["penalty.not-for-the-spot"], Codes(await work.StepAsync(work.Officer, "decide-on-the-spot", "2025-02-20", [.. spot, ("Money", "201")])));
         Assert.Equal(["penalty.nominees-unfit"], Codes(await work.StepAsync(work.Officer, "decide-on-the-spot", "2025-02-20", [.. spot.Where(f => f.Item1 != "SecondId"), ("SecondId", $"{work.First}"), ("Money", "100")])));
@@ -176,7 +176,7 @@ public sealed class CaseLifeTests
         await work.ClueAsync();
         await work.TakenAsync(work.Officer, "apply", "2025-02-03", work.Applying);
         await work.TakenAsync(work.Leader, "file", "2025-02-04");
-        (string, string)[] seize = [("Word1", "Seizing"), ("Word3", "CardsShown"), ("Word4", "PartyPresent"), ("Word5", "CaseGoods"), ("Word6", "RightsTold"), ("Word7", "ListHandedOver"), ("Who", "镇执法仓库"), ("Text", "三轮车一辆")];
+        (string, string)[] seize = [("Word1", "Seizing"), ("Word3", "CardsShown"), ("Word4", "PartyPresent"), ("Word5", "CaseGoods"), ("Word6", "RightsTold"), ("Word7", "ListHandedOver"), ("Word8", "NotSeizedBefore"), ("Who", "镇执法仓库"), ("Text", "三轮车一辆")];
         Assert.Equal(["penalty.measure-not-approved"], Codes(await work.StepAsync(work.Officer, "seize", "2025-02-05", [.. seize, ("Word2", "ApprovedBefore")])));
         await work.TakenAsync(work.Officer, "seize", "2025-02-05", [.. seize, ("Word2", "Urgent")]);
         Assert.Contains("下一步：等补批", Said(await work.Officer.GetAsync(work.Address)), StringComparison.Ordinal);
@@ -188,6 +188,36 @@ public sealed class CaseLifeTests
         await work.TakenAsync(work.Officer, "release", "2025-02-07", ("Of", "3"), ("Word1", "Returned"), ("Text", "与案件无关"));
         await work.TakenAsync(work.Leader, "drop", "2025-02-07", ("Text", "查无实据"));
         Assert.Contains("penalty.not-filmed", (await work.ForceAsync(work.Leader, "close", ("On", "2025-02-08"))).Codes);
+    }
+
+    [Theory, BothEngines]
+    public async Task What_was_seized_is_tested_and_goes_to_the_police_with_the_case(Engine engine)
+    {
+        await using var site = await TestSite.StartAsync(engine);
+        using var work = await BeginAsync(site);
+        await work.ClueAsync();
+        Assert.Equal(["penalty.officer-concerned"], Codes(await work.StepAsync(work.Officer, "apply", "2025-02-03", [.. work.Applying.Where(f => f.Item1 != "Word5"), ("Word5", "Concerned")])));
+        await work.TakenAsync(work.Officer, "apply", "2025-02-03", work.Applying);
+        await work.TakenAsync(work.Leader, "file", "2025-02-04");
+        (string, string)[] seize = [("Word1", "Seizing"), ("Word2", "Urgent"), ("Word3", "CardsShown"), ("Word4", "PartyPresent"), ("Word5", "CaseGoods"), ("Word6", "RightsTold"), ("Word7", "ListHandedOver"), ("Who", "镇执法仓库"), ("Text", "熟食一箱")];
+        Assert.Equal(["penalty.seized-before"], Codes(await work.StepAsync(work.Officer, "seize", "2025-02-05", [.. seize, ("Word8", "SeizedByOthers")])));
+        await work.TakenAsync(work.Officer, "seize", "2025-02-05", [.. seize, ("Word8", "NotSeizedBefore")]);
+        await work.TakenAsync(work.Leader, "approve-measure", "2025-02-06", ("Word1", "Seizing"), ("Of", "3"));
+        // Seven days at the laboratory: the thirty of the seizure end on 14 March and no longer on the 7th.
+        await work.TakenAsync(work.Officer, "send-for-test", "2025-02-07", ("Of", "3"), ("DueOn", "2025-02-13"), ("Who", "区食药检所"), ("Word1", "TestTold"), ("Text", "菌落总数"));
+        Assert.Contains("3月14日", Said(await work.Officer.GetAsync(work.Address)), StringComparison.Ordinal);
+        await work.TakenAsync(work.Officer, "test-returned", "2025-02-13", ("Of", "3"), ("Number", "检报〔2025〕7号"), ("Text", "超标"));
+        Assert.Contains("penalty.no-transfer-proposed", (await work.ForceAsync(work.Leader, "approve-transfer", ("On", "2025-02-14"), ("Word1", "MoveApproved"), ("Text", "同意"))).Codes);
+        await work.TakenAsync(work.Officer, "propose-transfer", "2025-02-14", ("Who", "白石头、明月光"), ("Text", "超标，涉嫌犯罪"));
+        await work.TakenAsync(work.Leader, "approve-transfer", "2025-02-14", ("Word1", "MoveApproved"), ("Text", "同意"));
+        await work.TakenAsync(work.Officer, "transfer", "2025-02-14", ("Who", "派出所"), ("Text", "全卷"));
+        Assert.Equal(["penalty.police-not-answered", "penalty.goods-held"], (await work.ForceAsync(work.Officer, "archive", ("On", "2025-02-17"), ("Who", "白石头"))).Codes);
+        var page = await work.TakenAsync(work.Officer, "police-answer", "2025-02-17", ("Word1", "PoliceTook"));
+        Assert.Contains("等移交物品", Said(page), StringComparison.Ordinal);
+        await work.TakenAsync(work.Officer, "hand-over-goods", "2025-02-18", ("Who", "派出所"), ("Text", "熟食一箱，样品一份"));
+        page = await work.TakenAsync(work.Officer, "archive", "2025-02-18", ("Who", "白石头"));
+        Assert.Contains("办完了", Said(page), StringComparison.Ordinal);
+        Assert.Contains("涉案物品移交清单", Said(await work.Officer.GetAsync($"/penalty-cases/{work.Case}/papers")), StringComparison.Ordinal);
     }
 
     [Theory, BothEngines]

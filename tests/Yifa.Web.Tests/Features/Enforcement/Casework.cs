@@ -60,7 +60,7 @@ internal sealed class Casework : IDisposable
 
     public string Address => $"/penalty-cases/{Case}/course";
 
-    public (string, string)[] Applying => [("MatterId", $"{Matter}"), ("OfficerId", $"{First}"), ("SecondId", $"{Second}"), ("Word1", "Citizen"), ("Since", "2025-02-01"), ("Word2", "TwoYears"), ("Word3", "Here"), ("Word4", "NotFinedBefore"), ("Text", "巡查时看到在人行道上摆摊")];
+    public (string, string)[] Applying => [("MatterId", $"{Matter}"), ("OfficerId", $"{First}"), ("SecondId", $"{Second}"), ("Word1", "Citizen"), ("Since", "2025-02-01"), ("Word2", "TwoYears"), ("Word3", "Here"), ("Word4", "NotFinedBefore"), ("Word5", "Unconcerned"), ("Text", "巡查时看到在人行道上摆摊")];
 
     /// <summary>Fills in the form of a step on the page and sends it.</summary>
     public Task<IHtmlDocument> StepAsync(TestBrowser who, string step, string on, params (string Name, string Value)[] fields) => who.StepAsync(Address, step, on, fields);

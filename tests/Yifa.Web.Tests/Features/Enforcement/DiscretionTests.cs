@@ -61,7 +61,7 @@ public sealed class DiscretionTests
         using var work = await Casework.BeginAsync(site, m => (m.Title, m.Bands) = ("乱倒垃圾", Heavy));
         await work.ClueAsync("乱倒垃圾");
         Assert.Equal(["penalty.spot-outside-bands"], (await work.ForceAsync(work.Officer, "decide-on-the-spot", ("On", "2025-02-03"), ("Hour", "10:00"), ("Venue", "柳荫街口"), ("MatterId", $"{work.Matter}"), ("OfficerId", $"{work.First}"), ("SecondId", $"{work.Second}"), ("Word1", "Citizen"), ("Word2", "Here"), ("Word3", "FactsCertain"),
-            ("Penalty", "Fine"), ("Money", "100"), ("Word4", "NotFinedBefore"), ("Text", "当场承认"), ("Terms", "罚款一百元"), ("Word5", "CardsShown"), ("Word6", "RightsTold"), ("Word7", "CorrectionOrdered"), ("Word8", "HandedOver"))).Codes);
+            ("Penalty", "Fine"), ("Money", "100"), ("Word4", "NotFinedBefore"), ("Text", "当场承认"), ("Terms", "罚款一百元"), ("Word5", "CardsShown"), ("Word6", "RightsTold"), ("Word7", "CorrectionOrdered"), ("Word8", "HandedOver"), ("Word9", "Unconcerned"))).Codes);
         await work.TakenAsync(work.Officer, "apply", "2025-02-03", work.Applying);
         await work.TakenAsync(work.Leader, "file", "2025-02-04");
         await work.TakenAsync(work.Officer, "inspect", "2025-02-05", ("Hour", "09:30"), ("Venue", "柳荫街口"), ("Who", "林小满"), ("Word1", "CardsShown"), ("Text", "一车垃圾"), ("Word2", "Signed"));

@@ -18,7 +18,7 @@ internal sealed class Executing(Casework work)
 
     public string Address => $"/executions/{Execution}/course";
 
-    public (string, string)[] Ordering => [("MatterId", $"{work.Matter}"), ("OfficerId", $"{work.First}"), ("SecondId", $"{work.Second}"), ("Text", "在村庄规划区内无证建房"), ("Terms", "依据城乡规划法第六十五条，停止建设，拆除违建部分"), ("Who", "林小满")];
+    public (string, string)[] Ordering => [("MatterId", $"{work.Matter}"), ("OfficerId", $"{work.First}"), ("SecondId", $"{work.Second}"), ("Text", "在村庄规划区内无证建房"), ("Terms", "依据城乡规划法第六十五条，停止建设，拆除违建部分"), ("Word5", "Unconcerned"), ("Word6", "InPerson"), ("Who", "林小满")];
 
     public async Task<IHtmlDocument> BeginAsync(ExecutionKind kind, string cause = "在村庄规划区内无证建房", string party = "林小满")
     {

@@ -123,6 +123,27 @@ public sealed class ExecutionLifeTests
     }
 
     [Theory, BothEngines]
+    public async Task An_officer_with_an_interest_is_replaced_and_what_was_served_by_notice_shows_both_days(Engine engine)
+    {
+        await using var site = await TestSite.StartAsync(engine);
+        using var work = await BeginAsync(site);
+        var third = new EnforcementOfficer { Name = "江上风", CertificateNumber = "渝-003", IssuedOn = new(2023, 1, 1), ValidUntil = new(2027, 12, 31), OnDuty = true };
+        await site.RegisterAsync(third);
+        var act = new Executing(work);
+        await act.BeginAsync(ExecutionKind.Demolition);
+        (string, string)[] order = [("Word4", "Citizen"), ("Word1", "RuralWithoutPermit"), ("Word2", "CardsShown"), ("DueOn", "2025-03-10"), ("Word3", "RightsTold"), .. act.Ordering.Where(o => o.Item1 is not ("Word5" or "Word6"))];
+        Assert.Equal(["execution.officer-concerned"], Codes(await act.StepAsync(work.Officer, "order", "2025-02-03", [.. order, ("Word5", "Concerned"), ("Word6", "ByNotice")])));
+        var page = await act.TakenAsync(work.Officer, "order", "2025-02-03", [.. order, ("Word5", "Unconcerned"), ("Word6", "ByNotice")]);
+        Assert.Contains("视为送达", Said(page), StringComparison.Ordinal);
+        Assert.Contains("2025年3月5日", Said(page), StringComparison.Ordinal);
+        var served = await act.RecordAsync();
+        served.Steps.Add(new() { Ordinal = 2, Code = "urge", On = new(2025, 3, 11), DueOn = new(2025, 3, 20), Terms = "自行拆除" });
+        Assert.Contains(ExecutionPapers.Write("urging", new(served, "柳荫镇人民政府", "北碚区人民政府", "北碚区人民法院")).Body, p => p.Text.Contains("于2025年2月3日公告、2025年3月5日视为向你（单位）送达", StringComparison.Ordinal));
+        await act.TakenAsync(work.Leader, "replace-officer", "2025-02-05", ("OfficerId", $"{work.First}"), ("SecondId", $"{third.Id}"), ("Word1", "Unconcerned"), ("Text", "是当事人的表兄，自行申请回避"));
+        Assert.Equal(["明月光（渝-002）", "江上风（渝-003）"], (await act.RecordAsync()).Officers);
+    }
+
+    [Theory, BothEngines]
     public async Task What_blocks_a_road_is_cleared_by_others_three_working_days_after_the_last_word_or_at_once(Engine engine)
     {
         await using var site = await TestSite.StartAsync(engine);
@@ -146,7 +167,7 @@ public sealed class ExecutionLifeTests
         Assert.Contains("永顺渣土运输队", (await site.Anonymous().GetAsync($"/p/{TestSite.Town}/decisions")).QuerySelector("#executions")!.TextContent, StringComparison.Ordinal);
         // Another one cannot wait; who was not there is told afterwards.
         await act.BeginAsync(ExecutionKind.Performance, "水泥车遗洒在县道上");
-        await act.TakenAsync(work.Officer, "perform-at-once", "2025-02-20", [("Hour", "23:10"), ("Venue", "县道"), ("Word1", "MustClearNow"), ("Word2", "PartyAway"), ("Word3", "Peaceful"), ("Word4", "Citizen"), .. act.Ordering.Where(o => o.Item1 != "Terms")]);
+        await act.TakenAsync(work.Officer, "perform-at-once", "2025-02-20", [("Hour", "23:10"), ("Venue", "县道"), ("Word1", "MustClearNow"), ("Word2", "PartyAway"), ("Word3", "Peaceful"), ("Word4", "Citizen"), .. act.Ordering.Where(o => o.Item1 is not ("Terms" or "Word6"))]);
         Assert.Equal(["execution.absent-not-told"], await act.ForceAsync(work.Leader, "close", ("On", "2025-02-20")));
         await act.TakenAsync(work.Officer, "tell-afterwards", "2025-02-20", ("Who", "电话告知林小满"));
         await act.TakenAsync(work.Leader, "close", "2025-02-20");

@@ -84,6 +84,59 @@ public sealed class PenaltyPapersTests
         Assert.Equal(1, await scope.ServiceProvider.GetRequiredService<AppDbContext>().Journal.CountAsync(e => e.Act == Acts.PapersTaken && e.Subject == work.Case.ToString(), Stop));
     }
 
+    [Fact]
+    public void The_surcharge_is_announced_where_there_is_a_fine_and_nowhere_else()
+    {
+        const string Threat = "每日按罚款数额的百分之三加处罚款";
+        PenaltyStep submit = Step(1, "submit", 19, "Punish", s => (s.Penalty, s.Money, s.Manner) = (PenaltyKind.Fine, 1000, "十五日内缴"));
+        Assert.Contains(Threat, TextOf(submit, Step(2, "decide", 20, "Stamped")), StringComparison.Ordinal);
+        PenaltyStep taking = Step(1, "submit", 19, "Punish", s => (s.Penalty, s.Confiscated, s.Manner) = (PenaltyKind.Confiscation, 1000, "上缴国库"));
+        Assert.DoesNotContain("加处", TextOf(taking, Step(2, "decide", 20, "Stamped")), StringComparison.Ordinal);
+        Assert.Contains(Threat, TextOf(Step(1, "decide-on-the-spot", 20, "Citizen", s => (s.Penalty, s.Money) = (PenaltyKind.Fine, 100))), StringComparison.Ordinal);
+        Assert.DoesNotContain("加处", TextOf(Step(1, "decide-on-the-spot", 20, "Citizen", s => s.Penalty = PenaltyKind.Warning)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_letter_to_the_court_says_of_the_remedies_what_the_record_knows()
+    {
+        PenaltyStep Letter(int ordinal) => Step(ordinal, "apply-court", 28, "", s => s.Who = "北碚区人民法院");
+        Assert.Contains("没有申请行政复议，没有提起行政诉讼，又不履行", TextOf(Letter(1)), StringComparison.Ordinal);
+        // What is confiscated does not grow, and no surcharge is asked for it.
+        PenaltyStep[] Decided(decimal? fine) => [Step(1, "submit", 19, "Punish", s => (s.Penalty, s.Money, s.Confiscated) = (PenaltyKind.Confiscation, fine, 500)), Step(2, "decide", 20, "Stamped")];
+        Assert.Contains("依法加处的罚款", TextOf([.. Decided(1000), Letter(3)]), StringComparison.Ordinal);
+        Assert.DoesNotContain("加处", TextOf([.. Decided(null), Letter(3)]), StringComparison.Ordinal);
+        PenaltyStep[] review = [Step(1, "remedy-begun", 10, "UnderReview", s => s.Number = "碚府复〔2025〕3号"), Step(2, "remedy-ended", 20, "Upheld", s => s.Number = "碚府复决〔2025〕3号")];
+        var text = TextOf([.. review, Letter(3)]);
+        Assert.Contains("当事人不服，申请行政复议（碚府复〔2025〕3号）；2025年2月20日维持（碚府复决〔2025〕3号）。此后当事人在法定期限内没有提起行政诉讼。当事人仍不履行。", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("没有申请行政复议", text, StringComparison.Ordinal);
+        text = TextOf([.. review, Step(3, "remedy-begun", 22, "UnderSuit"), Step(4, "remedy-ended", 26, "Upheld"), Letter(5)]);
+        Assert.Contains("提起行政诉讼；2025年2月26日维持。当事人仍不履行。", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("没有提起", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Service_by_public_notice_shows_both_days()
+    {
+        var text = TextOf(Step(1, "serve", 21, "ByNotice"));
+        foreach (var said in (string[])["公告送达", "2025年2月21日", "2025年3月23日（自发出公告之日起经过三十日）"]) Assert.Contains(said, text, StringComparison.Ordinal);
+        Assert.DoesNotContain("视为送达", TextOf(Step(1, "serve", 21, "InPerson")), StringComparison.Ordinal);
+    }
+
+    private static PenaltyStep Step(int ordinal, string code, int day, string words, Action<PenaltyStep>? fill = null)
+    {
+        var step = new PenaltyStep { Ordinal = ordinal, Code = code, Procedure = "2021-07-15", Stage = "served", On = new(2025, 2, day), Words = words };
+        fill?.Invoke(step);
+        return step;
+    }
+
+    // The text of the paper that the last of the steps leaves.
+    private static string TextOf(params PenaltyStep[] steps)
+    {
+        var penalty = new PenaltyCase { Number = "罚立〔2025〕1号", Cause = "占道经营", Party = "林小满", FiledOn = new(2025, 2, 4), DecidedOn = new(2025, 2, 20), ServedOn = new(2025, 2, 21), DecisionNumber = "罚决〔2025〕1号" };
+        penalty.Steps.AddRange(steps);
+        return string.Join('\n', PenaltyFile.Of(new(penalty, "柳荫镇人民政府", "北碚区人民政府", "北碚区人民法院")).Single(p => p.Code == $"{steps[^1].Ordinal}").Form.Rows.SelectMany(r => r.Cells).Select(c => c.Text));
+    }
+
     [Theory, BothEngines]
     public async Task An_entrusted_power_speaks_in_the_name_of_who_entrusted_it(Engine engine)
     {

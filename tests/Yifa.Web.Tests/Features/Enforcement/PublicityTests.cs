@@ -30,7 +30,7 @@ public sealed class PublicityTests
     private static (string, string)[] Spot(Casework work, string who = "Citizen") =>
     [
         ("Hour", "10:00"), ("Venue", Street), ("MatterId", $"{work.Matter}"), ("OfficerId", $"{work.First}"), ("SecondId", $"{work.Second}"), ("Word1", who), ("Word2", "Here"), ("Word3", "FactsCertain"), ("Penalty", "Fine"), ("Money", "100"), ("Word4", "NotFinedBefore"),
-        ("Text", $"林小满（{Identity}，电话{Phone}）占道摆摊，当场承认"), ("Terms", $"依据条例罚款一百元，送{Street}"), ("Word5", "CardsShown"), ("Word6", "RightsTold"), ("Word7", "CorrectionOrdered"), ("Word8", "HandedOver"),
+        ("Text", $"林小满（{Identity}，电话{Phone}）占道摆摊，当场承认"), ("Terms", $"依据条例罚款一百元，送{Street}"), ("Word5", "CardsShown"), ("Word6", "RightsTold"), ("Word7", "CorrectionOrdered"), ("Word8", "HandedOver"), ("Word9", "Unconcerned"),
     ];
 
     [Theory, BothEngines]

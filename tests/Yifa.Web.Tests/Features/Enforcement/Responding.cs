@@ -25,7 +25,7 @@ internal sealed class Responding(Casework work)
     {
         await work.ClueAsync();
         await work.TakenAsync(work.Officer, "decide-on-the-spot", on, ("Hour", "10:00"), ("Venue", "柳荫街口"), ("MatterId", $"{work.Matter}"), ("OfficerId", $"{work.First}"), ("SecondId", $"{work.Second}"), ("Word1", "Citizen"), ("Word2", "Here"), ("Word3", "FactsCertain"),
-            ("Penalty", "Fine"), ("Money", "100"), ("Word4", "NotFinedBefore"), ("Text", "占道摆摊，当场承认"), ("Terms", "依据条例第三十六条罚款一百元"), ("Word5", "CardsShown"), ("Word6", "RightsTold"), ("Word7", "CorrectionOrdered"), ("Word8", "HandedOver"));
+            ("Penalty", "Fine"), ("Money", "100"), ("Word4", "NotFinedBefore"), ("Text", "占道摆摊，当场承认"), ("Terms", "依据条例第三十六条罚款一百元"), ("Word5", "CardsShown"), ("Word6", "RightsTold"), ("Word7", "CorrectionOrdered"), ("Word8", "HandedOver"), ("Word9", "Unconcerned"));
         await work.TakenAsync(work.Officer, "publish", on, ("Who", "镇政府网站"), ("Word1", "PersonalDataRemoved"));
     }
 

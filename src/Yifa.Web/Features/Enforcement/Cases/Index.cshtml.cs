@@ -128,7 +128,8 @@ public sealed partial class IndexModel(AppDbContext db, RecordBook book, Viewer 
         IEnumerable<int> open = code switch
         {
             "dispose-preserved" => Course.Preserved.Select(p => p.Ordinal),
-            "release" or "extend-seizure" => Course.Seized.Select(s => s.Ordinal),
+            "release" or "extend-seizure" or "send-for-test" => Course.Seized.Select(s => s.Ordinal),
+            "test-returned" => Course.Seized.Select(s => s.Ordinal).Where(o => Course.UnderTest(o) is not null),
             "approve-measure" => Course.Unapproved.Select(u => u.Ordinal),
             _ => Course.Unfilmed.Select(u => u.Ordinal).Concat(Course.Numbered.Select(n => n.Ordinal)).Distinct(),
         };
@@ -142,6 +143,7 @@ public sealed partial class IndexModel(AppDbContext db, RecordBook book, Viewer 
     private Dictionary<string, string> GivenFor(string code, WorkCalendar calendar)
     {
         var given = new Dictionary<string, string>();
+        if (code == "urge") Put(nameof(PenaltyStep.Money), (Course.Owed - Course.Paid).ToString("0.##", CultureInfo.InvariantCulture));
         if (Case.Steps.Where(s => s.Code == "conclude").MaxBy(s => s.Ordinal) is not { } report || code is not ("notify" or "submit")) return given;
         Put(nameof(PenaltyStep.Text), report.Text);
         Put(nameof(PenaltyStep.Terms), report.Terms);
@@ -186,7 +188,7 @@ public sealed partial class IndexModel(AppDbContext db, RecordBook book, Viewer 
         if (form.Code == "seize") step.Words = step.Words.Replace(nameof(PenaltyWord.ApprovedBefore), nameof(PenaltyWord.Urgent), StringComparison.Ordinal);
         if (form.Code == "collect") step.Words = step.Words.Replace(nameof(PenaltyWord.SmallSum), nameof(PenaltyWord.RemoteAndAsked), StringComparison.Ordinal);
         if (form.Code == "submit") step.Words = $"{nameof(PenaltyWord.Punish)} {nameof(PenaltyWord.CorrectionOrdered)}";
-        if (form.Code is "pay" or "collect") step.Money = Course.Owed - Course.Paid;
+        if (form.Code is "pay" or "collect" or "urge") step.Money = Course.Owed - Course.Paid;
         if (form.Code == "submit" && Course.Proposal is { } proposal) (step.Penalty, step.Also, step.Money, step.Confiscated) = (proposal.Kind, proposal.Also, proposal.Fine, proposal.Confiscated);
         step.DueOn = form.Code switch
         {
@@ -206,6 +208,7 @@ public sealed partial class IndexModel(AppDbContext db, RecordBook book, Viewer 
     private static IEnumerable<(string Label, string Text)> ToldOf(PenaltyStep step)
     {
         var told = CaseForms.Find(step.Code)?.Told(step).ToList() ?? [];
+        if (step.ToEvent().ServedOn is var served && served != step.On) told.Add(("视为送达", $"{served:yyyy年M月d日}"));
         return step.Number is { } number && told.All(t => t.Text != number) ? told.Prepend(("文号", number)) : told;
     }
 }

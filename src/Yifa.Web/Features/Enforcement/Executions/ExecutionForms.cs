@@ -13,6 +13,7 @@ public static class ExecutionForms
     [
         new("urge", Day("催告书送达的日子"), Until("限哪天以前履行"), Terms("怎么履行", hint: "履行的方式；代履行涉及钱的写明数额"), Tick(1, DefenceTold, must: false), Who("谁签收的")),
         new("defence", Day("听取的日子"), Who("谁来陈述、申辩"), Text("说了什么，复核的意见"), Choice(1, "复核结果", DefenceRejected, DefenceAdopted, DefenceUnheard)) { Occasional = true },
+        new("replace-officer", Day("换人的日子"), Officer("换下谁"), Second("换上谁"), Choice(1, "换上的人的利害关系", Unconcerned, Concerned), Text("为什么（谁申请回避、什么利害关系）", one: true)) { Occasional = true },
         new("serve", Day("送达的日子"), Choice(1, "怎么送达的", InPerson, LeftBehind, ByPost, ByNotice), Who("谁签收的", hint: "留置的写见证人")) { Lead = "直接送达；拒绝接收或者无法直接送达的，才用别的方式。" },
         new("self-performed", Day("履行的日子"), Text("履行的情况", hint: "谁去看过")) { Occasional = true },
         new("remedy-begun", Day("收到通知的日子"), Choice(1, "哪一种", UnderReview, UnderSuit), Number("案号")) { Occasional = true },
@@ -26,8 +27,8 @@ public static class ExecutionForms
 
     private static readonly StepForm[] Demolition =
     [
-        new("order", Day("送达的日子", "复议、诉讼的期限从这一天起算"), Matter(), Officer("执法人员一"), Second("执法人员二"), Choice(4, "当事人是", Citizen, Organisation), Choice(1, "是什么建设", RuralWithoutPermit, NotRural), Tick(2, CardsShown, must: false), Text("查明的事实和证据"), Terms("依据，责令停止建设、怎么改正"),
-            Until("限哪天以前改正、拆除"), Tick(3, RightsTold, must: false), Who("谁签收的")) { Lead = "镇政府自己能拆的，只是乡、村庄规划区里没有许可的建设。" },
+        new("order", Day("送达的日子", "复议、诉讼的期限从这一天起算"), Matter(), Officer("执法人员一"), Second("执法人员二"), Choice(5, "利害关系", Unconcerned, Concerned), Choice(4, "当事人是", Citizen, Organisation), Choice(1, "是什么建设", RuralWithoutPermit, NotRural), Tick(2, CardsShown, must: false), Text("查明的事实和证据"), Terms("依据，责令停止建设、怎么改正"),
+            Until("限哪天以前改正、拆除"), Tick(3, RightsTold, must: false), Choice(6, "怎么送达的", InPerson, LeftBehind, ByPost, ByNotice), Who("谁签收的")) { Lead = "镇政府自己能拆的，只是乡、村庄规划区里没有许可的建设。" },
         new("legal-review", Day("审核的日子"), Who("审核人", hint: "不能是本案承办人；请外面的人审核的，写单位和姓名"), Choice(1, "审核人的资格", ReviewerQualified, ReviewerNotNew, ReviewerUnqualified), Choice(2, "结论", ReviewPassed, ReviewReturned, ReviewFailed), Text("审核意见")),
         new("decide", Day("决定的日子"), Text("理由"), Terms("依据和决定的内容"), Manner("强制执行的方式和时间"), Tick(1, Stamped, must: false)) { Lead = "文号由程序编，不空号；复议、诉讼的途径由程序写。" },
         new("announce", Day("公告的日子"), Until("限哪天以前自己拆除"), Venue(label: "贴在哪里"), Terms("公告的内容", hint: "拆什么，到哪天为止，不拆的后果")),
@@ -38,8 +39,8 @@ public static class ExecutionForms
 
     private static readonly StepForm[] Performance =
     [
-        new("order", Day("送达的日子"), Matter(), Officer("执法人员一"), Second("执法人员二"), Choice(3, "当事人是", Citizen, Organisation), Tick(1, CardsShown, must: false), Text("查明的事实和证据"), Terms("依据，责令怎么履行", hint: "排除妨碍、恢复原状"), Until("限哪天以前履行"), Tick(2, RightsTold, must: false), Who("谁签收的")),
-        new("perform-at-once", Day("代履行的日子"), Hour(must: true), Venue(), Matter(), Officer("执法人员一"), Second("执法人员二"), Choice(4, "当事人是", Citizen, Organisation), Choice(1, "能不能等", MustClearNow, CanWait), Choice(2, "当事人在不在", PartyThere, PartyAway), Tick(3, Peaceful, must: false), Who("谁来清除的"), Text("经过")) { Lead = "只用于道路、河道、航道和公共场所要立即清除的东西。", AsksFiles = true },
+        new("order", Day("送达的日子"), Matter(), Officer("执法人员一"), Second("执法人员二"), Choice(5, "利害关系", Unconcerned, Concerned), Choice(3, "当事人是", Citizen, Organisation), Tick(1, CardsShown, must: false), Text("查明的事实和证据"), Terms("依据，责令怎么履行", hint: "排除妨碍、恢复原状"), Until("限哪天以前履行"), Tick(2, RightsTold, must: false), Choice(6, "怎么送达的", InPerson, LeftBehind, ByPost, ByNotice), Who("谁签收的")),
+        new("perform-at-once", Day("代履行的日子"), Hour(must: true), Venue(), Matter(), Officer("执法人员一"), Second("执法人员二"), Choice(5, "利害关系", Unconcerned, Concerned), Choice(4, "当事人是", Citizen, Organisation), Choice(1, "能不能等", MustClearNow, CanWait), Choice(2, "当事人在不在", PartyThere, PartyAway), Tick(3, Peaceful, must: false), Who("谁来清除的"), Text("经过")) { Lead = "只用于道路、河道、航道和公共场所要立即清除的东西。", AsksFiles = true },
         new("decide", Day("决定的日子"), Choice(1, "不履行的后果", TrafficHarm, Pollution, ResourceHarm, NoHarm), Choice(2, "谁来代履行", PerformedByUs, PerformedByThird, PerformedByConcerned), Who("代履行人"), Text("理由"), Terms("依据和代履行的标的"), Manner("代履行的方式和时间"), Money("费用预算（元）", must: true), Tick(3, Stamped, must: false)) { Lead = "文号由程序编，不空号；复议、诉讼的途径由程序写。" },
         new("remind", Day("催告送达的日子"), Until("准备哪天代履行", "至少隔三个工作日"), Who("谁签收的")),
         new("carry-out", Day("代履行的日子"), Hour(must: true), Venue(), Choice(1, "紧急不紧急", Usual, Urgent), Who("代履行人和到场监督的人"), Tick(2, AllSigned, must: false), Tick(3, Peaceful, must: false), Text("经过")) { Lead = "本机关要派员到场监督；白天做，不在法定节假日做。", AsksFiles = true },

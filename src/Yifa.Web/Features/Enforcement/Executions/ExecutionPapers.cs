@@ -63,7 +63,7 @@ public static class ExecutionPapers
 
     private static OfficialDocument Urging(ExecutionFile file) => Letter(file, "urge", "履行催告书",
     [
-        Say($"本机关于{Day(file.Last("order").On)}向你（单位）送达{file.Execution.Number}，限你（单位）在{Day(file.Last("order").DueOn)}以前履行，你（单位）逾期没有履行。"),
+        Say($"本机关于{Served(file.Last("order"))}向你（单位）送达{file.Execution.Number}，限你（单位）在{Day(file.Last("order").DueOn)}以前履行，你（单位）逾期没有履行。"),
         Say($"依照《中华人民共和国行政强制法》第三十五条，现催告你（单位）在{Day(file.Last("urge").DueOn)}以前履行下列义务：{file.Last("urge").Terms}"),
         Say("逾期仍不履行的，本机关将依法强制执行。"), Say("你（单位）有权陈述、申辩；提出的事实、理由、证据成立的，本机关会采纳。"),
     ]);
@@ -117,7 +117,7 @@ public static class ExecutionPapers
     private static OfficialDocument Receipt(ExecutionFile file)
     {
         var (step, decision) = (file.Last("serve"), file.Last("decide"));
-        return Form(ExecutionDocuments.Receipt.Name, [("送达文书", $"{(file.Execution.Kind == ExecutionKind.Demolition ? ExecutionDocuments.Decision.Name : ExecutionDocuments.PerformanceDecision.Name)} {decision.Number}"), ("受送达人", file.Party), ("送达时间", Day(step.On)), ("送达方式", string.Join("，", step.Chosen.Select(w => Wording.Of(w)))), ("签收人、见证人", step.Who), ("送达人", file.Officers), ("签名", Signing)]);
+        return Form(ExecutionDocuments.Receipt.Name, [("送达文书", $"{(file.Execution.Kind == ExecutionKind.Demolition ? ExecutionDocuments.Decision.Name : ExecutionDocuments.PerformanceDecision.Name)} {decision.Number}"), ("受送达人", file.Party), ("送达时间", $"{Served(step)}送达"), ("送达方式", string.Join("，", step.Chosen.Select(w => Wording.Of(w)))), ("签收人、见证人", step.Who), ("送达人", file.Officers), ("签名", Signing)]);
     }
 
     private static OfficialDocument Closing(ExecutionFile file)
@@ -138,6 +138,9 @@ public static class ExecutionPapers
 
     private static DocumentParagraph[] Remedies(ExecutionFile file) =>
         [Say($"不服本决定的，可以在收到之日起六十日内向{file.Reviewer}申请行政复议，或者在六个月内向{file.Court}提起行政诉讼。你（单位）有权陈述、申辩。")];
+
+    // By public notice on one day, and served in law thirty days later.
+    private static string Served(ExecutionStep step) => step.ToEvent().ServedOn is var served && served != step.On ? $"{Day(step.On)}公告、{Day(served)}视为" : Day(step.On);
 
     private static string Aim(ExecutionFile file) => file.Execution.Target is { Length: > 0 } target ? $"标的：{target}" : "";
 

@@ -16,7 +16,7 @@ public sealed partial class IndexModel
         var course = execution.Course();
         if (DayFault(step, course.MovedOn) is { } wrong) return wrong;
         if (step is { Code: "film", Media: null, Text: null }) return CaseRefusals.NoMedia;
-        await cases.NameAsync(step, _ => null, stop);
+        await cases.NameAsync(step, execution.OfficerNamed, stop);
 
         var answer = course.Ask(step.ToEvent(), CaseRoles.Of(viewer), await desk.StandingAsync(execution, step, stop), await calendars.GetAsync(stop));
         if (!answer.Allowed) return Refused(answer);

@@ -95,10 +95,12 @@ public sealed partial class IndexModel(RecordBook book, Viewer viewer, TownClock
     private async Task<Dictionary<string, IReadOnlyList<(string Value, string Name)>>> OptionsAsync(ExecutionCase execution, CancellationToken stop)
     {
         var officers = await cases.OfficersAsync(Today, stop);
+        var named = execution.Course().Officers.Select(o => (o.ToString(), execution.OfficerNamed(o) ?? "")).ToList();
         return new()
         {
             [nameof(ExecutionStep.MatterId)] = await cases.MattersAsync(PowerUse.Coerce, Today, stop),
-            [nameof(ExecutionStep.OfficerId)] = officers,
+            // Whoever is replaced may have lost his certificate; he is found among those who handle the case.
+            [nameof(ExecutionStep.OfficerId)] = named.Count > 0 ? named : officers,
             [nameof(ExecutionStep.SecondId)] = officers,
             [nameof(ExecutionStep.Of)] = [.. execution.Course().ToBeFilmed.Select(u => (u.Ordinal.ToString(CultureInfo.InvariantCulture), new TakenStep(u.Ordinal, execution.Course().Procedure.StepOf(u.Event.Step)!.Name, u.Event.On).ToString()))],
         };
@@ -137,7 +139,7 @@ public sealed partial class IndexModel(RecordBook book, Viewer viewer, TownClock
     // Filled in as well as it can be: what then still refuses, the form cannot cure, and the page says so before anyone fills it in.
     private ExecutionStep Hopeful(StepForm form, Dictionary<string, IReadOnlyList<(string Value, string Name)>> options)
     {
-        var officers = options[nameof(ExecutionStep.OfficerId)];
+        var officers = options[nameof(ExecutionStep.SecondId)];
         var step = new ExecutionStep
         {
             Code = form.Code, On = Today, DueOn = Today.AddDays(60), Text = "-", Terms = "-", Manner = "-", Venue = "-", Who = "-", Hour = "09:00", Money = 0,
@@ -145,6 +147,7 @@ public sealed partial class IndexModel(RecordBook book, Viewer viewer, TownClock
             Words = string.Join(' ', form.Fields.Where(f => f.Words.Count > 0).Select(f => f.Words[0].Value)).Replace(nameof(ExecutionWord.Usual), nameof(ExecutionWord.Urgent), StringComparison.Ordinal),
         };
         if (form.Code is "order" or "perform-at-once") (step.MatterId, step.OfficerId, step.SecondId) = (IdAt(options[nameof(ExecutionStep.MatterId)], 0), IdAt(officers, 0), IdAt(officers, 1));
+        if (form.Code == "replace-officer") (step.OfficerId, step.SecondId) = (Course.Officers.Count > 0 ? Course.Officers[0] : null, officers.Select(o => (Guid?)Guid.Parse(o.Value)).FirstOrDefault(o => !Course.Officers.Contains(o!.Value)));
         if (form.Code == "film" && options[nameof(ExecutionStep.Of)] is [var first, ..]) step.Of = int.Parse(first.Value, CultureInfo.InvariantCulture);
         return step;
 
@@ -154,6 +157,7 @@ public sealed partial class IndexModel(RecordBook book, Viewer viewer, TownClock
     private IEnumerable<(string Label, string Text)> ToldOf(ExecutionStep step)
     {
         var told = ExecutionForms.Find(Execution.Kind, step.Code)?.Told(step).ToList() ?? [];
+        if (step.ToEvent().ServedOn is var served && served != step.On) told.Add(("视为送达", $"{served:yyyy年M月d日}"));
         return step.Number is { } number && told.All(t => t.Text != number) ? told.Prepend(("文号", number)) : told;
     }
 }

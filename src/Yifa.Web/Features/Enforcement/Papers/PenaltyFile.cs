@@ -18,11 +18,11 @@ public static class PenaltyFile
         Of("apply", "立案审批表", "承办人", "负责人"), new("decide-on-the-spot", "当场行政处罚决定书", PenaltyForms.SpotDecision), Of("not-file", "不予立案审批表", "负责人"), Of("replace-officer", "回避决定", "负责人"),
         Of("inspect", "现场检查（勘验）笔录", "当事人", "见证人", "检查人", "记录人"), Of("interview", "询问笔录", "被询问人", "询问人", "记录人"), Of("sample", "抽样取证凭证", "当事人", "执法人员"), Of("approve-measure", "证据保存、强制措施审批表", "承办人", "负责人"),
         Of("preserve", "先行登记保存证据通知书和清单", "当事人", "执法人员"), Of("dispose-preserved", "先行登记保存证据处理决定书", "当事人", "执法人员"), Of("seize", "查封（扣押）决定书和清单", "当事人", "见证人", "执法人员", "保管人"),
-        Of("extend-seizure", "延长查封（扣押）期限通知书", "当事人"), Of("release", "解除查封（扣押）决定书", "当事人", "执法人员"), Of("order-correction", "责令（限期）改正通知书", "当事人"), Of("approve-outside", "超出裁量基准审批表", "承办人", "负责人"), Of("conclude", "调查终结报告", "承办人", "承办人"),
+        Of("extend-seizure", "延长查封（扣押）期限通知书", "当事人"), Of("send-for-test", "检测（检验、鉴定）期间告知书", "当事人"), Of("release", "解除查封（扣押）决定书", "当事人", "执法人员"), Of("order-correction", "责令（限期）改正通知书", "当事人"), Of("approve-outside", "超出裁量基准审批表", "承办人", "负责人"), Of("conclude", "调查终结报告", "承办人", "承办人"),
         Of("legal-review", "法制审核意见书", "审核人"), new("notify", "行政处罚事先告知书", PenaltyForms.Notice), Of("defence", "陈述申辩笔录和复核意见", "当事人", "记录人", "复核人"), Of("waive", "放弃陈述申辩（听证）声明登记", "当事人"),
         Of("request-hearing", "听证申请登记", "当事人"), Of("hearing-notice", "听证通知书", "当事人"), Of("hearing", "听证笔录", "当事人", "主持人", "记录人", "调查人员"), Of("discuss", "集体讨论笔录", "参加人", "记录人"), Of("extend", "延长办案期限审批表", "负责人"),
         Of("submit", "行政处罚决定审批表", "承办人", "负责人"), new("decide", "行政处罚决定书", PenaltyForms.Decision), new("serve", "送达回证", PenaltyForms.Receipt), Of("collect", "当场收缴罚款登记", "当事人", "执法人员"), Of("pay", "缴款登记", "经办人"),
-        Of("postpone", "延期（分期）缴纳罚款审批表", "当事人", "负责人"), Of("urge", "催告书", "当事人"), new("apply-court", "强制执行申请书", PenaltyForms.CourtRequest), Of("transfer", "涉嫌犯罪案件移送书", "接收人"), Of("film", "音像记录说明", "执法人员"), Of("publish", "公示登记", "经办人"), Of("close", "结案审批表", "承办人", "负责人"),
+        Of("postpone", "延期（分期）缴纳罚款审批表", "当事人", "负责人"), Of("urge", "催告书", "当事人"), new("apply-court", "强制执行申请书", PenaltyForms.CourtRequest), Of("transfer", "涉嫌犯罪案件移送书", "接收人"), Of("hand-over-goods", "涉案物品移交清单", "接收人", "移交人"), Of("film", "音像记录说明", "执法人员"), Of("publish", "公示登记", "经办人"), Of("close", "结案审批表", "承办人", "负责人"),
     ];
 
     /// <summary>有专门文书的步骤。</summary>

@@ -60,7 +60,7 @@ internal static class PenaltyForms
             $"　　违法事实和证据：{submitted?.Text}",
             $"　　依据和理由：{submitted?.Terms}",
             spared ? $"　　决定：{(ground.Count > 0 ? Wording.Of(ground[0]) : "不予处罚")}。" : $"　　决定：{CaseFacts.Said(submitted!)}。",
-            .. spared ? (string[])[] : [$"　　履行方式和期限：{submitted!.Manner}。到期不缴的，每日按罚款数额的百分之三加处罚款，加处的数额不超过罚款的数额。"],
+            .. spared ? (string[])[] : [$"　　履行方式和期限：{submitted!.Manner}。{Surcharge(submitted)}"],
             Remedy(facts, spot: false),
         ]);
     }
@@ -70,7 +70,7 @@ internal static class PenaltyForms
     [
         $"当事人：{facts.Party}",
         $"　　违法事实：{Day(step.On)} {step.Hour}，在{step.Venue}，{step.Text}",
-        $"　　依据和决定：{step.Terms}。{CaseFacts.Said(step)}。",
+        $"　　依据和决定：{step.Terms}。{CaseFacts.Said(step)}。{Surcharge(step)}",
         "　　处罚以前已经告知你（单位）违法事实、处罚理由、依据和陈述、申辩的权利。",
         Remedy(facts, spot: true),
         $"　　执法人员（签名）：{facts.Officers}　　　　　　　　当事人（签名）：",
@@ -84,6 +84,7 @@ internal static class PenaltyForms
         [
             Pair("送达文书", $"{(facts.Course.Spared ? "不予行政处罚决定书" : "行政处罚决定书")} {facts.Case.DecisionNumber}"), Pair("受送达人", facts.Party),
             .. CaseForms.Find(step.Code)!.Told(step).Select(t => Pair(Broken(t.Label), t.Text)), Two("送达时间", Day(step.On), "送达人", facts.Officers),
+            .. step.ToEvent().ServedOn is var served && served != step.On ? [Pair("视为送达", $"{Day(served)}（自发出公告之日起经过三十日）")] : (FormRow[])[],
             .. Signed("受送达人", "见证人"), SealedBy(facts.Body),
         ],
     };
@@ -92,10 +93,10 @@ internal static class PenaltyForms
     public static RuledForm CourtRequest(CaseFacts facts, PenaltyStep step) => Letter(facts, step, "行政处罚强制执行申请书",
     [
         $"{step.Who}：",
-        $"　　本机关于{(facts.Case.DecidedOn is { } decided ? Day(decided) : "")}作出{facts.Case.DecisionNumber}，于{(facts.Case.ServedOn is { } served ? Day(served) : "")}送达{facts.Party}。当事人在法定期限内没有申请行政复议，没有提起行政诉讼，又不履行。",
+        $"　　本机关于{(facts.Case.DecidedOn is { } decided ? Day(decided) : "")}作出{facts.Case.DecisionNumber}，{Service(facts)}送达{facts.Party}。{Contested(facts, step)}",
         $"　　本机关于{(facts.Last("urge") is { } urged ? Day(urged.On) : "")}送达催告书，满十个工作日仍不履行。",
         $"　　{step.Text}",
-        $"　　申请执行：罚没款{Yuan(facts.Course.Owed - facts.Course.Paid)}，以及依法加处的罚款。",
+        $"　　申请执行：罚没款{Yuan(facts.Course.Owed - facts.Course.Paid)}{(facts.Course.Punishment?.Fine > 0 ? "，以及依法加处的罚款" : "")}。",
         "　　附：一、决定书和作出决定的事实、理由、依据；二、当事人的意见和催告情况；三、申请执行标的的情况。",
         "　　机关负责人（签名）：",
     ]);
@@ -126,6 +127,31 @@ internal static class PenaltyForms
             Two("立卷人", facts.Last("archive")?.Who, "立卷时间", facts.Last("archive") is { } filed ? Day(filed.On) : null), Two("检查人", null, "检查时间", null), SealedBy(facts.Body),
         ],
     };
+
+    // The surcharge is on a fine; who is not told of it beforehand owes none (行政强制法第四十五条).
+    private static string Surcharge(PenaltyStep punishment) => punishment.Money > 0 ? "到期不缴罚款的，每日按罚款数额的百分之三加处罚款，加处的数额不超过罚款的数额。" : "";
+
+    private static string Service(CaseFacts facts)
+    {
+        if (facts.Case.ServedOn is not { } served) return "";
+        return facts.Last("serve") is { } step && step.On != served ? $"于{Day(step.On)}公告，{Day(served)}视为" : $"于{Day(served)}";
+    }
+
+    // Only what the record knows: who went to the district or the court is not said to have kept still.
+    private static string Contested(CaseFacts facts, PenaltyStep request)
+    {
+        var taken = facts.Steps.Where(s => s.Ordinal < request.Ordinal && s.Code is "remedy-begun" or "remedy-ended").ToList();
+        if (taken.LastOrDefault(s => s.Code == "remedy-begun") is not { } last) return "当事人在法定期限内没有申请行政复议，没有提起行政诉讼，又不履行。";
+        var suit = last.Chosen.Contains(PenaltyWord.UnderSuit);
+        return $"当事人不服，{string.Join("；", taken.Select(Told))}。{(suit ? "" : "此后当事人在法定期限内没有提起行政诉讼。")}当事人仍不履行。";
+
+        static string Told(PenaltyStep step)
+        {
+            var number = step.Number is { } known ? $"（{known}）" : "";
+            if (step.Code == "remedy-ended") return $"{Day(step.On)}{(step.Chosen.Contains(PenaltyWord.Upheld) ? "维持" : "变更、撤销、确认违法或者无效")}{number}";
+            return $"{(step.Chosen.Contains(PenaltyWord.UnderSuit) ? "提起行政诉讼" : "申请行政复议")}{number}";
+        }
+    }
 
     private static string Remedy(CaseFacts facts, bool spot) => spot
         ? $"　　不服本决定的，应当自收到本决定书之日起六十日内先向{facts.Reviewer}申请行政复议；对复议决定不服的，可以自收到复议决定书之日起十五日内向{facts.Court}提起行政诉讼。"
