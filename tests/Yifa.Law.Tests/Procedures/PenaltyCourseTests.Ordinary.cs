@@ -212,6 +212,7 @@ public partial class PenaltyCourseTests
     public void 决定书六项要全并且盖机关印章()
     {
         Assert.Equal(["penalty.decision-incomplete"], Refusals(Of(Told), Submit with { Complete = false }));
+        Assert.Equal(["penalty.party-unnamed"], Refusals(Of(Told), Submit, new() { PartyNamed = false }));
         Assert.Equal(["penalty.no-stamp"], Refusals(Of([.. Told, Submit]), Step("decide", "2025-03-20")));
         Assert.Empty(Refusals(Of([.. Told, Submit]), Step("decide", "2025-03-20", Stamped)));
     }

@@ -72,6 +72,7 @@ public partial class PenaltyCourseTests
         Assert.Equal(["penalty.correction-not-ordered"], Refusals(Of(), Without(Spot, CorrectionOrdered)));
         Assert.Equal(["penalty.spot-not-handed-over"], Refusals(Of(), Without(Spot, HandedOver)));
         Assert.Equal(["penalty.decision-incomplete"], Refusals(Of(), Spot with { Complete = false }));
+        Assert.Equal(["penalty.party-unnamed"], Refusals(Of(), Spot, new() { PartyNamed = false }));
     }
 
     [Fact]

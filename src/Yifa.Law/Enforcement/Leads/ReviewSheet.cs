@@ -26,7 +26,7 @@ public sealed record ReviewSheet(IReadOnlyList<ReviewItem> Items)
     [
         new("body", "实施主体合法，有执法权，委托的以委托机关名义", 0, "penalty.matter-not-in-force", "penalty.outside-territory", "penalty.not-for-the-town", "penalty.entrusted-measure"),
         new("officers", "人员有资格，不少于两人，应当回避的回避", 0, "penalty.nominees-unfit", "penalty.officers-unfit", "penalty.replacement-unfit", "penalty.officer-concerned", "penalty.cards-not-shown", "ledger.single-officer"),
-        new("subject", "被处罚的对象正确", 0),
+        new("subject", "被处罚的对象正确", 0, "penalty.party-unnamed"),
         new("facts", "事实清楚，证据充分、真实", 0, "penalty.no-evidence"),
         new("limitation", "没有过追责时效", 0, "penalty.too-old", "penalty.not-yet-happened"),
         new("law", "适用法律和条款项正确、有效", 0),

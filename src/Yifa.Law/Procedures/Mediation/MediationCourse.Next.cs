@@ -1,6 +1,5 @@
 using Yifa.Law.Vocabulary;
 using static Yifa.Law.Procedures.Mediation.MediationStages;
-using static Yifa.Law.Procedures.Mediation.MediationWord;
 
 namespace Yifa.Law.Procedures.Mediation;
 

@@ -36,6 +36,8 @@ public static partial class PenaltyGuards
 
     public static readonly Guard SpotHanded = On("决定书当场交付", "spot-not-handed-over", "当场处罚决定书要当场交付当事人，并写明先申请行政复议。", "请当场交付；拒绝签收的，在决定书上注明。", Act, "第五十二条", f => f.Says(HandedOver));
 
+    public static readonly Guard PartyNamed = On("写了当事人", "party-unnamed", "没有写当事人的姓名或者名称，不知道处罚的是谁。", "请到案件的记录里写上当事人，连同证件号码、地址，再登记。", Act, "第五十九条", f => f.Standing.PartyNamed);
+
     public static readonly Guard DecisionComplete = On("决定书写全了", "decision-incomplete", "决定书要写明当事人、违法事实和证据、处罚种类和依据、履行的方式和期限、复议诉讼的途径和期限。", "请把各项补全。", Act, "第五十九条", f => f.Next.Complete);
 
     public static readonly Guard KindGiven = On("写明了处罚种类", "no-kind", "没有写明拟处、所处的是哪一种处罚；有罚款的还要写数额。", "请选处罚种类；选了罚款的写数额。", Act, "第九条", f => f.Next.Kind is { } kind && kind != PenaltyKind.NoPenalty && (kind == PenaltyKind.Fine || f.Next.Also == PenaltyKind.Fine) == (f.Next.Fine > 0) && (kind == PenaltyKind.Confiscation || f.Next.Also == PenaltyKind.Confiscation) == (f.Next.Confiscated > 0));

@@ -24,7 +24,7 @@ public static class CaseStanding
         return new(matter is not null && Competence.WhyNot(matter.ToPower(), PowerUse.Punish, day).Count == 0, matter?.Source == EnforcementSource.Entrusted, named.All(Fit), nominees.All(Fit),
             step.Who is { } who && named.Select(o => penalty.OfficerNamed(o)?.Split('（')[0]).OfType<string>().Any(name => who.Contains(name, StringComparison.Ordinal)))
         {
-            Bands = DiscretionBand.Read(matter?.Bands),
+            Bands = DiscretionBand.Read(matter?.Bands), PartyNamed = !string.IsNullOrWhiteSpace(penalty.Party),
         };
     }
 

@@ -18,6 +18,17 @@ public sealed record CaseFacts(PenaltyCase Case, string Body, string Reviewer, s
     /// <summary>当事人；没有写的留空。</summary>
     public string Party => Case.Party ?? "";
 
+    /// <summary>证件号码或者统一社会信用代码；没有登记为 null。</summary>
+    public string? PartyNumber { get; init; }
+
+    /// <summary>住址、单位地址；没有登记为 null。</summary>
+    public string? PartyAddress { get; init; }
+
+    /// <summary>决定书上的当事人：what is not on record is left open for the pen (行政处罚法第五十九条).</summary>
+    public string PartyTold => $"{Party}{(Case.PartyHead is { } head ? $"，法定代表人（负责人）{head}" : "")}，证件号码（统一社会信用代码）{PartyNumber ?? Blank}，地址{PartyAddress ?? Blank}";
+
+    private const string Blank = "＿＿＿＿＿＿＿＿";
+
     /// <summary>执法人员，姓名和证号。</summary>
     public string Officers => string.Join("、", Course.Officers.Select(o => Case.OfficerNamed(o)).OfType<string>());
 

@@ -14,7 +14,7 @@ namespace Yifa.Web.Features.Enforcement.Papers;
 public sealed record FiledScan(string Name, string Kind, string Hash, int? Step, byte[] Content);
 
 /// <summary>取卷：a case with its steps, through the filters, and in whose name its papers speak.</summary>
-public sealed class PenaltyDesk(AppDbContext db, FileStore store, Viewer viewer)
+public sealed class PenaltyDesk(AppDbContext db, FileStore store, Vault vault, Viewer viewer)
 {
     /// <summary>一件案件；没有或者看不到为 null。</summary>
     public async Task<CaseFacts?> FindAsync(Guid id, CancellationToken stop)
@@ -23,7 +23,10 @@ public sealed class PenaltyDesk(AppDbContext db, FileStore store, Viewer viewer)
         var town = await db.Towns.AsNoTracking().FirstOrDefaultAsync(t => t.Code == viewer.TownCode, stop);
         var matter = penalty.MatterStep?.MatterId is { } matterId ? await db.Set<EnforcementMatter>().AsNoTracking().FirstOrDefaultAsync(m => m.Id == matterId, stop) : null;
         var government = $"{town?.Name}人民政府";
-        return new(penalty, matter?.ToPower().ActsInNameOf(government) ?? government, $"{town?.DistrictName ?? "本区（县）"}人民政府", $"{town?.DistrictName ?? "本区（县）"}人民法院");
+        return new(penalty, matter?.ToPower().ActsInNameOf(government) ?? government, $"{town?.DistrictName ?? "本区（县）"}人民政府", $"{town?.DistrictName ?? "本区（县）"}人民法院")
+        {
+            PartyNumber = vault.Open(penalty.PartyNumber), PartyAddress = vault.Open(penalty.PartyAddress),
+        };
     }
 
     /// <summary>附件，先加的在前；不在了的跳过。</summary>

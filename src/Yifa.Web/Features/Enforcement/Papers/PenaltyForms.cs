@@ -55,7 +55,7 @@ internal static class PenaltyForms
         var ground = submitted?.Chosen.Where(w => w is PenaltyWord.SlightAndCorrected or PenaltyWord.FirstAndSlight or PenaltyWord.NoFault or PenaltyWord.UnderFourteen or PenaltyWord.NotResponsible or PenaltyWord.NotEstablished).ToList() ?? [];
         return Letter(facts, step, spared ? "不予行政处罚决定书" : "行政处罚决定书",
         [
-            $"当事人：{facts.Party}",
+            $"当事人：{facts.PartyTold}",
             $"　　案由：{facts.Case.Cause}（{facts.Case.Number}）",
             $"　　违法事实和证据：{submitted?.Text}",
             $"　　依据和理由：{submitted?.Terms}",
@@ -68,7 +68,7 @@ internal static class PenaltyForms
     /// <summary>当场行政处罚决定书。</summary>
     public static RuledForm SpotDecision(CaseFacts facts, PenaltyStep step) => Letter(facts, step, "当场行政处罚决定书",
     [
-        $"当事人：{facts.Party}",
+        $"当事人：{facts.PartyTold}",
         $"　　违法事实：{Day(step.On)} {step.Hour}，在{step.Venue}，{step.Text}",
         $"　　依据和决定：{step.Terms}。{CaseFacts.Said(step)}。{Surcharge(step)}",
         "　　处罚以前已经告知你（单位）违法事实、处罚理由、依据和陈述、申辩的权利。",
