@@ -58,7 +58,8 @@ public sealed class IndexModel(AppDbContext db, OfficerRoster roster, Viewer vie
         viewer.BecomeProgram("公开页", Town);
         if (await db.Towns.AsNoTracking().FirstOrDefaultAsync(stop) is not { } town) return NotFound();
         Reviewer = $"{town.DistrictName ?? "区（县）"}人民政府";
-        ComplaintMailbox = await db.Set<ComplaintMailbox>().AsNoTracking().Where(m => m.On && m.User.Contains("@")).Select(m => m.User).FirstOrDefaultAsync(stop);
+        // A login name that is no address tells nobody where to write.
+        ComplaintMailbox = await db.Set<ComplaintMailbox>().AsNoTracking().Where(m => m.On).Select(m => m.User).FirstOrDefaultAsync(stop) is { } user && user.Contains('@', StringComparison.Ordinal) ? user : null;
         TownName = await masthead.TownNameAsync(stop);
         var today = clock.Today;
         Officers = [.. (await roster.ListAsync(stop)).Where(o => o.Secrecy is null && OfficerStanding.WhyNot(o.ToFile(), null, today).Count == 0)];
