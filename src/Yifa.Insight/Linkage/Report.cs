@@ -11,4 +11,11 @@ namespace Yifa.Insight.Linkage;
 /// <param name="Kind">纠纷类型。</param>
 /// <param name="Text">经过。</param>
 public sealed record Report(DateOnly Day, string? PartyA, string? PartyB = null, string? Phone = null, string? IdentityNumber = null,
-    string? Village = null, string? Address = null, string? Kind = null, string? Text = null);
+    string? Village = null, string? Address = null, string? Kind = null, string? Text = null)
+{
+    /// <summary>别的当事人的电话，可打码。</summary>
+    public IReadOnlyList<string> MorePhones { get; init; } = [];
+
+    /// <summary>别的当事人的身份证号，可打码。</summary>
+    public IReadOnlyList<string> MoreIdentityNumbers { get; init; } = [];
+}

@@ -30,7 +30,8 @@ public sealed class SameDispute
 
     private readonly List<Report> _reports = [];
     private readonly List<VillageAddress> _places = [];
-    private readonly List<string?> _identities = [];
+    private readonly List<string[]> _phones = [];
+    private readonly List<string[]> _identities = [];
     private readonly List<string?> _others = [];
     private readonly HashSet<string> _names = [];
     private readonly TextVectors _texts = new();
@@ -42,8 +43,8 @@ public sealed class SameDispute
     [
         new("更像的一方", NameLevels.Words, (a, b) => Parties(a, b).Better),
         new("另一方", NameLevels.Words, (a, b) => Parties(a, b).Other),
-        new("电话", NumberLevels.Words, (a, b) => NumberLevels.Of(_reports[a].Phone, _reports[b].Phone)),
-        new("身份证号", NumberLevels.Words, (a, b) => NumberLevels.Of(_identities[a], _identities[b])),
+        new("电话", NumberLevels.Words, (a, b) => Numbers(_phones[a], _phones[b])),
+        new("身份证号", NumberLevels.Words, (a, b) => Numbers(_identities[a], _identities[b])),
         new("日子", ["两天之内", "一周之内", "两周之内", "一月之内", "两月之内", "更久"], (a, b) => Apart(a, b) switch { <= 2 => 1, <= 7 => 2, <= 14 => 3, <= 30 => 4, <= NearDays => 5, _ => 6 }),
         new("地方", VillageAddress.Words, (a, b) => VillageAddress.Level(_places[a], _places[b])),
         new("类型和经过", ["类型相同，经过几乎一样", "类型相同，经过很像", "类型相同，经过像", "类型相同，经过有些像", "类型相同，经过不大像", "类型相同，经过不像", "类型不同，经过像", "类型不同，经过不像"], Matter),
@@ -75,7 +76,8 @@ public sealed class SameDispute
         _reports.Add(report);
         var place = VillageAddress.Read(report.Village, report.Address);
         _places.Add(place);
-        _identities.Add(NumberLevels.ValidIdentity(report.IdentityNumber));
+        _phones.Add([.. report.MorePhones.Prepend(report.Phone).OfType<string>()]);
+        _identities.Add([.. report.MoreIdentityNumbers.Prepend(report.IdentityNumber).Select(NumberLevels.ValidIdentity).OfType<string>()]);
         var mentioned = Mentioned(report).ToList();
         var other = report.PartyB is null || NameLevels.IsCovered(report.PartyB) ? mentioned.Find(n => n != report.PartyA) ?? report.PartyB : report.PartyB;
         _others.Add(other);
@@ -86,11 +88,9 @@ public sealed class SameDispute
             [.. names.SelectMany(n => new[] { $"{n}{month}", $"{n}{month + 1}", $"{n}{month + 2}" })],
             [.. names.Select(n => Pinyin.OfName(n) + month / 2), .. names.Select(n => Pinyin.OfName(n) + (month + 1) / 2 + "b")],
             names,
-            One(NumberLevels.VisibleKey(report.Phone, 3)),
-            One(NumberLevels.VisibleKey(_identities[^1], 6)),
+            [.. _phones[^1].Select(phone => NumberLevels.VisibleKey(phone, 3)).OfType<string>()],
+            [.. _identities[^1].Select(number => NumberLevels.VisibleKey(number, 6)).OfType<string>()],
             place.Village is null || report.PartyA is not { Length: > 0 } a ? [] : [$"{place.Village}{a[0]}{report.Kind}{month}", $"{place.Village}{a[0]}{report.Kind}{month + 1}"]);
-
-        static IReadOnlyList<string> One(string? key) => key is null ? [] : [key];
     }
 
     private List<string> Know(Report report) =>
@@ -142,6 +142,7 @@ public sealed class SameDispute
         var links = LinksOf(Add(report), least);
         _reports.RemoveAt(_reports.Count - 1);
         _places.RemoveAt(_places.Count - 1);
+        _phones.RemoveAt(_phones.Count - 1);
         _identities.RemoveAt(_identities.Count - 1);
         _others.RemoveAt(_others.Count - 1);
         _texts.TakeBack();
@@ -199,6 +200,16 @@ public sealed class SameDispute
         var (x, y) = (_reports[a].Kind, _reports[b].Kind);
         if (x is not null && y is not null && x != y) return cosine > 0.4 ? 7 : 8;
         return cosine switch { null => 0, > 0.8 => 1, > 0.6 => 2, > 0.4 => 3, > 0.25 => 4, > 0.1 => 5, _ => 6 };
+    }
+
+    /// <summary>Any two numbers that agree are one person's, whoever of the parties called; all must differ to speak against.</summary>
+    private static int Numbers(string[] one, string[] other)
+    {
+        var best = 0;
+        foreach (var a in one)
+            foreach (var b in other)
+                if (NumberLevels.Of(a, b) is var level && (best == 0 || level < best)) best = level;
+        return best;
     }
 
     private int Apart(int a, int b) => Math.Abs(_reports[a].Day.DayNumber - _reports[b].Day.DayNumber);

@@ -10,9 +10,10 @@ public static class SameParties
 {
     private static readonly SearchValues<char> Masks = SearchValues.Create("某*×xX?？");
 
-    /// <summary>两件事是不是同一双方。</summary>
+    /// <summary>两件事是不是同一双方；有人认定过不是一回事的，不算。</summary>
     public static bool Both(WatchedCourse one, WatchedCourse other)
     {
+        if (one.Apart.Contains(other.Id)) return false;
         for (var i = 0; i < one.Parties.Count; i++)
             for (var j = 0; j < one.Parties.Count; j++)
                 if (i != j)

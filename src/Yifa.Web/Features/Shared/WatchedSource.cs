@@ -34,6 +34,9 @@ public sealed record WatchedCourse(Guid Id, string? Village, DateOnly Day, Dispu
     /// <summary>哪天起知道公安机关介入过：移交来的，或者报告过；没有为 null。</summary>
     public DateOnly? PoliceOn { get; init; }
 
+    /// <summary>有人认定过和它不是一回事的各件。</summary>
+    public IReadOnlyList<Guid> Apart { get; init; } = [];
+
     /// <summary>到某日为止还没有了结。</summary>
     public bool OpenOn(DateOnly day) => EndedOn is { } ended ? ended > day : InHand;
 }

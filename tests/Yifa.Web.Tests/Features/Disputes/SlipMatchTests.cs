@@ -115,6 +115,31 @@ public sealed class SlipMatchTests
     }
 
     [Theory, BothEngines]
+    public async Task Whichever_party_calls_is_known_by_his_number(Engine engine)
+    {
+        await using var site = await TestSite.StartWithYearAsync(engine);
+        Guid slip;
+        await using (var scope = site.Scope())
+        {
+            var vault = scope.ServiceProvider.GetRequiredService<Vault>();
+            DisputeParty Party(int n, string name, string phone) => new() { Ordinal = n, Name = name, Phone = vault.Seal(phone), PhoneKey = vault.LookupKey(phone) };
+            var dispute = new Dispute
+            {
+                FoundOn = new(2024, 11, 20), Kind = DisputeKind.Neighbours, Summary = "欧阳秋实家的鸡舍臭气熏人，司马长风家说过几次不改", Place = "500109111226", Level = DisputeLevel.Village,
+                Parties = [Party(1, "欧阳秋实", "13912340001"), Party(2, "司马长风", "13712349999")],
+            };
+            var call = new ReferralSlip { Number = "CQ202411220098", ReceivedOn = new(2024, 11, 22), Caller = "司马长风", CallerPhone = vault.Seal("13712349999"), Content = "邻居欧阳秋实家的鸡舍臭气熏人，说过几次不改", Place = "500109111226" };
+            await site.RegisterAsync(dispute, call);
+            slip = call.Id;
+        }
+        using var officer = await site.AsAsync(Role.JusticeOfficer);
+        var said = (await officer.GetAsync($"/slips/{slip}/same")).QuerySelector("main form")!.TextContent;
+        Assert.Contains("欧阳秋实", said, StringComparison.Ordinal);
+        Assert.Contains("号码相同", said, StringComparison.Ordinal);
+        Assert.DoesNotContain("号码不同", said, StringComparison.Ordinal);
+    }
+
+    [Theory, BothEngines]
     public async Task A_dispute_that_sounds_like_an_open_slip_is_shown_it_and_one_already_in_the_ledger_is_asked_about(Engine engine)
     {
         await using var site = await TestSite.StartWithYearAsync(engine);

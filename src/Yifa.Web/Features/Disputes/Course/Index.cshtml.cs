@@ -73,7 +73,7 @@ public sealed partial class IndexModel(AppDbContext db, RecordBook book, Viewer 
 
     protected override async Task<bool> ShowAsync(string? posted, Dictionary<string, string> faults, CancellationToken stop)
     {
-        if (await db.Set<Dispute>().AsNoTracking().Include(d => d.Parties).Include(d => d.Steps).Include(d => d.Proofs).AsSplitQuery().FirstOrDefaultAsync(d => d.Id == Id, stop) is not { } dispute) return false;
+        if (await db.Set<Dispute>().AsNoTracking().Include(d => d.Parties).Include(d => d.Steps).Include(d => d.Proofs).Include(d => d.Verdicts).AsSplitQuery().FirstOrDefaultAsync(d => d.Id == Id, stop) is not { } dispute) return false;
         (Dispute, Course) = (dispute, dispute.Course());
         var calendar = await calendars.GetAsync(stop);
         var summary = CoveredText.Of(dispute.Summary);
@@ -83,7 +83,8 @@ public sealed partial class IndexModel(AppDbContext db, RecordBook book, Viewer 
         var steps = dispute.Steps.OrderBy(s => s.Ordinal).ToList();
         Mediators = [.. Course.Mediators.Select(id => steps.Last(s => s.MediatorId == id).MediatorName!)];
         TellLines(Course.Procedure, steps, ToldOf);
-        Kin = await DisputeKin.OfAsync(db, dispute, stop);
+        // What somebody has judged to be something else is not asked about again.
+        Kin = [.. (await DisputeKin.OfAsync(db, dispute, stop)).Where(k => dispute.VerdictOn(k.Id)?.Verdict != PairVerdict.Different)];
         if (steps.Count > 0) Case = (await desk.OfAsync(dispute, stop)).File;
         if (Course.Procedure.StepOf("archive")?.From.Contains(Course.Stage) == true) Examined = await examination.OfAsync(dispute, stop);
         if (MayWrite && dispute.MergedInto is null && !await db.IsThroughGlassAsync(dispute, stop)) Offers = await OffersAsync(calendar, posted, faults, stop);

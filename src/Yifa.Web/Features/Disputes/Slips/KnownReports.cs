@@ -95,8 +95,12 @@ public sealed class KnownReports(Vault vault, TimeProvider time) : IDisposable
     public Report Of(Dispute dispute)
     {
         var parties = dispute.Parties.OrderBy(p => p.Ordinal).ToList();
-        return new(dispute.FoundOn, parties.ElementAtOrDefault(0)?.Name, parties.ElementAtOrDefault(1)?.Name, parties.Select(p => vault.Open(p.Phone)).FirstOrDefault(p => p is not null),
-            parties.Select(p => vault.Open(p.IdNumber)).FirstOrDefault(n => n is not null), dispute.Place, null, null, dispute.Summary);
+        List<string> phones = [.. parties.Select(p => vault.Open(p.Phone)).OfType<string>()], numbers = [.. parties.Select(p => vault.Open(p.IdNumber)).OfType<string>()];
+        // Whichever party calls is known by his number.
+        return new(dispute.FoundOn, parties.ElementAtOrDefault(0)?.Name, parties.ElementAtOrDefault(1)?.Name, phones.FirstOrDefault(), numbers.FirstOrDefault(), dispute.Place, null, null, dispute.Summary)
+        {
+            MorePhones = [.. phones.Skip(1)], MoreIdentityNumbers = [.. numbers.Skip(1)],
+        };
     }
 
     /// <summary>一张转办单说的事：it names one side and covers its number.</summary>

@@ -116,6 +116,24 @@ public sealed class RateDeskTests
     }
 
     [Theory, BothEngines]
+    public async Task What_somebody_judged_to_be_something_else_is_no_relapse(Engine engine)
+    {
+        await using var site = await TestSite.StartAsync(engine);
+        var (first, second) = (Between("林小满", "何大山", new(2024, 1, 5), new(2024, 1, 15)), Between("何大山", "林小满", new(2024, 2, 1), new(2024, 2, 5)));
+        await site.RegisterAsync(first, second);
+        using var officer = await site.AsAsync(Role.JusticeOfficer);
+        Assert.Equal("50.00% 1 2", Row(await officer.GetAsync("/figures/rates?year=2024"), "扣除复发"));
+        Assert.Contains("同样的当事人", (await officer.GetAsync($"/disputes/{second.Id}/course")).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        var kin = await officer.GetAsync($"/disputes/{second.Id}/kin");
+        await officer.SubmitAsync(kin, new() { ["Other"] = first.Id.ToString(), ["Verdict"] = nameof(PairVerdict.Different), ["Reason"] = "一件是排水，一件是欠款" });
+        Assert.Equal("100.00% 2 2", Row(await officer.GetAsync("/figures/rates?year=2024"), "扣除复发"));
+        Assert.DoesNotContain("同样的当事人", (await officer.GetAsync($"/disputes/{second.Id}/course")).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        // Said again that it rose anew, it counts again.
+        await officer.SubmitAsync(await officer.GetAsync($"/disputes/{second.Id}/kin"), new() { ["Other"] = first.Id.ToString(), ["Verdict"] = nameof(PairVerdict.Recurrence), ["Reason"] = "查了记录，是同一条沟" });
+        Assert.Equal("50.00% 1 2", Row(await officer.GetAsync("/figures/rates?year=2024"), "扣除复发"));
+    }
+
+    [Theory, BothEngines]
     public async Task A_kept_dispute_counts_and_is_neither_listed_nor_compared(Engine engine)
     {
         await using var site = await TestSite.StartAsync(engine);
