@@ -2,10 +2,15 @@ using System.Text;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
 using Yifa.Law;
+using Yifa.Law.Procedures.Administrative;
+using Yifa.Law.Procedures.Mediation;
+using Yifa.Law.Procedures.Petition;
 using Yifa.Web.Access;
 using Yifa.Web.Features.Disputes;
+using Yifa.Web.Features.Disputes.Course;
 using Yifa.Web.Features.Disputes.Papers;
 using Yifa.Web.Features.Shared.Documents;
+using Yifa.Web.Features.Shared.Steps;
 using Yifa.Web.Tests.Features.Reports.Documents;
 using static Yifa.Web.Tests.Features.Disputes.Coursing;
 
@@ -115,6 +120,33 @@ public sealed class WholeFileTests
         Assert.Equal(RuledFormWriter.PagesOf(volume.Cover) + RuledFormWriter.PagesOf(volume.Contents(entries)) + entries[^1].Pages.LastPage + RuledFormWriter.PagesOf(volume.Closing(1)), pages.Count);
         var names = pages.Select(Tight).ToList();
         foreach (var field in (string[])["申请人", "被申", "性别女", "年龄45岁", "13000001234", "法定代表人", "纠纷简要", "现自愿申请人民调解委员会进行调解"]) Assert.Contains(field, string.Concat(names), StringComparison.Ordinal);
+    }
+
+    [Theory, InlineData("ByPeople", 20), InlineData("ByAdministration", 15), InlineData("ByPetition", 8)]
+    public async Task Every_paper_of_every_way_is_valid_and_printed(string way, int least)
+    {
+        var procedure = way switch { "ByAdministration" => AdministrativeProcedure.Of2023, "ByPetition" => PetitionProcedure.Of2022, _ => MediationProcedure.Of2011 };
+        var dispute = new Dispute { FoundOn = new(2025, 2, 6), Summary = "两家为屋檐滴水争吵", PeopleCount = 2, Money = 3200, Parties = [new() { Ordinal = 1, Name = "林小满" }, new() { Ordinal = 2, Name = "陈大有" }] };
+        var forms = procedure.Steps.Select(s => StepForms.Find(s.Code)).OfType<StepForm>().Where(f => f.Code is not ("open" or "triage")).ToList();
+        foreach (var form in forms.Prepend(StepForms.Find("triage")!))
+            dispute.Steps.Add(new DisputeStep
+            {
+                Ordinal = dispute.Steps.Count + 1, Code = form.Code, On = new DateOnly(2025, 2, 7).AddDays(dispute.Steps.Count), Stage = "accepted", Procedure = procedure.Version,
+                Words = form.Code == "triage" ? $"AtTown {way} Alone" : string.Join(' ', form.Fields.Where(f => f.Words.Count > 0).Select(f => f.Words[0].Value)) is { Length: > 0 } words ? words : null,
+                Number = $"（2025）第{dispute.Steps.Count + 1}号", MediatorId = Guid.AllBitsSet, MediatorName = "杨良文", Party = 1, Of = 1, Hour = "09:30", Venue = "明通村调解室", Who = "周德清", Text = "双方说了各自的看法。", Terms = "改檐沟。", Manner = "现金", Money = 3200, DueOn = new(2025, 3, 31),
+            });
+        var facts = new CaseFacts(dispute, [new("林小满", Sex.Female, 45, "13000001234"), new("陈大有", Sex.Male, 61, null)], "明通村人民调解委员会");
+        var file = CaseFiles.Of(facts, []);
+        var papers = file.Papers.ToList();
+        Assert.True(papers.Count >= least, $"{papers.Count}: {string.Join('、', papers.Select(p => p.Name))}");
+        var validator = new OpenXmlValidator(DocumentFormat.OpenXml.FileFormatVersions.Office2019);
+        foreach (var paper in papers)
+        {
+            using var package = WordprocessingDocument.Open(new MemoryStream(RuledFormWriter.Write(paper.Form)), false);
+            Assert.Empty(validator.Validate(package, Stop).Select(e => $"{paper.Name} {e.Path?.XPath}: {e.Description}"));
+        }
+        var printed = Tight([.. (await Office.Lines(await Office.Pdf(RuledFormWriter.Write(Whole.Of(facts, file, _ => null))))).SelectMany(p => p)]);
+        Assert.All(papers.Where(p => p.Form.Title.Length > 0), paper => Assert.Contains(Tight([paper.Form.Title]), printed, StringComparison.Ordinal));
     }
 
     [Theory, BothEngines]

@@ -87,7 +87,7 @@ public sealed class PenaltyPapersTests
         Assert.Equal(HttpStatusCode.NotFound, await work.Officer.StatusAsync(papers + "/99"));
         Assert.Equal(HttpStatusCode.NotFound, await work.Officer.StatusAsync($"/penalty-cases/{Guid.Empty}/papers/all"));
         await using var scope = site.Scope();
-        Assert.Equal(1, await scope.ServiceProvider.GetRequiredService<AppDbContext>().Journal.CountAsync(e => e.Act == Acts.PapersTaken && e.Subject == work.Case.ToString(), Stop));
+        Assert.Equal(2, await scope.ServiceProvider.GetRequiredService<AppDbContext>().Journal.CountAsync(e => e.Act == Acts.PapersTaken && e.Subject == work.Case.ToString(), Stop));
     }
 
     [Fact]

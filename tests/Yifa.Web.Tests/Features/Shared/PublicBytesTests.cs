@@ -128,7 +128,7 @@ public sealed class PublicBytesTests
         (string, string)[] spot =
         [
             ("Hour", "10:00"), ("Venue", Street), ("MatterId", $"{work.Matter}"), ("OfficerId", $"{work.First}"), ("SecondId", $"{work.Second}"), ("Word1", "Citizen"), ("Word2", "Here"), ("Word3", "FactsCertain"), ("Penalty", "Fine"), ("Money", "100"), ("Word4", "NotFinedBefore"),
-            ("Text", $"{Told}占道摆摊，当场承认"), ("Terms", $"依据条例罚款一百元，送{Street}"), ("Word5", "CardsShown"), ("Word6", "RightsTold"), ("Word7", "CorrectionOrdered"), ("Word8", "HandedOver"),
+            ("Text", $"{Told}占道摆摊，当场承认"), ("Terms", $"依据条例罚款一百元，送{Street}"), ("Word5", "CardsShown"), ("Word6", "RightsTold"), ("Word7", "CorrectionOrdered"), ("Word8", "HandedOver"), ("Word9", "Unconcerned"),
         ];
         foreach (var undone in (bool[])[false, true])
         {
