@@ -27,7 +27,8 @@ public sealed class DemoCoursesTests
             var book = scope.ServiceProvider.GetRequiredService<FigureBook>();
             var before = (await book.AllAsync(Period.Year(2024), FigureScope.Whole, Stop)).ToDictionary(f => f.Code);
             Assert.Equal(10, await DemoCourses.WriteAsync(scope.ServiceProvider, Stop));
-            Assert.All(await book.AllAsync(Period.Year(2024), FigureScope.Whole, Stop), f => Assert.Equal((before[f.Code].State, before[f.Code].Display), (f.State, f.Display)));
+            // What is asked of courses alone is known from now on; nothing else moves.
+            Assert.All((await book.AllAsync(Period.Year(2024), FigureScope.Whole, Stop)).Where(f => f.Code != "disputes.rate.followed-up"), f => Assert.Equal((before[f.Code].State, before[f.Code].Display), (f.State, f.Display)));
 
             var db = scope.ServiceProvider.GetRequiredService<AppDbContext>();
             var told = await db.Set<Dispute>().AsNoTracking().Include(d => d.Parties).Include(d => d.Steps).AsSplitQuery().Where(d => d.Steps.Count > 0).ToListAsync(Stop);

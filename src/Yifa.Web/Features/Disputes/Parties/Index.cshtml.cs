@@ -6,8 +6,8 @@ using Yifa.Law;
 using Yifa.Law.Vocabulary;
 using Yifa.Web.Access;
 using Yifa.Web.Data;
-using Yifa.Web.Features.Firms;
 using Yifa.Web.Features.Shared;
+using Yifa.Web.Features.Shared.FirmEntries;
 using Yifa.Web.Records;
 
 namespace Yifa.Web.Features.Disputes.Parties;
@@ -80,7 +80,7 @@ public sealed class IndexModel(AppDbContext db, RecordBook book, Viewer viewer, 
         if (kind == PartyKind.Organisation && right == RepresentativeKind.Guardian) return PartyRefusals.GuardianOfBody;
         (party.Side, party.Kind, party.Representative, party.RepresentsAs) = (side, kind, who, right);
         if (ForgetAddress || where is not null) party.Address = vault.Seal(ForgetAddress ? null : where);
-        party.FirmId = party.IsOrganisation ? await db.Set<Firm>().Where(f => f.Name == party.Name).OrderBy(f => f.Id).Select(f => (Guid?)f.Id).FirstOrDefaultAsync(stop) : null;
+        party.FirmId = party.IsOrganisation ? (await FirmSource.Register.ListAsync(db, stop)).FirstOrDefault(f => f.Name == party.Name)?.Id : null;
         dispute.CoverHidden(vault);
         (writing.Subject, writing.Detail) = (Id.ToString(), new { party = Party, side = side?.ToString(), kind = kind?.ToString(), represented = who is not null, firm = party.FirmId });
         return Party.ToString(CultureInfo.InvariantCulture);
@@ -93,9 +93,10 @@ public sealed class IndexModel(AppDbContext db, RecordBook book, Viewer viewer, 
         Current = dispute.Version;
         var covered = CoveredText.Of(dispute.Summary);
         Title = covered.Length > LongestTitle ? covered[..(LongestTitle - 1)] + "…" : covered;
-        var linked = dispute.Parties.Select(p => p.FirmId).OfType<Guid>().ToList();
+        Dictionary<Guid, string> firms = [];
         // Whoever may not see the firms sees no link to one.
-        var firms = linked.Count > 0 && viewer.May(Area.Firms, Deed.Read) ? await db.Set<Firm>().Where(f => linked.Contains(f.Id)).ToDictionaryAsync(f => f.Id, f => f.Name, stop) : [];
+        foreach (var linked in viewer.May(Area.Firms, Deed.Read) ? dispute.Parties.Select(p => p.FirmId).OfType<Guid>().Distinct() : [])
+            if (await FirmSource.Register.FindAsync(db, linked, stop) is { } firm) firms[firm.Id] = firm.Name;
         Lines = [.. dispute.Parties.OrderBy(p => p.Ordinal).Select(p => new Line(p, CoveredText.Of(p.Name), p.Address is not null, p.FirmId is { } firm ? firms.GetValueOrDefault(firm) : null))];
         return true;
     }
