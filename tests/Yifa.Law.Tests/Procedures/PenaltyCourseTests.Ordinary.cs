@@ -62,66 +62,6 @@ public partial class PenaltyCourseTests
     public void 行政拘留镇里不能拟() => Assert.Equal(["penalty.not-for-the-town"], Refusals(Of(Inquired), Small with { Kind = PenaltyKind.Detention, Fine = null }));
 
     [Fact]
-    public void 涉嫌犯罪的先移送公安不立案或者不批准移送的才能处罚()
-    {
-        var crime = Small with { Words = Set(Citizen, Plain, WithinBand, MaybeCrime) };
-        Assert.Equal(["penalty.crime-not-moved"], Refusals(Of([.. Inquired, crime]), Notice));
-        Assert.Equal(["penalty.move-not-approved"], Refusals(Of([.. Inquired, crime]), Step("transfer", "2025-03-11")));
-        PenaltyEvent[] moved = [.. Inquired, crime, Step("propose-transfer", "2025-03-11"), Step("approve-transfer", "2025-03-12", MoveApproved), Step("transfer", "2025-03-13")];
-        Assert.Equal(PenaltyStages.Transferred, Of(moved).Stage);
-        Assert.Empty(Refusals(Of([.. moved, Step("police-answer", "2025-03-16", PoliceRefused), Step("take-back", "2025-03-17")]), Notice with { On = On("2025-03-17"), DueOn = On("2025-03-24") }));
-        Assert.Empty(Refusals(Of([.. Inquired, crime, Step("propose-transfer", "2025-03-11"), Step("approve-transfer", "2025-03-12", MoveRefused)]), Notice with { On = On("2025-03-12") }));
-    }
-
-    [Fact]
-    public void 没有报告不能决定移送批准一次移送一次收回要公安机关不立案()
-    {
-        var approve = Step("approve-transfer", "2025-03-12", MoveApproved);
-        Assert.Equal(["penalty.no-transfer-proposed"], Refusals(Of(Inquired), approve));
-        PenaltyEvent[] moved = [.. Inquired, Step("propose-transfer", "2025-03-11"), approve, Step("transfer", "2025-03-13")];
-        Assert.Equal(["penalty.no-transfer-proposed"], Refusals(Of(moved[..^1]), approve));
-        Assert.Equal(["penalty.police-not-declined"], Refusals(Of(moved), Step("take-back", "2025-03-17")));
-        Assert.Equal(["penalty.police-not-answered"], Refusals(Of(moved), Step("archive", "2025-03-17")));
-        PenaltyEvent[] refused = [.. moved, Step("police-answer", "2025-03-16", PoliceRefused)];
-        Assert.Equal(["penalty.police-not-answered"], Refusals(Of(refused), Step("archive", "2025-03-17")));
-        Assert.Empty(Refusals(Of(refused), Step("take-back", "2025-03-17")));
-        Assert.Equal(["penalty.move-not-approved"], Refusals(Of([.. refused, Step("take-back", "2025-03-17")]), Step("transfer", "2025-03-18")));
-    }
-
-    [Fact]
-    public void 移送以后公安机关立案的三日内移交扣押保存的物品再归档()
-    {
-        PenaltyEvent[] held = [.. Inquired, Step("approve-measure", "2025-03-06", Seizing), Step("seize", "2025-03-06", Seizing, ApprovedBefore), Step("preserve", "2025-03-06", ApprovedBefore)];
-        PenaltyEvent[] moved = [.. held, Step("propose-transfer", "2025-03-07"), Step("approve-transfer", "2025-03-08", MoveApproved), Step("transfer", "2025-03-09")];
-        var hand = Step("hand-over-goods", "2025-03-14");
-        Assert.Equal(["penalty.police-not-answered"], Refusals(Of(moved), hand));
-        PenaltyEvent[] taken = [.. moved, Step("police-answer", "2025-03-12", PoliceTook)];
-        Assert.Equal("hand-over-goods", Of(taken).NextOn(On("2025-03-12"), WorkCalendar.Official).Step);
-        Assert.Equal(On("2025-03-15"), Of(taken).Clocks(WorkCalendar.Official).Single(c => c.Code == "CRIM-GOODS").Due.Effective);
-        Assert.Equal(["penalty.goods-held"], Refusals(Of(taken), Step("archive", "2025-03-14")));
-        Assert.Empty(Refusals(Of(taken), hand));
-        Assert.Equal(["procedure.overdue"], Warnings(Of(taken), hand with { On = On("2025-03-16") }));
-        PenaltyEvent[] done = [.. taken, hand];
-        Assert.False(Of(done).Held);
-        Assert.Empty(Of(done).Clocks(WorkCalendar.Official));
-        Assert.Equal("archive", Of(done).NextOn(On("2025-03-14"), WorkCalendar.Official).Step);
-        Assert.Equal(["penalty.nothing-held"], Refusals(Of(done), hand));
-        Assert.Empty(Refusals(Of(done), Step("archive", "2025-03-14")));
-        // What the police do not need goes back to its owner from here too.
-        Assert.Empty(Refusals(Of(taken), Step("release", "2025-03-13", Returned) with { Of = 5 }));
-    }
-
-    [Fact]
-    public void 移送负责人三日内决定批准以后二十四小时内移送()
-    {
-        PenaltyEvent[] proposed = [.. Inquired, Step("propose-transfer", "2025-03-06")];
-        Assert.Equal(On("2025-03-09"), Of(proposed).Clocks(WorkCalendar.Official).Single(c => c.Code == "CRIM-DEC").Due.Effective);
-        Assert.Equal(["procedure.overdue"], Warnings(Of(proposed), Step("approve-transfer", "2025-03-11", MoveApproved)));
-        PenaltyEvent[] approved = [.. proposed, Step("approve-transfer", "2025-03-07", MoveApproved)];
-        Assert.Contains("CRIM-MOVE", Of(approved).Clocks(WorkCalendar.Official).Select(c => c.Code));
-    }
-
-    [Fact]
     public void 告知书要写全并给陈述申辩的日子()
     {
         Assert.Equal(["penalty.notice-incomplete"], Refusals(Of([.. Inquired, Small]), Notice with { Complete = false }));
@@ -248,54 +188,6 @@ public partial class PenaltyCourseTests
     [Fact]
     public void 同一行为罚过款的不再罚款() =>
         Assert.Equal(["penalty.fined-before"], Refusals(Of([Apply with { Words = Set(Citizen, TwoYears, Here, FinedBefore) }, .. Told[1..]]), Submit));
-
-    [Fact]
-    public void 缴款十五日暂缓分期的从期满起算加处罚款每日百分之三封顶()
-    {
-        Assert.Equal(On("2025-04-07"), Of(Served).Clocks(WorkCalendar.Official).Single(c => c.Code == "PEN-PAY").Due.Effective);
-        Assert.Equal(0, Of(Served).SurchargeOn(On("2025-04-07"), WorkCalendar.Official));
-        Assert.Equal(30, Of(Served).SurchargeOn(On("2025-04-08"), WorkCalendar.Official));
-        Assert.Equal(1000, Of(Served).SurchargeOn(On("2025-12-31"), WorkCalendar.Official));
-        var postponed = Of([.. Served, Step("postpone", "2025-03-25", Deferred) with { DueOn = On("2025-05-30") }]);
-        Assert.Equal(0, postponed.SurchargeOn(On("2025-05-30"), WorkCalendar.Official));
-        Assert.Equal(30, postponed.SurchargeOn(On("2025-05-31"), WorkCalendar.Official));
-        var suspended = Of([.. Served, Step("remedy-begun", "2025-04-10", UnderReview), Step("remedy-ended", "2025-04-20", Upheld)]);
-        Assert.Equal(30 * (23 - 10), suspended.SurchargeOn(On("2025-04-30"), WorkCalendar.Official));
-    }
-
-    [Fact]
-    public void 加处罚款只按罚款算没收的不加处缴来的先抵罚款()
-    {
-        PenaltyEvent[] Decided(PenaltyEvent submit) => [.. Told, submit, Step("decide", "2025-03-20", Stamped), Step("serve", "2025-03-21", InPerson)];
-        var both = Decided(Submit with { Kind = PenaltyKind.Confiscation, Also = PenaltyKind.Fine, Confiscated = 2000 });
-        Assert.Equal((3000, 1000), (Of(both).Owed, Of(both).FineLeft));
-        Assert.Equal(30, Of(both).SurchargeOn(On("2025-04-08"), WorkCalendar.Official));
-        Assert.Equal(1000, Of(both).SurchargeOn(On("2025-12-31"), WorkCalendar.Official));
-        PenaltyEvent[] paid = [.. both, Step("pay", "2025-04-08") with { Fine = 1000 }];
-        Assert.Equal((false, 0), (Of(paid).PaidUp, Of(paid).SurchargeOn(On("2025-12-31"), WorkCalendar.Official)));
-        Assert.Equal(0, Of(Decided(Submit with { Kind = PenaltyKind.Confiscation, Fine = null, Confiscated = 2000 })).SurchargeOn(On("2025-12-31"), WorkCalendar.Official));
-        Assert.Equal(200, Of(Spot).FineLeft);
-    }
-
-    [Fact]
-    public void 公告送达的经过三十日才视为送达()
-    {
-        var served = Of([.. Served[..^1], Step("serve", "2025-03-21", ByNotice)]);
-        Assert.Equal(On("2025-04-20"), served.Result.ServedOn);
-        Assert.Equal(On("2025-05-06"), served.Clocks(WorkCalendar.Official).Single(c => c.Code == "PEN-PAY").Due.Effective);
-        Assert.Equal((0, 30), (served.SurchargeOn(On("2025-05-06"), WorkCalendar.Official), served.SurchargeOn(On("2025-05-07"), WorkCalendar.Official)));
-        Assert.Equal(On("2025-10-21"), served.Window(WorkCalendar.Official)!.Opens);
-    }
-
-    [Fact]
-    public void 罚款没有缴清没有公示财物没有处理的不能结案()
-    {
-        Assert.Equal(["penalty.not-done", "penalty.not-published-yet"], Refusals(Of(Served), Step("close", "2025-04-01")));
-        PenaltyEvent[] paid = [.. Served, Step("publish", "2025-03-24", PersonalDataRemoved), Step("pay", "2025-03-28") with { Fine = 400 }, Step("pay", "2025-04-02") with { Fine = 600 }];
-        Assert.Empty(Refusals(Of(paid), Step("close", "2025-04-03")));
-        Assert.Equal(["penalty.not-done"], Refusals(Of(paid[..^1]), Step("close", "2025-04-03")));
-        Assert.Equal(["penalty.no-sum"], Refusals(Of(paid[..^1]), Step("pay", "2025-04-02") with { Fine = 601 }));
-    }
 
     // ---- 3.4 听证 ----
 

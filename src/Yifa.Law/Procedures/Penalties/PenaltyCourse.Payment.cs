@@ -1,0 +1,58 @@
+using Yifa.Law.Enforcement;
+using static Yifa.Law.Procedures.Penalties.PenaltyWord;
+
+namespace Yifa.Law.Procedures.Penalties;
+
+/// <summary>缴款和强制执行：what is owed, what grows upon it, and when the court may be asked.</summary>
+public sealed partial class PenaltyCourse
+{
+    /// <summary>写明所处的处罚的一步：当场决定，或者决定所批准的呈请；没有决定的、不予处罚的为 null。</summary>
+    public PenaltyEvent? Punishment => Last("decide-on-the-spot") ?? (Last("decide") is { } decision ? SubmittedBefore(decision) : null);
+
+    /// <summary>决定给予处罚、有罚款没收的，一共多少元。</summary>
+    public decimal Owed => Result.Fine ?? 0;
+
+    /// <summary>已经缴了多少元，不含加处罚款。</summary>
+    public decimal Paid => Events.Where(e => e.Step is "pay" or "collect").Sum(e => e.Fine ?? 0);
+
+    /// <summary>还没有缴的罚款，元，不含没收的：what was paid counts to the fine first, which is what grows.</summary>
+    public decimal FineLeft => Math.Max(0, (Punishment?.Fine ?? 0) - Paid);
+
+    /// <summary>本金缴清了。</summary>
+    public bool PaidUp => Paid >= Owed;
+
+    /// <summary>暂缓、分期批准到哪天；没有为 null。</summary>
+    public DateOnly? PostponedTo => Last("postpone")?.DueOn;
+
+    /// <summary>复议、诉讼还没有结果。</summary>
+    public bool RemedyPending => At("remedy-begun") > At("remedy-ended");
+
+    /// <summary>复议、诉讼的结果是变更、撤销、确认违法或者无效。</summary>
+    public bool Overturned => Last("remedy-ended")?.Words.Contains(PenaltyWord.Overturned) == true;
+
+    /// <summary>申请法院执行的窗口；没有送达的、复议诉讼还没有结果的为 null。经过复议的，从收到复议决定起十五日可以起诉，期满起算；经过诉讼的，从裁判生效起算。</summary>
+    public CourtWindow? Window(WorkCalendar calendar)
+    {
+        if (Result.ServedOn is not { } served || RemedyPending) return null;
+        if (Last("remedy-ended") is not { } ended) return CourtWindow.Of(served, calendar, PostponedTo);
+        if (Last("remedy-begun")?.Words.Contains(UnderReview) != true) return CourtWindow.After(ended.On, calendar, PostponedTo);
+        var suit = LegalClock.Due(ended.On, Deadlines.Find("LIT-REQ-REV").Term, calendar).Value;
+        return CourtWindow.After(suit.Effective, calendar, PostponedTo, suit.ProvisionalReason);
+    }
+
+    /// <summary>某日要缴的加处罚款，元：按没有缴的罚款算，没收的不加处；复议、诉讼、暂缓、分期的日子不计。</summary>
+    public decimal SurchargeOn(DateOnly day, WorkCalendar calendar)
+    {
+        if (Result.ServedOn is not { } served || FineLeft == 0) return 0;
+        var last = LegalClock.Due(served, Deadlines.Find("PEN-PAY").Term, calendar).Value.Effective;
+        if (PostponedTo is { } postponed && postponed > last) last = postponed;
+        var paused = 0;
+        foreach (var (ordinal, start) in Numbered.Where(e => e.Event.Step == "remedy-begun"))
+        {
+            var end = Numbered.FirstOrDefault(e => e.Event.Step == "remedy-ended" && e.Ordinal > ordinal).Event?.On ?? day;
+            var from = start.On > last ? start.On : last;
+            if (end > from) paused += end.DayNumber - from.DayNumber;
+        }
+        return Surcharge.Of(FineLeft, last, day, paused);
+    }
+}
