@@ -12,6 +12,11 @@ public static partial class CoveredText
     public static string Of(string text) =>
         Mobile().Replace(Identity().Replace(text, found => IdentityNumber.Mask(found.Value)), found => PhoneNumber.Mask(found.Value));
 
+    /// <summary>给人认的开头：号码遮住，长了省略。</summary>
+    /// <param name="text">文字。</param>
+    /// <param name="most">最多几个字。</param>
+    public static string Start(string text, int most = 60) => Of(text) is var covered && covered.Length > most ? covered[..(most - 1)] + "…" : covered;
+
     /// <summary>文字里的号码，按先身份证、后手机的次序。</summary>
     public static IEnumerable<string> NumbersIn(string text) =>
         Identity().Matches(text).Concat(Mobile().Matches(Identity().Replace(text, ""))).Select(found => found.Value);

@@ -27,7 +27,17 @@ public sealed class DisputesWatched : WatchedSource
     {
         // A warning about one matter is read by others than its own officer: what is kept stays out, whoever runs the watch.
         var rows = await db.Set<Dispute>().AsNoTracking().Where(d => d.FoundOn >= from && d.FoundOn <= to && d.Secrecy == null && d.MergedInto == null).OrderBy(d => d.FoundOn).ThenBy(d => d.Id)
-            .Select(d => new { d.Id, d.Place, d.FoundOn, d.Kind, d.ResolvedOn, d.Outcome, d.Summary, d.Channel, Failed = d.Steps.Where(s => s.Code.StartsWith("mediate") && s.Words != null && s.Words.Contains("NotSettled")).Select(s => s.On).ToList(), Ended = d.Steps.Where(s => s.Code == "end").Select(s => s.On).ToList(), PoliceOn = d.Steps.Where(s => s.Code == "report-risk" || (s.Words != null && s.Words.Contains("FromPolice"))).Min(s => (DateOnly?)s.On), AcceptedOn = d.Steps.Where(s => s.Code.EndsWith("accept")).Min(s => (DateOnly?)s.On), ExtendedTo = d.Steps.Where(s => s.Code.EndsWith("extend")).Max(s => s.DueOn), Parties = d.Parties.OrderBy(p => p.Ordinal).Select(p => new { p.Name, p.IdNumberKey, p.PhoneKey }).ToList(), Verdicts = d.Verdicts.Select(v => new { v.OtherId, v.Verdict, v.Ordinal }).ToList() }).ToListAsync(stop);
+            .Select(d => new
+            {
+                d.Id, d.Place, d.FoundOn, d.Kind, d.ResolvedOn, d.Outcome, d.Summary, d.Channel,
+                Failed = d.Steps.Where(s => s.Code.StartsWith("mediate") && s.Words != null && s.Words.Contains("NotSettled")).Select(s => s.On).ToList(),
+                Ended = d.Steps.Where(s => s.Code == "end").Select(s => s.On).ToList(),
+                PoliceOn = d.Steps.Where(s => s.Code == "report-risk" || (s.Words != null && s.Words.Contains("FromPolice"))).Min(s => (DateOnly?)s.On),
+                AcceptedOn = d.Steps.Where(s => s.Code.EndsWith("accept")).Min(s => (DateOnly?)s.On),
+                ExtendedTo = d.Steps.Where(s => s.Code.EndsWith("extend")).Max(s => s.DueOn),
+                Parties = d.Parties.OrderBy(p => p.Ordinal).Select(p => new { p.Name, p.IdNumberKey, p.PhoneKey }).ToList(),
+                Verdicts = d.Verdicts.Select(v => new { v.OtherId, v.Verdict, v.Ordinal }).ToList(),
+            }).ToListAsync(stop);
         return
         [
             .. rows.Select(d => new WatchedCourse(d.Id, VillageOf(d.Place), d.FoundOn, d.Kind, d.ResolvedOn, d.Outcome == DisputeOutcome.InHand, d.Summary,

@@ -11,8 +11,6 @@ namespace Yifa.Web.Features.Disputes.Examining;
 [Requires(Area.Disputes, Deed.Read)]
 public sealed class IndexModel(AppDbContext db, DossierExamination examination) : PageModel
 {
-    private const int LongestTitle = 60;
-
     [FromRoute(Name = "id")] public Guid Id { get; set; }
 
     public string Title { get; private set; } = "";
@@ -23,8 +21,7 @@ public sealed class IndexModel(AppDbContext db, DossierExamination examination) 
     {
         if (await db.Set<Dispute>().AsNoTracking().Include(d => d.Parties).Include(d => d.Steps).AsSplitQuery().FirstOrDefaultAsync(d => d.Id == Id, stop) is not { } dispute) return NotFound();
         Examined = await examination.OfAsync(dispute, stop);
-        var summary = CoveredText.Of(dispute.Summary);
-        Title = summary.Length > LongestTitle ? summary[..(LongestTitle - 1)] + "…" : summary;
+        Title = CoveredText.Start(dispute.Summary);
         return Page();
     }
 }

@@ -14,7 +14,6 @@ namespace Yifa.Web.Features.Disputes.Kin;
 [Requires(Area.Disputes, Deed.Read)]
 public sealed class IndexModel(AppDbContext db, RecordBook book, Viewer viewer, TownClock clock, Vault vault) : PageModel
 {
-    private const int LongestTitle = 60;
     private bool throughGlass;
 
     /// <summary>一件，和最后的认定。</summary>
@@ -94,16 +93,10 @@ public sealed class IndexModel(AppDbContext db, RecordBook book, Viewer viewer, 
         if (await db.Set<Dispute>().AsNoTracking().Include(d => d.Parties).Include(d => d.Verdicts).AsSplitQuery().FirstOrDefaultAsync(d => d.Id == Id, stop) is not { } dispute) return false;
         Dispute = dispute;
         throughGlass = await db.IsThroughGlassAsync(dispute, stop);
-        Title = Short(dispute.Summary);
+        Title = CoveredText.Start(dispute.Summary);
         var kin = await DisputeKin.OfAsync(db, dispute, stop);
-        Rows = [.. kin.Select(k => new Row(k, Short(k.Summary), dispute.VerdictOn(k.Id), dispute.MergedInto == k.Id ? "这一件并在它里面，只算它" : null))];
+        Rows = [.. kin.Select(k => new Row(k, CoveredText.Start(k.Summary), dispute.VerdictOn(k.Id), dispute.MergedInto == k.Id ? "这一件并在它里面，只算它" : null))];
         History = [.. dispute.Verdicts.OrderByDescending(v => v.Ordinal)];
         return true;
-    }
-
-    private static string Short(string text)
-    {
-        var covered = CoveredText.Of(text);
-        return covered.Length > LongestTitle ? covered[..(LongestTitle - 1)] + "…" : covered;
     }
 }

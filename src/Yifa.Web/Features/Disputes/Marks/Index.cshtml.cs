@@ -20,7 +20,6 @@ public sealed class IndexModel(AppDbContext db, RecordBook book, Viewer viewer, 
 {
     private const int ShortestReason = 4;
     private const int LongestReason = 100;
-    private const int LongestTitle = 60;
 
     [FromRoute(Name = "id")] public Guid Id { get; set; }
 
@@ -124,8 +123,7 @@ public sealed class IndexModel(AppDbContext db, RecordBook book, Viewer viewer, 
     {
         if (await db.Set<Dispute>().AsNoTracking().Include(d => d.Parties).Include(d => d.Marks).AsSplitQuery().FirstOrDefaultAsync(d => d.Id == Id, stop) is not { } dispute) return false;
         MayWrite = viewer.May(Area.Disputes, Deed.Write) && !await db.IsThroughGlassAsync(dispute, stop);
-        var covered = CoveredText.Of(dispute.Summary);
-        Title = covered.Length > LongestTitle ? covered[..(LongestTitle - 1)] + "…" : covered;
+        Title = CoveredText.Start(dispute.Summary);
         Marks = [.. dispute.MarksNow().Select(m => (m, Wording.Of(m.Kind) + (m.Party is { } party ? $"：{dispute.Parties.Find(p => p.Ordinal == party)?.Name ?? $"第 {party} 方"}" : "")))];
         Parties = [.. dispute.Parties.Where(p => !p.Minor).OrderBy(p => p.Ordinal).Select(p => (p.Ordinal, CoveredText.Of(p.Name), IsYoung(p)))];
         return true;

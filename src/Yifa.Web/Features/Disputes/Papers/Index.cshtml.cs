@@ -18,7 +18,7 @@ namespace Yifa.Web.Features.Disputes.Papers;
 [RequestSizeLimit(AttachmentReceiver.Uploaded), RequestFormLimits(MultipartBodyLengthLimit = AttachmentReceiver.Uploaded)]
 public sealed class IndexModel(CaseDesk desk, DossierExamination examination, AppDbContext db, RecordBook book, AttachmentReceiver receiver, Vault vault, Viewer viewer, TownClock clock) : PageModel
 {
-    private const int LongestTitle = 60, LongestReason = 200;
+    private const int LongestReason = 200;
 
     [FromRoute(Name = "id")] public Guid Id { get; set; }
 
@@ -102,8 +102,7 @@ public sealed class IndexModel(CaseDesk desk, DossierExamination examination, Ap
     {
         if (await desk.FindAsync(Id, stop) is not var (facts, file)) return false;
         MayWrite = viewer.May(Area.Disputes, Deed.Write) && !await db.IsThroughGlassAsync(facts.Dispute, stop);
-        var summary = CoveredText.Of(facts.Dispute.Summary);
-        (Case, Title) = (file, summary.Length > LongestTitle ? summary[..(LongestTitle - 1)] + "…" : summary);
+        (Case, Title) = (file, CoveredText.Start(facts.Dispute.Summary));
         Examined = (await examination.OfAsync(facts.Dispute, stop)).Said;
         return true;
     }

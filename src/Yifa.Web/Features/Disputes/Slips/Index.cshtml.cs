@@ -31,8 +31,7 @@ public sealed class IndexModel(AppDbContext db, SlipMatches matches) : PageModel
         var best = open.ToDictionary(s => s.Id, s => found[s.Id] is [var first, ..] ? first : null);
         var ids = best.Values.OfType<Likeness>().Select(m => m.Record).Distinct().ToList();
         var likes = await db.Set<Dispute>().AsNoTracking().Where(d => ids.Contains(d.Id)).ToDictionaryAsync(d => d.Id, d => d.Summary, stop);
-        Rows = [.. open.Select(s => new Row(s, Short(s.Content), best[s.Id], best[s.Id] is { } match ? Short(likes[match.Record]) : null)).OrderByDescending(r => r.Match?.Certainty ?? 0).ThenByDescending(r => r.Slip.ReceivedOn)];
+        Rows = [.. open.Select(s => new Row(s, CoveredText.Start(s.Content, LongestSaid), best[s.Id], best[s.Id] is { } match ? CoveredText.Start(likes[match.Record], LongestSaid) : null)).OrderByDescending(r => r.Match?.Certainty ?? 0).ThenByDescending(r => r.Slip.ReceivedOn)];
     }
 
-    private static string Short(string text) => CoveredText.Of(text) is var covered && covered.Length <= LongestSaid ? covered : covered[..(LongestSaid - 1)] + "…";
 }
