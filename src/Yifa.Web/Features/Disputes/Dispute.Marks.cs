@@ -30,11 +30,13 @@ public sealed partial class Dispute
     {
         var name = party.Name;
         (party.Minor, party.RealName, party.Name) = (true, vault.Seal(name), ShownNameOf(name, party));
+        if (party.Representative is { } guardian) (party.Guardian, party.Representative) = (vault.Seal(guardian), null);
         CoverHidden(vault);
     }
 
     /// <summary>不再按未成年人记：the name is his own again; what was written of him meanwhile stays as it was written.</summary>
-    public static void Release(DisputeParty party, Vault vault) => (party.Minor, party.Name, party.RealName) = (false, vault.Open(party.RealName) ?? party.Name, null);
+    public static void Release(DisputeParty party, Vault vault) =>
+        (party.Minor, party.Name, party.RealName, party.Representative, party.Guardian) = (false, vault.Open(party.RealName) ?? party.Name, null, vault.Open(party.Guardian) ?? party.Representative, null);
 
     /// <summary>未成年人的姓名写成的样子；同姓的编号，好分清是谁。</summary>
     internal string ShownNameOf(string name, DisputeParty party)

@@ -25,8 +25,11 @@ public sealed class DisputeParty : RecordPart
     /// <summary>自然人还是单位；没有写为 null，看名称。</summary>
     public PartyKind? Kind { get; set; }
 
-    /// <summary>代表人、代理人的姓名；没有为 null。</summary>
+    /// <summary>代表人、代理人的姓名；没有、替未成年人代理的为 null。</summary>
     public string? Representative { get; set; }
+
+    /// <summary>替未成年人代理的人，密封：who the guardian is tells who the child is.</summary>
+    public Sealed? Guardian { get; set; }
 
     /// <summary>代表人的身份；没有代表人为 null。</summary>
     public RepresentativeKind? RepresentsAs { get; set; }
@@ -61,6 +64,6 @@ public sealed class DisputeParty : RecordPart
     /// <param name="name">姓名。</param>
     /// <param name="known">他原来那一行；没有登记过为 null。</param>
     internal void Become(string name, DisputeParty? known) =>
-        (Name, IdNumber, IdNumberKey, Phone, PhoneKey, Minor, RealName, Side, Kind, Representative, RepresentsAs, Address, FirmId)
-            = (name, known?.IdNumber, known?.IdNumberKey, known?.Phone, known?.PhoneKey, known?.Minor ?? false, known?.RealName, known?.Side, known?.Kind, known?.Representative, known?.RepresentsAs, known?.Address, known?.FirmId);
+        (Name, IdNumber, IdNumberKey, Phone, PhoneKey, Minor, RealName, Side, Kind, Representative, Guardian, RepresentsAs, Address, FirmId)
+            = (name, known?.IdNumber, known?.IdNumberKey, known?.Phone, known?.PhoneKey, known?.Minor ?? false, known?.RealName, known?.Side, known?.Kind, known?.Representative, known?.Guardian, known?.RepresentsAs, known?.Address, known?.FirmId);
 }

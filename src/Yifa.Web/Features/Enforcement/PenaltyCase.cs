@@ -20,8 +20,14 @@ public sealed partial class PenaltyCase : Record
     /// <summary>当事人。</summary>
     public string? Party { get; set; }
 
-    /// <summary>当事人的证件号码或者统一社会信用代码，密封。</summary>
-    public Sealed? PartyNumber { get; set; }
+    /// <summary>当事人的公民身份号码，密封。</summary>
+    public Sealed? PartyIdNumber { get; set; }
+
+    /// <summary>公民身份号码的检索键。</summary>
+    public string? PartyIdNumberKey { get; set; }
+
+    /// <summary>当事人的统一社会信用代码。</summary>
+    public string? PartyCode { get; set; }
 
     /// <summary>当事人的住址、单位地址，密封。</summary>
     public Sealed? PartyAddress { get; set; }

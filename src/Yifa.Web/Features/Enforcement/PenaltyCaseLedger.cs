@@ -13,7 +13,8 @@ public sealed class PenaltyCaseLedger : Ledger<PenaltyCase>
         Column(c => c.Cause, "案由", Use.Required | Use.Listed, ["处罚事由", "违法行为", "案件名称"]);
         Column(c => c.Source, "案件来源", Use.None, ["来源"]);
         Column(c => c.Party, "当事人", Use.Listed, ["被处罚人", "行政相对人", "企业名称", "相对人"]);
-        Column(c => c.PartyNumber, "当事人证件号码", Use.None, ["统一社会信用代码", "身份证号码", "证件号码"]);
+        Column(c => c.PartyIdNumber, "当事人身份证号码", Use.None, ["身份证号码", "身份证号", "公民身份号码"], CellKind.IdNumber);
+        Column(c => c.PartyCode, "当事人统一社会信用代码", Use.None, ["统一社会信用代码", "信用代码", "当事人代码"], CellKind.CreditCode);
         Column(c => c.PartyAddress, "当事人地址", Use.None, ["住址", "地址", "单位地址"]);
         Column(c => c.PartyHead, "法定代表人", Use.None, ["法定代表人（负责人）", "负责人"]);
         Column(c => c.Procedure, "程序", Use.Required | Use.Listed, ["适用程序", "程序类型", "办案程序"]);

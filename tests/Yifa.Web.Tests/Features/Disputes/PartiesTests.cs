@@ -62,12 +62,45 @@ public sealed class PartiesTests
         await WriteAsync(officer, await officer.GetAsync(Page(id)), 1, ("side", "Applicant"), ("kind", "Person"), ("representative", "林小月"), ("as", "Agent"));
         await officer.SubmitAsync(await officer.GetAsync($"/ledgers/disputes/{id}/edit"), new() { ["f.parties"] = $"陈大有\n林小满\n{firm.Name}" });
         await officer.TakenAsync(id, "accept", ("On", "2025-02-07"), ("Word1", "OnApplication"), ("Word2", "DisputeHere"), ("Word3", "NotTakenUp"), ("Text", "赔偿损失"));
-        using var application = WordprocessingDocument.Open(new MemoryStream(await officer.Client.GetByteArrayAsync($"/disputes/{id}/papers/1-1-request", Stop)), isEditable: false);
-        var said = application.MainDocumentPart!.Document!.InnerText;
+        var said = await PaperAsync(officer, id);
         foreach (var part in (string[])["申请人姓名陈大有", "申请人姓名林小满", "单位或住址明通村三组7号", "代理人委托代理人林小月", $"名称{firm.Name}", "法定代表人王老板"]) Assert.Contains(part, said, StringComparison.Ordinal);
         // Who acts by mandate brings it.
         Assert.Contains("授权委托书", (await officer.GetAsync(Address(id))).QuerySelector("#complete")!.TextContent, StringComparison.Ordinal);
         Assert.True((await site.VerifyAsync()).Whole);
+    }
+
+    [Theory, BothEngines]
+    public async Task Who_speaks_for_a_minor_is_in_the_vault_and_found_by_no_search(Engine engine)
+    {
+        const string Guardian = "夏侯秋菊";
+        await using var site = await TestSite.StartAsync(engine);
+        var id = await QuarrelAsync(site);
+        using var officer = await site.AsAsync(Role.JusticeOfficer);
+        (string, string)[] named = [("kind", "Person"), ("representative", Guardian), ("as", "Guardian")];
+        var page = await WriteAsync(officer, await officer.GetAsync(Page(id)), 1, named);
+        Assert.Contains(Guardian, Said(page), StringComparison.Ordinal);
+        await officer.SubmitAsync(await officer.GetAsync($"/disputes/{id}/marks"), new() { ["Kind"] = "Minor", ["Party"] = "1", ["Reason"] = "户口簿上写的" }, "#mark");
+        await HiddenAsync();
+        // An empty box takes away nothing; a name written over it is hidden as well.
+        await WriteAsync(officer, await officer.GetAsync(Page(id)), 1, ("side", "Applicant"));
+        await HiddenAsync();
+        await WriteAsync(officer, await officer.GetAsync(Page(id)), 1, named);
+        await HiddenAsync();
+        await officer.TakenAsync(id, "accept", ("On", "2025-02-27"), ("Word1", "OnApplication"), ("Word2", "DisputeHere"), ("Word3", "NotTakenUp"), ("Text", "赔礼"));
+        Assert.DoesNotContain(Guardian, await PaperAsync(officer, id), StringComparison.Ordinal);
+
+        async Task HiddenAsync()
+        {
+            foreach (var path in (string[])[Page(id), Address(id), $"/ledgers/disputes/{id}"]) Assert.DoesNotContain(Guardian, (await officer.GetAsync(path)).Source.Text, StringComparison.Ordinal);
+            Assert.Contains("已登记，不显示", Said(await officer.GetAsync(Page(id))), StringComparison.Ordinal);
+            Assert.Empty((await officer.GetAsync($"/find?q={Uri.EscapeDataString(Guardian)}")).QuerySelectorAll($"main a[href*='{id}']"));
+        }
+    }
+
+    private static async Task<string> PaperAsync(TestBrowser officer, Guid dispute)
+    {
+        using var application = WordprocessingDocument.Open(new MemoryStream(await officer.Client.GetByteArrayAsync($"/disputes/{dispute}/papers/1-1-request", Stop)), isEditable: false);
+        return application.MainDocumentPart!.Document!.InnerText;
     }
 
     [Theory, BothEngines]

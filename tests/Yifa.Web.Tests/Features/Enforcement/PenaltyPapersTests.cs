@@ -77,7 +77,10 @@ public sealed class PenaltyPapersTests
         foreach (var said in (string[])["林小满", "占道经营属实", "依据条例第三十六条", "罚款800元", "十五日内到指定银行缴", "六十日内向北碚区人民政府申请行政复议", "六个月内向北碚区人民法院", "柳荫镇人民政府（印）", "2025年2月11日", "罚决〔2025〕1号"]) Assert.Contains(said, text, StringComparison.Ordinal);
         // Who he is stands there as it is on record; what is not is left for the pen.
         Assert.Contains("当事人：林小满，证件号码（统一社会信用代码）＿＿＿＿＿＿＿＿，地址＿＿＿＿＿＿＿＿", text, StringComparison.Ordinal);
-        await work.Officer.SubmitAsync(await work.Officer.GetAsync($"/ledgers/penalty-cases/{work.Case}/edit"), new() { ["f.partyNumber"] = "500109190104077428", ["f.partyAddress"] = "明通村三组7号" });
+        var edit = $"/ledgers/penalty-cases/{work.Case}/edit";
+        Assert.Contains("校验位", Said(await work.Officer.SubmitAsync(await work.Officer.GetAsync(edit), new() { ["f.partyIdNumber"] = "500109190104077427" })), StringComparison.Ordinal);
+        Assert.Contains("校验位", Said(await work.Officer.SubmitAsync(await work.Officer.GetAsync(edit), new() { ["f.partyCode"] = "91500109MA5U000001" })), StringComparison.Ordinal);
+        await work.Officer.SubmitAsync(await work.Officer.GetAsync(edit), new() { ["f.partyIdNumber"] = "500109190104077428", ["f.partyAddress"] = "明通村三组7号" });
         using var again = WordprocessingDocument.Open(new MemoryStream(await work.Officer.Client.GetByteArrayAsync(decision, Stop)), false);
         Assert.Contains("当事人：林小满，证件号码（统一社会信用代码）500109190104077428，地址明通村三组7号", again.MainDocumentPart!.Document!.InnerText, StringComparison.Ordinal);
         Assert.DoesNotContain("明通村三组7号", (await work.Officer.GetAsync($"/ledgers/penalty-cases/{work.Case}")).Source.Text, StringComparison.Ordinal);

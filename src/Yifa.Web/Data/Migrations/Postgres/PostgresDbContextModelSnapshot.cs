@@ -1745,6 +1745,9 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     b.Property<Guid?>("FirmId")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("Guardian")
+                        .HasColumnType("text");
+
                     b.Property<string>("IdNumber")
                         .HasColumnType("text");
 
@@ -4258,10 +4261,16 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     b.Property<string>("PartyAddress")
                         .HasColumnType("text");
 
+                    b.Property<string>("PartyCode")
+                        .HasColumnType("text");
+
                     b.Property<string>("PartyHead")
                         .HasColumnType("text");
 
-                    b.Property<string>("PartyNumber")
+                    b.Property<string>("PartyIdNumber")
+                        .HasColumnType("text");
+
+                    b.Property<string>("PartyIdNumberKey")
                         .HasColumnType("text");
 
                     b.Property<string>("Penalty")

@@ -1733,6 +1733,9 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     b.Property<Guid?>("FirmId")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Guardian")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("IdNumber")
                         .HasColumnType("TEXT");
 
@@ -4234,10 +4237,16 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     b.Property<string>("PartyAddress")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("PartyCode")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("PartyHead")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("PartyNumber")
+                    b.Property<string>("PartyIdNumber")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PartyIdNumberKey")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Penalty")

@@ -20,8 +20,6 @@ namespace Yifa.Web.Features.Disputes.Course;
 [Requires(Area.Disputes, Deed.Read)]
 public sealed partial class IndexModel(AppDbContext db, RecordBook book, Viewer viewer, TownClock clock, TownCalendar calendars, MediatorRoster roster, CaseDesk desk, DossierExamination examination, Vault vault, StepFiles stepFiles) : CoursePage<DisputeStep>(book, clock, stepFiles)
 {
-    private const int LongestTitle = 60;
-
     public Dispute Dispute { get; private set; } = null!;
 
     public MediationCourse Course { get; private set; } = null!;
@@ -76,8 +74,7 @@ public sealed partial class IndexModel(AppDbContext db, RecordBook book, Viewer 
         if (await db.Set<Dispute>().AsNoTracking().Include(d => d.Parties).Include(d => d.Steps).Include(d => d.Proofs).Include(d => d.Verdicts).AsSplitQuery().FirstOrDefaultAsync(d => d.Id == Id, stop) is not { } dispute) return false;
         (Dispute, Course) = (dispute, dispute.Course());
         var calendar = await calendars.GetAsync(stop);
-        var summary = CoveredText.Of(dispute.Summary);
-        Title = summary.Length > LongestTitle ? summary[..(LongestTitle - 1)] + "…" : summary;
+        Title = CoveredText.Start(dispute.Summary);
         Next = Course.Next;
         Clocks = Course.Clocks(calendar);
         var steps = dispute.Steps.OrderBy(s => s.Ordinal).ToList();

@@ -19,7 +19,7 @@ public sealed class CaseDesk(AppDbContext db, FileStore store, Masthead masthead
         if (await db.Set<Dispute>().AsNoTracking().Include(d => d.Parties).Include(d => d.Steps).Include(d => d.Proofs).AsSplitQuery().FirstOrDefaultAsync(d => d.Id == id, stop) is not { } dispute) return null;
         // A paper to be signed carries the true name where its taker may see it; else the covered one, to be filled in by hand.
         if (dispute.Minors() is { Count: > 0 } young && await minors.LiveAsync(id, stop) is not null)
-            foreach (var party in young) party.Name = vault.Open(party.RealName) ?? party.Name;
+            foreach (var party in young) (party.Name, party.Representative) = (vault.Open(party.RealName) ?? party.Name, vault.Open(party.Guardian));
         return await OfAsync(dispute, stop);
     }
 

@@ -17,7 +17,6 @@ namespace Yifa.Web.Features.Disputes.Parties;
 public sealed class IndexModel(AppDbContext db, RecordBook book, Viewer viewer, Vault vault) : PageModel
 {
     private const int Longest = 100;
-    private const int LongestTitle = 60;
 
     /// <summary>一方，给人看的。</summary>
     public sealed record Line(DisputeParty Party, string Name, bool HasAddress, string? Firm);
@@ -75,10 +74,13 @@ public sealed class IndexModel(AppDbContext db, RecordBook book, Viewer viewer, 
         if (!TryRead<PartySide>(Side, out var side) || !TryRead<PartyKind>(Kind, out var kind) || !TryRead<RepresentativeKind>(RepresentsAs, out var right)) return PartyRefusals.BadChoice;
         var (who, where) = (Trimmed(Representative), Trimmed(Address));
         if (who?.Length > Longest || where?.Length > Longest) return PartyRefusals.TooLong(Longest);
+        // What is not shown cannot be taken away by an empty box.
+        if (who is null && right is not null && party.Guardian is not null) who = vault.Open(party.Guardian);
         if (who is null != right is null) return PartyRefusals.RightMissing;
         if (kind == PartyKind.Person && right == RepresentativeKind.Head) return PartyRefusals.HeadOfPerson;
         if (kind == PartyKind.Organisation && right == RepresentativeKind.Guardian) return PartyRefusals.GuardianOfBody;
-        (party.Side, party.Kind, party.Representative, party.RepresentsAs) = (side, kind, who, right);
+        (party.Side, party.Kind, party.RepresentsAs) = (side, kind, right);
+        (party.Representative, party.Guardian) = (party.Minor ? null : who, party.Minor ? vault.Seal(who) : null);
         if (ForgetAddress || where is not null) party.Address = vault.Seal(ForgetAddress ? null : where);
         party.FirmId = party.IsOrganisation ? (await FirmSource.Register.ListAsync(db, stop)).FirstOrDefault(f => f.Name == party.Name)?.Id : null;
         dispute.CoverHidden(vault);
@@ -91,8 +93,7 @@ public sealed class IndexModel(AppDbContext db, RecordBook book, Viewer viewer, 
         if (await db.Set<Dispute>().AsNoTracking().Include(d => d.Parties).FirstOrDefaultAsync(d => d.Id == Id, stop) is not { } dispute) return false;
         MayWrite = viewer.May(Area.Disputes, Deed.Write) && !await db.IsThroughGlassAsync(dispute, stop);
         Current = dispute.Version;
-        var covered = CoveredText.Of(dispute.Summary);
-        Title = covered.Length > LongestTitle ? covered[..(LongestTitle - 1)] + "…" : covered;
+        Title = CoveredText.Start(dispute.Summary);
         Dictionary<Guid, string> firms = [];
         // Whoever may not see the firms sees no link to one.
         foreach (var linked in viewer.May(Area.Firms, Deed.Read) ? dispute.Parties.Select(p => p.FirmId).OfType<Guid>().Distinct() : [])

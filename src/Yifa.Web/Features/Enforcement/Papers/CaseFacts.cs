@@ -18,14 +18,14 @@ public sealed record CaseFacts(PenaltyCase Case, string Body, string Reviewer, s
     /// <summary>当事人；没有写的留空。</summary>
     public string Party => Case.Party ?? "";
 
-    /// <summary>证件号码或者统一社会信用代码；没有登记为 null。</summary>
-    public string? PartyNumber { get; init; }
+    /// <summary>公民身份号码；没有登记为 null。</summary>
+    public string? PartyIdNumber { get; init; }
 
     /// <summary>住址、单位地址；没有登记为 null。</summary>
     public string? PartyAddress { get; init; }
 
     /// <summary>决定书上的当事人：what is not on record is left open for the pen (行政处罚法第五十九条).</summary>
-    public string PartyTold => $"{Party}{(Case.PartyHead is { } head ? $"，法定代表人（负责人）{head}" : "")}，证件号码（统一社会信用代码）{PartyNumber ?? Blank}，地址{PartyAddress ?? Blank}";
+    public string PartyTold => $"{Party}{(Case.PartyHead is { } head ? $"，法定代表人（负责人）{head}" : "")}，证件号码（统一社会信用代码）{Case.PartyCode ?? PartyIdNumber ?? Blank}，地址{PartyAddress ?? Blank}";
 
     private const string Blank = "＿＿＿＿＿＿＿＿";
 

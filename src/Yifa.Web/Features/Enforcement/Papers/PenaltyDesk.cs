@@ -25,7 +25,7 @@ public sealed class PenaltyDesk(AppDbContext db, FileStore store, Vault vault, V
         var government = $"{town?.Name}人民政府";
         return new(penalty, matter?.ToPower().ActsInNameOf(government) ?? government, $"{town?.DistrictName ?? "本区（县）"}人民政府", $"{town?.DistrictName ?? "本区（县）"}人民法院")
         {
-            PartyNumber = vault.Open(penalty.PartyNumber), PartyAddress = vault.Open(penalty.PartyAddress),
+            PartyIdNumber = vault.Open(penalty.PartyIdNumber), PartyAddress = vault.Open(penalty.PartyAddress),
         };
     }
 

@@ -11,7 +11,7 @@ using Yifa.Web.Data;
 namespace Yifa.Web.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDbContext))]
-    [Migration("20261127201717_Initial")]
+    [Migration("20261127223939_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1734,6 +1734,9 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("FirmId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Guardian")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("IdNumber")
@@ -4237,10 +4240,16 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     b.Property<string>("PartyAddress")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("PartyCode")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("PartyHead")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("PartyNumber")
+                    b.Property<string>("PartyIdNumber")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PartyIdNumberKey")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Penalty")

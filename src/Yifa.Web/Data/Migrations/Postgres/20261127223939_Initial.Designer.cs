@@ -13,7 +13,7 @@ using Yifa.Web.Data;
 namespace Yifa.Web.Data.Migrations.Postgres
 {
     [DbContext(typeof(PostgresDbContext))]
-    [Migration("20261127201717_Initial")]
+    [Migration("20261127223939_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1747,6 +1747,9 @@ namespace Yifa.Web.Data.Migrations.Postgres
 
                     b.Property<Guid?>("FirmId")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("Guardian")
+                        .HasColumnType("text");
 
                     b.Property<string>("IdNumber")
                         .HasColumnType("text");
@@ -4261,10 +4264,16 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     b.Property<string>("PartyAddress")
                         .HasColumnType("text");
 
+                    b.Property<string>("PartyCode")
+                        .HasColumnType("text");
+
                     b.Property<string>("PartyHead")
                         .HasColumnType("text");
 
-                    b.Property<string>("PartyNumber")
+                    b.Property<string>("PartyIdNumber")
+                        .HasColumnType("text");
+
+                    b.Property<string>("PartyIdNumberKey")
                         .HasColumnType("text");
 
                     b.Property<string>("Penalty")
