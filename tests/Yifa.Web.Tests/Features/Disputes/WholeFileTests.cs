@@ -122,6 +122,20 @@ public sealed class WholeFileTests
         foreach (var field in (string[])["申请人", "被申", "性别女", "年龄45岁", "13000001234", "法定代表人", "纠纷简要", "现自愿申请人民调解委员会进行调解"]) Assert.Contains(field, string.Concat(names), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Who_was_released_is_not_named_to_the_court_as_the_mediator()
+    {
+        var (facts, _) = Everything(sentences: 1);
+        var steps = facts.Steps.ToList();
+        void Named(int ordinal, string code, Guid who, string name) => facts.Dispute.Steps.Add(new DisputeStep { Ordinal = ordinal, Code = code, On = new(2025, 3, 1), Stage = "accepted", MediatorId = who, MediatorName = name });
+        Named(steps.Count + 1, "release-mediator", Guid.AllBitsSet, "杨良文");
+        Named(steps.Count + 2, "name-mediator", Guid.Empty, "田文远");
+        var proof = CaseFiles.Of(new CaseFacts(facts.Dispute, facts.Parties, facts.Committee), []).Papers.Single(p => p.Form.Title == "调解组织主持调解的证明");
+        using var package = WordprocessingDocument.Open(new MemoryStream(RuledFormWriter.Write(proof.Form)), false);
+        Assert.Contains("主持调解的调解员是田文远", package.MainDocumentPart!.Document!.InnerText, StringComparison.Ordinal);
+        Assert.DoesNotContain("杨良文", package.MainDocumentPart.Document.InnerText, StringComparison.Ordinal);
+    }
+
     [Theory, InlineData("ByPeople", 20), InlineData("ByAdministration", 15), InlineData("ByPetition", 8)]
     public async Task Every_paper_of_every_way_is_valid_and_printed(string way, int least)
     {

@@ -78,11 +78,11 @@ public sealed class PenaltyPapersTests
         // Who he is stands there as it is on record; what is not is left for the pen.
         Assert.Contains("当事人：林小满，证件号码（统一社会信用代码）＿＿＿＿＿＿＿＿，地址＿＿＿＿＿＿＿＿", text, StringComparison.Ordinal);
         var edit = $"/ledgers/penalty-cases/{work.Case}/edit";
-        Assert.Contains("校验位", Said(await work.Officer.SubmitAsync(await work.Officer.GetAsync(edit), new() { ["f.partyIdNumber"] = "500109190104077427" })), StringComparison.Ordinal);
+        Assert.Contains("校验位", Said(await work.Officer.SubmitAsync(await work.Officer.GetAsync(edit), new() { ["f.partyIdNumber"] = "500109190104077420" })), StringComparison.Ordinal);
         Assert.Contains("校验位", Said(await work.Officer.SubmitAsync(await work.Officer.GetAsync(edit), new() { ["f.partyCode"] = "91500109MA5U000001" })), StringComparison.Ordinal);
-        await work.Officer.SubmitAsync(await work.Officer.GetAsync(edit), new() { ["f.partyIdNumber"] = "500109190104077428", ["f.partyAddress"] = "明通村三组7号" });
+        await work.Officer.SubmitAsync(await work.Officer.GetAsync(edit), new() { ["f.partyIdNumber"] = "500109190104077426", ["f.partyAddress"] = "明通村三组7号" });
         using var again = WordprocessingDocument.Open(new MemoryStream(await work.Officer.Client.GetByteArrayAsync(decision, Stop)), false);
-        Assert.Contains("当事人：林小满，证件号码（统一社会信用代码）500109190104077428，地址明通村三组7号", again.MainDocumentPart!.Document!.InnerText, StringComparison.Ordinal);
+        Assert.Contains("当事人：林小满，证件号码（统一社会信用代码）500109190104077426，地址明通村三组7号", again.MainDocumentPart!.Document!.InnerText, StringComparison.Ordinal);
         Assert.DoesNotContain("明通村三组7号", (await work.Officer.GetAsync($"/ledgers/penalty-cases/{work.Case}")).Source.Text, StringComparison.Ordinal);
         // The leader reads which papers there are and takes none; a stranger finds nothing.
         Assert.Empty((await work.Leader.GetAsync(papers)).QuerySelectorAll("main a[href*='/papers/']"));
