@@ -26,6 +26,8 @@ public sealed class IndexModel(Viewer viewer) : PageModel
 
     public ErrorWords Said => Code switch
     {
+        // Nothing was handed in by who only looks.
+        400 when HttpMethods.IsGet(Request.Method) || HttpMethods.IsHead(Request.Method) => new("地址不完整", "地址里缺了要看的内容，或者写错了，什么也没有改动。", "请从页面上的按钮或链接进入。"),
         400 => new("这一页已经过期", "页面打开太久，或者登录换过人，刚才交的内容没有登记。", "请退回上一页，把写好的字复制下来，刷新以后再交一次。"),
         404 => new("没有这一页", "地址不对、内容已经撤下，或者您的账号看不到它。", "请核对地址；确实要看的，请找镇里的系统管理员或者承办人。"),
         405 => new("这个地址不能这样用", "请求的方式不对，什么也没有改动。", "请从页面上的按钮或链接进入。"),

@@ -68,6 +68,18 @@ public sealed partial class SecurityHeadersTests
     }
 
     [Fact]
+    public async Task An_address_that_lacks_what_is_to_be_seen_says_so_and_nothing_of_what_was_handed_in()
+    {
+        await using var site = await TestSite.StartAsync(Engine.Sqlite);
+        using var browser = await site.AsAsync(Role.JusticeOfficer);
+        var page = await browser.GetAsync("/disputes/bodies/list?year=2024");
+        Assert.Equal(400, (int)browser.Last.StatusCode);
+        var text = page.QuerySelector("main")!.TextContent;
+        Assert.Contains("地址不完整", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("刚才交的内容", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_page_that_is_not_there_and_one_that_is_forbidden_look_the_same()
     {
         await using var site = await TestSite.StartAsync(Engine.Sqlite);
