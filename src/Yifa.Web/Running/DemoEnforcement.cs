@@ -6,15 +6,18 @@ using Yifa.Law.Vocabulary;
 using Yifa.Web.Data;
 using Yifa.Web.Features.Enforcement;
 using Yifa.Web.Features.Enforcement.Cases;
+using Yifa.Web.Features.Enforcement.Codes;
 using Yifa.Web.Features.Enforcement.Executions;
+using Yifa.Web.Features.Enforcement.Inspections;
 using Yifa.Web.Features.Shared;
+using Yifa.Web.Features.Shared.FirmEntries;
 using Yifa.Web.Features.Shared.Steps;
 using Yifa.Web.Records;
 
 namespace Yifa.Web.Running;
 
 /// <summary>
-/// 样例的执法：two penalty cases, a reconsideration of one of them, a demolition and a road that was cleared at once, each with its whole course, so that no page of enforcement is
+/// 样例的执法：an inspection of a firm, two penalty cases, a reconsideration of one of them, a demolition and a road that was cleared at once, each with its whole course, so that no page of enforcement is
 /// empty for a new user. They lie in the year after the ledgers of the sample, so that none of its figures moves; every step is asked of the procedure as on the page.
 /// </summary>
 public sealed class DemoEnforcement
@@ -50,6 +53,7 @@ public sealed class DemoEnforcement
             await demo.DefendedAsync(await demo.OnTheSpotAsync(matters["FQ-014"]));
             await demo.TornDownAsync(matters["FD-001"]);
             await demo.ClearedAsync(matters["FQ-014"]);
+            await demo.InspectedAsync(matters["FQ-014"]);
             told = demo.begun;
             writing.Detail = new { demo = true, matters = told };
             return "enforcement";
@@ -134,6 +138,36 @@ public sealed class DemoEnforcement
         await TakeAsync(execution, "close", "2025-10-24", "", s => s.Text = "费用已由运输队承担。");
     }
 
+    private async Task InspectedAsync(Guid matter)
+    {
+        var db = services.GetRequiredService<AppDbContext>();
+        var (known, day) = (await db.Set<EnforcementMatter>().AsNoTracking().SingleAsync(m => m.Id == matter, stop), Day("2025-04-16"));
+        var firm = (await FirmSource.Register.ListAsync(db, stop))[0];
+        var inspection = Begin(new Inspection
+        {
+            FirmId = firm.Id, Object = firm.Name, Place = firm.Place, DoneOn = day, UntilOn = day, Kind = InspectionKind.Daily, Origin = "二〇二五年检查计划",
+            Officer1Id = first, Officer1 = "黄文", Officer2Id = second, Officer2 = "秦泉正",
+        });
+        inspection.Examine([known]);
+        await TakeAsync(inspection, "plan", "2025-04-10", "Unconcerned", s => (s.FromOn, s.DueOn, s.Venue, s.Who, s.Text) = (day, day, firm.Name, $"{inspection.Officer1}、{inspection.Officer2}", $"日常检查，{known.Title}。任务来源：{inspection.Origin}。"));
+        await TakeAsync(inspection, "submit", "2025-04-10");
+        await TakeAsync(inspection, "approve", "2025-04-11", "", s => (s.Number, s.Text) = ("检批〔2025〕1号", "同意，一次看完。"));
+        await TakeAsync(inspection, "make-code", "2025-04-11", "", s => (s.FromOn, s.DueOn) = (day, day));
+        inspection.Token = InspectionCode.New();
+        await TakeAsync(inspection, "enter", "2025-04-16", "CertificatesShown Scanned RightsTold", s => (s.Hour, s.Who) = ("09:30", "门店负责人"));
+        foreach (var (point, n) in inspection.Items[0].PointList.Select((p, n) => (p, n)))
+        {
+            var finding = new InspectionFinding { Item = 1, Point = point, Verdict = n == 0 ? FindingVerdict.Bad : FindingVerdict.Good, Note = n == 0 ? "货箱摆到人行道上，约一平方米" : null };
+            finding.Follow(inspection);
+            finding.Ordinal = n + 1;
+            inspection.Findings.Add(finding);
+        }
+        await TakeAsync(inspection, "record", "2025-04-16", "CertificatesShown RightsTold", s => (s.Hour, s.Venue, s.Who, s.Text) = ("09:40", "门店和门前人行道", "门店负责人", "门前货箱占了一截人行道，其余没有发现问题。"));
+        await TakeAsync(inspection, "tell", "2025-04-16", "ToCorrect", s => (s.DueOn, s.Who, s.Text) = (Day("2025-04-23"), "门店负责人", "七日内把货箱收回店里。"));
+        await TakeAsync(inspection, "recheck", "2025-04-22", "Corrected", s => s.Text = "货箱已经收回店里，人行道通畅。");
+        await TakeAsync(inspection, "close", "2025-04-23");
+    }
+
     private T Begin<T>(T record) where T : Record
     {
         begun++;
@@ -166,6 +200,13 @@ public sealed class DemoEnforcement
         var stage = Allowed(execution.Course().Ask(step.ToEvent(), Roles, await desk.StandingAsync(execution, step, stop), calendar), code, execution.Cause);
         step.Number ??= await desk.NextNumberAsync(execution, step, stop);
         execution.Take(step, stage);
+    }
+
+    private async Task TakeAsync(Inspection inspection, string code, string on, string words = "", Action<InspectionStep>? fill = null)
+    {
+        var (desk, step) = (services.GetRequiredService<InspectionDesk>(), Step(code, on, words, fill));
+        var standing = await desk.StandingAsync(inspection, inspection.DoneOn, code == "record" ? inspection.Findings : null, stop);
+        inspection.Take(step, Allowed(inspection.Course().Ask(step.ToEvent(), Roles, standing, calendar), code, inspection.Object));
     }
 
     private TStep Step<TStep>(string code, string on, string words, Action<TStep>? fill) where TStep : CourseStep, new()

@@ -53,8 +53,24 @@ public sealed partial class Inspection : IHasCourse
         (DoneOn, Recorded, ProblemFound, CorrectedOn) = Told();
     }
 
-    /// <summary>几个领域写在一栏里。</summary>
-    public static string? FieldsOf(IEnumerable<InspectionItem> items) => string.Join("、", items.OrderBy(i => i.Ordinal).Select(i => i.Field).OfType<string>().Distinct()) is { Length: > 0 } fields ? fields : null;
+    /// <summary>定下查哪些事项：what was to be examined before is dropped, each matter is kept as the list has it now.</summary>
+    public void Examine(IReadOnlyList<EnforcementMatter> matters)
+    {
+        // A place in the list is never used twice, so that a finding cannot come to mean another matter.
+        var last = Items.Count == 0 ? 0 : Items.Max(i => i.Ordinal);
+        Items.Clear();
+        foreach (var (matter, i) in matters.Select((m, i) => (m, i)))
+        {
+            var item = new InspectionItem { MatterId = matter.Id, Title = matter.Title, Field = matter.Field, Source = matter.Source, Basis = matter.Basis, BasisVersion = matter.BasisVersion, Principal = matter.Principal, Points = string.Join('\n', matter.Points) };
+            item.Follow(this);
+            item.Ordinal = last + i + 1;
+            Items.Add(item);
+        }
+        Field = FieldsOf(Items);
+    }
+
+    // Several fields in one column.
+    private static string? FieldsOf(IEnumerable<InspectionItem> items) => string.Join("、", items.OrderBy(i => i.Ordinal).Select(i => i.Field).OfType<string>().Distinct()) is { Length: > 0 } fields ? fields : null;
 
     private (DateOnly, bool, bool?, DateOnly?) Told()
     {

@@ -129,17 +129,7 @@ public sealed class PlanModel(AppDbContext db, InspectionDesk desk, OfficerRoste
         (inspection.FirmId, inspection.Object, inspection.Place, inspection.DoneOn, inspection.UntilOn, inspection.Kind) = (Known!.Id, Known.Name, Known.Place, On!.Value, Until, Kind);
         (inspection.Officer1Id, inspection.Officer1, inspection.Officer2Id, inspection.Officer2) = (officers[0].Id, officers[0].Name, officers[1].Id, officers[1].Name);
         (inspection.Origin, inspection.Assistants, inspection.Ground) = (Origin!.Trim(), Assistants ?? 0, Ground);
-        // A place in the list is never used twice, so that a finding cannot come to mean another matter.
-        var last = inspection.Items.Count == 0 ? 0 : inspection.Items.Max(i => i.Ordinal);
-        inspection.Items.Clear();
-        foreach (var (matter, i) in chosen.Select((m, i) => (m, i)))
-        {
-            var item = new InspectionItem { MatterId = matter.Id, Title = matter.Title, Field = matter.Field, Source = matter.Source, Basis = matter.Basis, BasisVersion = matter.BasisVersion, Principal = matter.Principal, Points = string.Join('\n', matter.Points) };
-            item.Follow(inspection);
-            item.Ordinal = last + i + 1;
-            inspection.Items.Add(item);
-        }
-        inspection.Field = Inspection.FieldsOf(inspection.Items);
+        inspection.Examine(chosen);
     }
 
     private void Take(Inspection kept)
