@@ -25,7 +25,7 @@ public static class Navigation
         new(null, [new("今日", "/", Area.Own)]),
         new("办理",
         [
-            With(Ledgers("矛盾纠纷", Area.Disputes, "disputes", "sweeps", "slips", "mediation-committees", "mediators", "legal-guides"), new NavigationItem("排查计划", "/disputes/sweeping", Area.Disputes), new NavigationItem("转办单比对", "/slips", Area.Disputes), new NavigationItem("调解组织和工作量", "/disputes/bodies", Area.Disputes), new NavigationItem("以案定补", "/disputes/subsidy", Area.Disputes), new NavigationItem("打开保密件", "/disputes/glass", Area.Disputes)),
+            With(Ledgers("矛盾纠纷", Area.Disputes, "disputes", "sweeps", "slips", "mediation-committees", "mediators", "legal-guides"), new NavigationItem("排查计划", "/disputes/sweeping", Area.Disputes), new NavigationItem("转办单比对", "/slips", Area.Disputes), new NavigationItem("重复比对", "/disputes/doubles", Area.Disputes), new NavigationItem("调解组织和工作量", "/disputes/bodies", Area.Disputes), new NavigationItem("以案定补", "/disputes/subsidy", Area.Disputes), new NavigationItem("打开保密件", "/disputes/glass", Area.Disputes)),
             With(Ledgers("行政执法", Area.Enforcement, "penalty-cases", "enforcement-matters", "inspections", "officers", "trainings", "file-reviews", "supervision", "supervision-opinions", "accountability", "executions", "remedies"),
                 new NavigationItem("监督线索", "/supervision/leads", Area.Enforcement), new NavigationItem("抽卷评查", "/supervision/reviews", Area.Enforcement),
                 new NavigationItem("涉企检查", "/enforcement/inspections", Area.Enforcement), new NavigationItem("持证上岗", "/enforcement/officers", Area.Enforcement), new NavigationItem("哪天有哪些执法权", "/enforcement/matters", Area.Enforcement), new NavigationItem("检查设置", "/enforcement/settings", Area.Enforcement)),

@@ -46,6 +46,49 @@ public sealed class KinTests
     }
 
     [Theory, BothEngines]
+    public async Task A_whole_year_is_gone_through_for_what_was_told_twice(Engine engine)
+    {
+        await using var site = await TestSite.StartAsync(engine);
+        var first = await QuarrelAsync(site, change: d => d.FoundOn = new(2024, 8, 1));
+        var again = await QuarrelAsync(site, "滴水的事又报了一遍", change: d => d.FoundOn = new(2024, 11, 20));
+        var third = await QuarrelAsync(site, "滴水的事第三遍", change: d => d.FoundOn = new(2025, 2, 20));
+        var numbered = await QuarrelAsync(site, "同一个电话", change: d => (d.FoundOn, d.Parties) = (new(2025, 1, 3), Parties(("何二", "k1"))));
+        var called = await QuarrelAsync(site, "电话又打来", change: d => (d.FoundOn, d.Parties) = (new(2025, 1, 20), Parties(("何小二", "k1"))));
+        // Too long ago, one name only, names that are nobody's, another village's, kept ones.
+        await QuarrelAsync(site, "隔了太久", change: d => (d.FoundOn, d.Parties) = (new(2024, 3, 1), Parties(("何二", "k1"))));
+        await QuarrelAsync(site, "只有一个姓名", change: d => (d.FoundOn, d.Parties) = (new(2025, 2, 1), Parties(("陈大有", null), ("张三", null))));
+        foreach (var day in new[] { 5, 6 }) await QuarrelAsync(site, "没有写全的姓名", change: d => (d.FoundOn, d.Parties) = (new(2025, 2, day), Parties(("李某", null), ("王某某", null))));
+        await QuarrelAsync(site, "邻村的事", OtherVillage, d => d.FoundOn = new(2025, 2, 19));
+        await QuarrelAsync(site, "保密的事", change: d => (d.FoundOn, d.Secrecy) = (new(2025, 2, 19), Secrecy.Sealed));
+        using var cadre = await site.AsAsync(Role.VillageCadre);
+
+        // The surest first; each with the nearest before it.
+        Assert.Equal([(numbered, called), (again, third)], await PairsAsync("?year=2025"));
+        Assert.Equal([(first, again)], await PairsAsync("?year=2024"));
+        // What is judged stays away, and the next nearest comes up while nobody has judged it.
+        Assert.Empty(await JudgeAsync(cadre, site, third, again, "Recurrence"));
+        Assert.Empty(await JudgeAsync(cadre, site, called, numbered, "Different"));
+        Assert.Empty(await PairsAsync("?year=2025"));
+        await QuarrelAsync(site, "滴水的事第四遍", change: d => d.FoundOn = new(2025, 2, 21));
+        var (nearest, fourth) = Assert.Single(await PairsAsync("?year=2025"));
+        Assert.Equal(third, nearest);
+        Assert.Empty(await JudgeAsync(cadre, site, fourth, third, "Different"));
+        Assert.Equal([(again, fourth)], await PairsAsync("?year=2025"));
+        // One that is merged is no matter of its own.
+        Assert.Empty(await JudgeAsync(cadre, site, fourth, again, "Same"));
+        Assert.Empty(await PairsAsync("?year=2025"));
+        // Who sees more is shown more: the officer sees the neighbouring village, too.
+        using var officer = await site.AsAsync(Role.JusticeOfficer);
+        Assert.Contains("邻村的事", Said(await officer.GetAsync("/disputes/doubles?year=2025")), StringComparison.Ordinal);
+        Assert.DoesNotContain("保密的事", Said(await officer.GetAsync("/disputes/doubles?year=2025")), StringComparison.Ordinal);
+
+        static List<DisputeParty> Parties(params (string Name, string? Phone)[] those) => [.. those.Select((p, i) => new DisputeParty { Ordinal = i + 1, Name = p.Name, PhoneKey = p.Phone })];
+
+        async Task<List<(Guid, Guid)>> PairsAsync(string query) =>
+            [.. (await cadre.GetAsync("/disputes/doubles" + query)).QuerySelectorAll("#pairs tbody tr").Select(row => row.QuerySelectorAll("a[href^='/ledgers/disputes/']").Select(a => Guid.Parse(a.GetAttribute("href")!.Split('/')[3])).ToList() is [var a, var b] ? (a, b) : default)];
+    }
+
+    [Theory, BothEngines]
     public async Task Nobody_is_told_of_a_dispute_that_he_may_not_see(Engine engine)
     {
         await using var site = await TestSite.StartAsync(engine);

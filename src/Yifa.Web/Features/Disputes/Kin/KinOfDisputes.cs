@@ -29,5 +29,4 @@ public sealed class KinOfDisputes(AppDbContext db, SlipMatches matches) : KinSou
         return new("parties", $"像是{top.Dispute.FoundOn:yyyy年M月d日}登记过的一件，约 {top.Like.Certainty * 10:0.0} 成把握（{string.Join("；", top.Like.Why)}）。就是那一件的，不用再登，到那一件里补记；确实是另一件，请勾“确实如此”。",
             [.. alike.Select(a => new KinLine($"{a.Dispute.FoundOn:yyyy年M月d日}：{CoveredText.Start(a.Dispute.Summary, LongestSaid)}（{string.Join("；", a.Like.Why)}）", $"/ledgers/disputes/{a.Dispute.Id}"))]);
     }
-
 }

@@ -33,5 +33,4 @@ public sealed class IndexModel(AppDbContext db, SlipMatches matches) : PageModel
         var likes = await db.Set<Dispute>().AsNoTracking().Where(d => ids.Contains(d.Id)).ToDictionaryAsync(d => d.Id, d => d.Summary, stop);
         Rows = [.. open.Select(s => new Row(s, CoveredText.Start(s.Content, LongestSaid), best[s.Id], best[s.Id] is { } match ? CoveredText.Start(likes[match.Record], LongestSaid) : null)).OrderByDescending(r => r.Match?.Certainty ?? 0).ThenByDescending(r => r.Slip.ReceivedOn)];
     }
-
 }
