@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -20,6 +21,20 @@ public sealed class EnforcementSetting : IEntityTypeConfiguration<EnforcementSet
 
     /// <summary>近九十天内进过几次门就提醒，各种进门合起来。</summary>
     public int EntriesToWarn { get; set; } = 3;
+
+    /// <summary>投诉执法打哪个电话，向社会公开的；没有公布为 null。</summary>
+    [MaxLength(LongestPhone)]
+    public string? ComplaintPhone { get; set; }
+
+    /// <summary>当面、写信投诉到哪里，向社会公开的；没有公布为 null。</summary>
+    [MaxLength(LongestAddress)]
+    public string? ComplaintAddress { get; set; }
+
+    /// <summary>电话最多几个字。</summary>
+    public const int LongestPhone = 30;
+
+    /// <summary>地址最多几个字。</summary>
+    public const int LongestAddress = 100;
 
     public string ChangedBy { get; set; } = "";
 

@@ -108,6 +108,13 @@ public sealed class MatterPagesTests
         page = await citizen.GetAsync($"/p/{TestSite.Town}/enforcement");
         Assert.Contains("tousu@mail.test", page.QuerySelector("#complaints")!.TextContent, StringComparison.Ordinal);
         Assert.DoesNotContain("imap.163.com", page.Source.Text, StringComparison.Ordinal);
+        // The telephone and the address are what the office makes known; a number that cannot be dialled is not taken.
+        using var office = await site.AsAsync(Role.JusticeOfficer);
+        var refused = await office.SubmitAsync(await office.GetAsync("/enforcement/settings"), new() { ["Numbers.ComplaintPhone"] = "找老周" }, "#numbers");
+        Assert.Contains("只写数字和短横", refused.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        await office.SubmitAsync(await office.GetAsync("/enforcement/settings"), new() { ["Numbers.ComplaintPhone"] = "023-68231012", ["Numbers.ComplaintAddress"] = "柳荫镇司法所" }, "#numbers");
+        var told = (await citizen.GetAsync($"/p/{TestSite.Town}/enforcement")).QuerySelector("#complaints")!.TextContent;
+        Assert.Contains("打电话 023-68231012，或者到柳荫镇司法所当面说、寄信，或者发邮件到 tousu@mail.test投诉", told, StringComparison.Ordinal);
     }
 
     // The page reloads itself while it works; so does this.

@@ -46,8 +46,8 @@ public sealed class IndexModel(AppDbContext db, OfficerRoster roster, Viewer vie
     /// <summary>复议机关。</summary>
     public string Reviewer { get; private set; } = "";
 
-    /// <summary>收投诉的邮箱；没有开着收信的、登录名不是地址的为 null。</summary>
-    public string? ComplaintMailbox { get; private set; }
+    /// <summary>可以怎么投诉执法：the telephone, the address and the mailbox, as far as they are made known.</summary>
+    public IReadOnlyList<string> ComplaintWays { get; private set; } = [];
 
     /// <summary>本镇执法的各种程序，今天有效的那一版。</summary>
     public IReadOnlyList<(Procedure Procedure, IHtmlContent Chart)> Flows { get; private set; } = [];
@@ -58,8 +58,16 @@ public sealed class IndexModel(AppDbContext db, OfficerRoster roster, Viewer vie
         viewer.BecomeProgram("公开页", Town);
         if (await db.Towns.AsNoTracking().FirstOrDefaultAsync(stop) is not { } town) return NotFound();
         Reviewer = $"{town.DistrictName ?? "区（县）"}人民政府";
+        var (setting, mailbox) = (await EnforcementSetting.ReadAsync(db, stop), await db.Set<ComplaintMailbox>().AsNoTracking().Where(m => m.On).Select(m => m.User).FirstOrDefaultAsync(stop));
         // A login name that is no address tells nobody where to write.
-        ComplaintMailbox = await db.Set<ComplaintMailbox>().AsNoTracking().Where(m => m.On).Select(m => m.User).FirstOrDefaultAsync(stop) is { } user && user.Contains('@', StringComparison.Ordinal) ? user : null;
+        ComplaintWays =
+        [
+            .. new[]
+            {
+                setting.ComplaintPhone is { } phone ? $"打电话 {phone}" : null, setting.ComplaintAddress is { } address ? $"到{address}当面说、寄信" : null,
+                mailbox is not null && mailbox.Contains('@', StringComparison.Ordinal) ? $"发邮件到 {mailbox}" : null,
+            }.OfType<string>(),
+        ];
         TownName = await masthead.TownNameAsync(stop);
         var today = clock.Today;
         Officers = [.. (await roster.ListAsync(stop)).Where(o => o.Secrecy is null && OfficerStanding.WhyNot(o.ToFile(), null, today).Count == 0)];

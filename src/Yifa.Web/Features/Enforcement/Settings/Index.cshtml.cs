@@ -37,6 +37,16 @@ public sealed class IndexModel(AppDbContext db, RecordBook book, Viewer viewer, 
         [Display(Name = "到期前几天提醒"), Required, RegularExpression("^[0-9]{1,3}( [0-9]{1,3}){0,4}$", ErrorMessage = "“到期前几天提醒”要写成 60 30 10 这样，用空格隔开。")] public string? WarnDays { get; set; }
 
         [Display(Name = "近九十天进门几次就提醒"), Required, Range(1, 50)] public int? EntriesToWarn { get; set; }
+
+        [Display(Name = "投诉执法的电话"), RegularExpression("^[0-9][0-9 、-]{2,29}$", ErrorMessage = "“投诉执法的电话”只写数字和短横；有几个的用顿号隔开。")] public string? ComplaintPhone { get; set; }
+
+        [Display(Name = "投诉执法的地址"), StringLength(EnforcementSetting.LongestAddress)] public string? ComplaintAddress { get; set; }
+
+        /// <summary>现在的设置，填在表单里。</summary>
+        public static NumbersForm Of(EnforcementSetting setting) => new()
+        {
+            TrainingHours = setting.TrainingHours, LateApprovalDays = setting.LateApprovalDays, WarnDays = setting.WarnDays, EntriesToWarn = setting.EntriesToWarn, ComplaintPhone = setting.ComplaintPhone, ComplaintAddress = setting.ComplaintAddress,
+        };
     }
 
     [BindProperty] public CapForm Cap { get; set; } = new();
@@ -57,7 +67,7 @@ public sealed class IndexModel(AppDbContext db, RecordBook book, Viewer viewer, 
     public async Task OnGetAsync(CancellationToken stop)
     {
         await LoadAsync(stop);
-        (Cap.FromYear, Numbers) = (clock.Today.Year, new() { TrainingHours = Setting.TrainingHours, LateApprovalDays = Setting.LateApprovalDays, WarnDays = Setting.WarnDays, EntriesToWarn = Setting.EntriesToWarn });
+        (Cap.FromYear, Numbers) = (clock.Today.Year, NumbersForm.Of(Setting));
     }
 
     public async Task<IActionResult> OnPostCapAsync(CancellationToken stop)
@@ -80,6 +90,7 @@ public sealed class IndexModel(AppDbContext db, RecordBook book, Viewer viewer, 
             var row = await db.Set<EnforcementSetting>().FirstOrDefaultAsync(stop) ?? db.Add(new EnforcementSetting { TownCode = viewer.TownCode }).Entity;
             var before = Told(row);
             (row.TrainingHours, row.LateApprovalDays, row.WarnDays, row.EntriesToWarn) = (Numbers.TrainingHours!.Value, Numbers.LateApprovalDays!.Value, Numbers.WarnDays!, Numbers.EntriesToWarn!.Value);
+            (row.ComplaintPhone, row.ComplaintAddress) = (Given(Numbers.ComplaintPhone), Given(Numbers.ComplaintAddress));
             (row.ChangedBy, row.ChangedAt) = (viewer.Name, writing.At);
             writing.Detail = new { before, after = Told(row) };
             return "set";
@@ -108,7 +119,7 @@ public sealed class IndexModel(AppDbContext db, RecordBook book, Viewer viewer, 
     private void Only(string form)
     {
         foreach (var key in ModelState.Keys.Where(k => !k.StartsWith(form + ".", StringComparison.Ordinal)).ToList()) ModelState.Remove(key);
-        if (form == nameof(Cap)) Numbers = new() { TrainingHours = Setting.TrainingHours, LateApprovalDays = Setting.LateApprovalDays, WarnDays = Setting.WarnDays, EntriesToWarn = Setting.EntriesToWarn };
+        if (form == nameof(Cap)) Numbers = NumbersForm.Of(Setting);
     }
 
     private async Task LoadAsync(CancellationToken stop)
@@ -120,5 +131,7 @@ public sealed class IndexModel(AppDbContext db, RecordBook book, Viewer viewer, 
         Missing = [.. fields.Where(f => Caps.All(c => c.Field != f || c.FromYear > today.Year)).Order(StringComparer.Ordinal)];
     }
 
-    private static object Told(EnforcementSetting row) => new { hours = row.TrainingHours, late = row.LateApprovalDays, warn = row.WarnDays, entries = row.EntriesToWarn.ToString(CultureInfo.InvariantCulture) };
+    private static object Told(EnforcementSetting row) => new { hours = row.TrainingHours, late = row.LateApprovalDays, warn = row.WarnDays, entries = row.EntriesToWarn.ToString(CultureInfo.InvariantCulture), phone = row.ComplaintPhone, address = row.ComplaintAddress };
+
+    private static string? Given(string? text) => text?.Trim() is { Length: > 0 } given ? given : null;
 }
