@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
@@ -15,7 +16,7 @@ public sealed partial class EveryPageTests(Browser browser)
         var page = await browser.DesktopAsync(await browser.DemoAsync());
         var faults = new List<string>();
         Listen(page, faults);
-        await page.SignInAsync(login);
+        if (login != PageKinds.Visitor) await page.SignInAsync(login);
         foreach (var path in await PathsAsync(page, login))
         {
             await OpenAsync(page, path, faults);
@@ -37,7 +38,7 @@ public sealed partial class EveryPageTests(Browser browser)
         var page = await browser.PhoneAsync(await browser.DemoAsync());
         var faults = new List<string>();
         Listen(page, faults);
-        await page.SignInAsync(login);
+        if (login != PageKinds.Visitor) await page.SignInAsync(login);
         foreach (var path in await PathsAsync(page, login))
         {
             await page.SetViewportSizeAsync(360, 740);
@@ -51,6 +52,54 @@ public sealed partial class EveryPageTests(Browser browser)
             }
         }
         Assert.True(faults.Count == 0, string.Join('\n', faults.Distinct()));
+    }
+
+    [Fact]
+    public void Every_page_of_the_program_is_among_those_that_are_looked_at()
+    {
+        var looked = PageKinds.All.Select(p => p.Path.Split(" > ")[^1].Split('?')[0]).Append("/error/404").ToList();
+        Assert.All(PageKinds.AfterAnAct, page => Assert.Contains(typeof(EveryPageTests).Assembly.GetTypes().SelectMany(t => t.GetMethods()), m => m.Name == page.Where && m.GetCustomAttribute<FactAttribute>() is not null));
+        var known = PageKinds.AfterAnAct.Select(p => p.Route).Concat(PageKinds.WithoutLooks).ToList();
+        var routes = Directory.EnumerateFiles(Path.Combine(Checkout.Root, "src", "Yifa.Web", "Features"), "*.cshtml", SearchOption.AllDirectories)
+            .Select(file => Route().Match(File.ReadAllText(file))).Where(m => m.Success).Select(m => m.Groups[1].Value).ToList();
+        Assert.True(routes.Count > 100, $"{routes.Count} pages only");
+        Assert.Empty(routes.Where(route => !known.Contains(route) && !looked.Exists(path => Regex.IsMatch(path, PatternOf(route)))));
+        // What is gone from the program goes from the lists.
+        Assert.Empty(known.Except(routes));
+
+        static string PatternOf(string route) => $"^{string.Concat(route.Split('/', StringSplitOptions.RemoveEmptyEntries).Select(part => !part.StartsWith('{') ? "/" + Regex.Escape(part) : part.EndsWith("?}", StringComparison.Ordinal) ? "(/[^/]+)?" : "/[^/]+"))}/?$";
+    }
+
+    [Fact]
+    public async Task What_only_an_act_brings_about_is_without_barriers_at_320_pixels()
+    {
+        await using var site = await Site.StartAsync("--demo");
+        var page = await browser.PhoneAsync(site);
+        await page.SetViewportSizeAsync(320, 740);
+        await page.SignInAsync("sifa");
+        await page.GotoAsync("/disputes/sweeping");
+        await page.GetByLabel("排查重点").FillAsync("年底欠薪");
+        await page.GetByLabel("截止日期").FillAsync(await page.GetByLabel("开始日期").InputValueAsync());
+        await page.SentAsync("安排");
+        await page.Locator("main a[href^='/disputes/sweeping/']").First.ClickAsync();
+        await Assertions.Expect(page.Locator("h1")).ToContainTextAsync("年底欠薪");
+        await page.LookAsync("sweep-report-320");
+
+        await page.GotoAsync("/supervision/reviews");
+        await page.GetByLabel("决定日期从").FillAsync("2025-01-01");
+        await page.GetByLabel("评查人一").FillAsync("周德清");
+        await page.GetByLabel("评查人二").FillAsync("何远山");
+        await page.SentAsync("抽签");
+        await page.Locator("main a[href^='/supervision/reviews/']").First.ClickAsync();
+        await page.LookAsync("review-score-320");
+
+        await page.GotoAsync("/ledgers/meetings");
+        await page.GotoAsync((await page.Locator("main tbody tr a").First.GetAttributeAsync("href")) + "/bin");
+        await page.GetByLabel("为什么移进回收站").FillAsync("重复登记");
+        await page.SentAsync("移进回收站");
+        await page.GotoAsync("/ledgers/meetings/bin");
+        await page.Locator("main a[href$='/binned']").First.ClickAsync();
+        await page.LookAsync("binned-320");
     }
 
     [Fact]
@@ -96,7 +145,7 @@ public sealed partial class EveryPageTests(Browser browser)
         await page.GetByRole(AriaRole.Button, new() { Name = "起草" }).ClickAsync();
         await Assertions.Expect(page.Locator("article.doc")).ToContainTextAsync("968");
         await HoldAsync("report-draft");
-        foreach (var path in (string[])["/reports/2024/edit", "/reports"])
+        foreach (var path in (string[])["/reports/2024/edit", "/reports/2024/export", "/reports"])
         {
             await page.GotoAsync(path);
             await HoldAsync("report" + FileName(path));
@@ -108,7 +157,7 @@ public sealed partial class EveryPageTests(Browser browser)
         await leader.GotoAsync("/reports/2024/sign");
         await HoldAsync("report-sign");
         await leader.GetByRole(AriaRole.Button, new() { Name = "签发" }).ClickAsync();
-        foreach (var path in (string[])["/reports/2024/frozen", "/reports/2024/publish", "/"])
+        foreach (var path in (string[])["/reports/2024/frozen", "/reports/2024/frozen/1", "/reports/2024/publish", "/"])
         {
             await leader.GotoAsync(path);
             await HoldAsync("signed" + FileName(path));
@@ -132,13 +181,26 @@ public sealed partial class EveryPageTests(Browser browser)
     private static async Task<IReadOnlyList<string>> PathsAsync(IPage page, string login)
     {
         var paths = new List<string>();
-        foreach (var (_, path) in PageKinds.All.Where(p => p.Login == login))
+        foreach (var (_, kind) in PageKinds.All.Where(p => p.Login == login))
         {
+            var (path, target) = kind.Split(" > ") is [var from, var to] ? (from, to) : (kind, null);
             if (PageKinds.FirstOf.FirstOrDefault(f => path.Contains(f.Place, StringComparison.Ordinal)) is ({ } place, { } ledger))
             {
                 await page.GotoAsync($"/ledgers/{ledger}");
                 var record = (await page.Locator("main tbody tr a").First.GetAttributeAsync("href"))!.Split('/')[3];
-                paths.Add(path.Replace(place, record, StringComparison.Ordinal));
+                path = path.Replace(place, record, StringComparison.Ordinal);
+                if (target is null)
+                {
+                    paths.Add(path);
+                    continue;
+                }
+            }
+            if (target is not null)
+            {
+                await page.GotoAsync(path);
+                var links = await page.Locator("main a").EvaluateAllAsync<string[]>("links => links.map(link => link.getAttribute('href') ?? '')");
+                var like = new Regex($"^(https?://[^/]+)?{Regex.Escape(target).Replace("\\{id}", "[^/?]+", StringComparison.Ordinal)}([?]|$)");
+                paths.Add(links.FirstOrDefault(link => like.IsMatch(link)) ?? throw new InvalidOperationException($"{path} leads to no {target}: {string.Join(' ', links)}"));
                 continue;
             }
             if (!path.Contains("{id}", StringComparison.Ordinal))
@@ -170,6 +232,9 @@ public sealed partial class EveryPageTests(Browser browser)
     };
 
     private static string FileName(string path) => Strange().Replace(Id().Replace(path.Split('?')[0], "id"), "-");
+
+    [GeneratedRegex("^@page \"([^\"]+)\"", RegexOptions.Multiline)]
+    private static partial Regex Route();
 
     [GeneratedRegex("[0-9a-f]{8}-[0-9a-f-]{27}")]
     private static partial Regex Id();

@@ -41,6 +41,7 @@ public sealed class PasskeyTests(Browser browser)
         await page.Locator(".top form[action='/sign-out'] button").First.ClickAsync();
         await SignInAsync("sifa");
         await page.WaitForURLAsync(home + "/sign-in/code");
+        Assert.Empty(await page.BarriersAsync());
         await page.GetByLabel("验证码或备用码").FillAsync(spare!);
         await page.GetByRole(AriaRole.Button, new() { Name = "登录", Exact = true }).ClickAsync();
         await page.WaitForURLAsync(home + "/");
