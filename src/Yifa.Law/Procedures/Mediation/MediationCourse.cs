@@ -127,7 +127,7 @@ public sealed partial class MediationCourse
         var due = NextEnd(calendar);
         return new()
         {
-            On = day, ActorRoles = roles, Calendar = calendar, Moments = moments, Extensions = Extensions(),
+            On = day, ActorRoles = roles, Calendar = calendar, Moments = moments, Extensions = Extensions(), Suspensions = new Dictionary<string, IReadOnlyList<Suspension>> { [PetitionStages.RecheckAsked.Entered.Code] = Hearings },
             Documents = Events.Select(e => e.Step).Append(next.Step).SelectMany(step => Procedure.StepOf(step)?.Makes ?? []).Select(d => d.Code).ToHashSet(),
             PartyRefused = RefusingOn(day).Count > 0,
             WithinJurisdiction = !words.Contains(Elsewhere), ReservedToAuthority = words.Contains(Reserved), TakenUpElsewhere = words.Contains(TakenUp) && !(PapersOn([.. FromACourt, MediationWord.FromPolice]) <= day),
@@ -152,6 +152,7 @@ public sealed partial class MediationCourse
             FromPolice = HasPapers(MediationWord.FromPolice), PoliceTold = Stage != MediationStages.Ended || LastOf(day, "tell-police") >= 0, AllPerformed = Performances is { Count: > 0 } all && all.All(p => p.DoneOn <= day), RecognitionSought = LastOf(day, "seek-recognition") >= 0,
             WithinPowers = !words.Contains(BeyondPowers), PunishmentDue = words.Contains(MediationWord.PunishmentDue), ConciliatorNamed = LastOf(day, "name-conciliator") >= 0,
             PetitionReceived = moments.ContainsKey(PetitionProcedure.Received.Code), FromSuperior = HasPapers(MediationWord.FromPetition), LegalWayOpen = words.Contains(MediationWord.LegalWayOpen), WayTold = words.Contains(MediationWord.WayTold),
+            TooManyRepresentatives = words.Contains(ManyRepresentatives) || next.Named > PetitionProcedure.MostRepresentatives, RecheckedBefore = words.Contains(MediationWord.RecheckedBefore), HearingForward = next.DueOn >= day,
             HeadApproved = words.Contains(MediationWord.HeadApproved), WithinCeiling = WithinCeiling(next.DueOn), OpinionComplete = next.Told, OpinionServed = Stage != PetitionStages.Answered || ServedOn <= day || PetitionerAccepts(day), PetitionOver = IsPetitionOver(day, calendar),
             TransferAcknowledged = Stage != MediationStages.Transferred || IsAcknowledged(day), AcceptedBefore = moments.ContainsKey(MediationStages.Accepted.Entered.Code),
         };
@@ -179,7 +180,7 @@ public sealed partial class MediationCourse
     private static MediationResult? ResultAfter(MediationEvent one, Stage to)
     {
         if (to == MediationStages.Effective) return Returning.Contains(one.Step) ? null : new(DisputeOutcome.Resolved, one.On, one.Step == "agree-orally" ? AgreementForm.Oral : AgreementForm.Written);
-        if (to == MediationStages.Declined || to == MediationStages.Transferred || to == PetitionStages.Returned || to == PetitionStages.Diverted) return new(DisputeOutcome.Elsewhere, null, AgreementForm.None);
+        if (to == MediationStages.Declined || to == MediationStages.Transferred || to == PetitionStages.Returned || to == PetitionStages.Diverted || to == PetitionStages.NotAgain) return new(DisputeOutcome.Elsewhere, null, AgreementForm.None);
         if (to == MediationStages.Ended) return new(DisputeOutcome.NotResolved, null, AgreementForm.None);
         return one.Step is "mediate-anew" or "pet-review-asked" or "pet-recheck-asked" or "transfer-returned" or "transfer-resumed" ? new(DisputeOutcome.InHand, null, null) : null;
     }

@@ -118,6 +118,15 @@ public sealed record MediationFacts : MatterFacts
     /// <summary>可以导入法定途径。</summary>
     public bool LegalWayOpen { get; init; }
 
+    /// <summary>多人走访，没有推选代表，或者代表超过了条例准许的人数。</summary>
+    public bool TooManyRepresentatives { get; init; }
+
+    /// <summary>同一事实和理由以前已经复核过。</summary>
+    public bool RecheckedBefore { get; init; }
+
+    /// <summary>听证结束的日子不早于开始的日子。</summary>
+    public bool HearingForward { get; init; }
+
     /// <summary>已书面告知处理的途径。</summary>
     public bool WayTold { get; init; }
 

@@ -30,7 +30,7 @@ public sealed partial class IndexModel
         }
 
         var answer = course.Ask(step.ToEvent(), CourseRoles.Of(viewer), await roster.StandingAsync(dispute, course.Mediators, step.Code == "name-mediator" ? step.MediatorId : null, step.On, stop), await calendars.GetAsync(stop),
-            step.Code == "archive" ? new((await desk.OfAsync(dispute, stop)).File.Missing.Count > 0, (await examination.OfAsync(dispute, stop)).Wrong > 0) : default);
+            course.Procedure.StepOf(step.Code)?.To == MediationStages.Archived ? new((await desk.OfAsync(dispute, stop)).File.Missing.Count > 0, (await examination.OfAsync(dispute, stop)).Wrong > 0) : default);
         if (!answer.Allowed) return Refused(answer);
         if (Misplaced(course, step) is { } misplaced) return misplaced;
         if (FileWords.TryGetValue(step.Code, out var word)) step.Number = await NumberAsync(step.Code, word, step.On.Year, stop);
