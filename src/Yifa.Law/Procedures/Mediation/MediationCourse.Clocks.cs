@@ -24,6 +24,8 @@ public sealed partial class MediationCourse
         var clocks = Settling(calendar);
         if (IsAdministrative && Stage == Registered && moments.TryGetValue(AdministrativeProcedure.Triaged.Code, out var triaged)) Add("ADM-ACCEPT", "决定受理不受理", triaged);
         if ((Stage == Effective || Stage == FollowedUp) && moments.TryGetValue(Effective.Entered.Code, out var effective) && !IsBeforeTheCourt) Add("MED-CONF", "双方共同申请司法确认", effective);
+        if (Stage == AdministrativeStages.LandDecided)
+            foreach (var served in Events.Where(e => e.Step == "land-served")) Add("LAND-SUE", $"第 {served.Party} 方当事人不服处理决定，向法院起诉", served.On);
         if (HasPapers(AnyPetition)) AddPetition();
         return [.. clocks.OrderBy(c => c.Due.Effective)];
 

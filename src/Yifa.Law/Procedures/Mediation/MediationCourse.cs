@@ -97,6 +97,9 @@ public sealed partial class MediationCourse
     /// <summary>还没有签名的当事人，从 1 起。</summary>
     public IReadOnlyList<int> Unsigned => [.. Enumerable.Range(1, Parties).Except(SinceAgreed(DateOnly.MaxValue).Where(e => e.Step == "party-signed").Select(e => e.Party ?? 0))];
 
+    /// <summary>土地权属处理决定还没有送达的当事人，从 1 起。</summary>
+    public IReadOnlyList<int> LandUnserved(DateOnly day) => [.. Enumerable.Range(1, Parties).Except(Events.Where(e => e.Step == "land-served" && e.On <= day).Select(e => e.Party ?? 0))];
+
     /// <summary>协议书上已经有的。</summary>
     public bool Has(string signature) => SinceAgreed(DateOnly.MaxValue).Any(e => e.Step == signature);
 
@@ -151,6 +154,7 @@ public sealed partial class MediationCourse
             FromCourt = HasPapers(FromACourt), CourtReported = LastOf(day, "report-court") >= 0,
             FromPolice = HasPapers(MediationWord.FromPolice), PoliceTold = Stage != MediationStages.Ended || LastOf(day, "tell-police") >= 0, AllPerformed = Performances is { Count: > 0 } all && all.All(p => p.DoneOn <= day), RecognitionSought = LastOf(day, "seek-recognition") >= 0,
             WithinPowers = !words.Contains(BeyondPowers), PunishmentDue = words.Contains(MediationWord.PunishmentDue), ConciliatorNamed = LastOf(day, "name-conciliator") >= 0,
+            LandBetweenUnits = words.Contains(MediationWord.LandBetweenUnits), SuitExplained = words.Contains(MediationWord.SuitExplained), LandServed = Stage != AdministrativeStages.LandDecided || LandUnserved(day).Count == 0,
             PetitionReceived = moments.ContainsKey(PetitionProcedure.Received.Code), FromSuperior = HasPapers(MediationWord.FromPetition), LegalWayOpen = words.Contains(MediationWord.LegalWayOpen), WayTold = words.Contains(MediationWord.WayTold),
             TooManyRepresentatives = words.Contains(ManyRepresentatives) || next.Named > PetitionProcedure.MostRepresentatives, RecheckedBefore = words.Contains(MediationWord.RecheckedBefore), HearingForward = next.DueOn >= day,
             HeadApproved = words.Contains(MediationWord.HeadApproved), WithinCeiling = WithinCeiling(next.DueOn), OpinionComplete = next.Told, OpinionServed = Stage != PetitionStages.Answered || ServedOn <= day || PetitionerAccepts(day), PetitionOver = IsPetitionOver(day, calendar),

@@ -109,6 +109,15 @@ public sealed record MediationFacts : MatterFacts
     /// <summary>已确定行政机关的调解人员。</summary>
     public bool ConciliatorNamed { get; init; }
 
+    /// <summary>单位之间的土地权属争议。</summary>
+    public bool LandBetweenUnits { get; init; }
+
+    /// <summary>处理决定书写明了可以起诉。</summary>
+    public bool SuitExplained { get; init; }
+
+    /// <summary>权属处理决定送达了各方当事人；没有作出的不用送达。</summary>
+    public bool LandServed { get; init; }
+
     /// <summary>登记了收到信访的日子。</summary>
     public bool PetitionReceived { get; init; }
 

@@ -100,6 +100,11 @@ public enum MediationWord
     [Display(Name = "没有要查处的违法行为，或者已经依法查处")] NothingToPunish,
     [Display(Name = "有违法行为要查处，还没有查处")] PunishmentDue,
 
+    [Display(Name = "个人之间的")] LandBetweenPersons,
+    [Display(Name = "个人和单位之间的")] LandPersonAndUnit,
+    [Display(Name = "单位之间的")] LandBetweenUnits,
+    [Display(Name = "决定书写明了：不服的，自接到通知之日起三十日内可以向法院起诉")] SuitExplained,
+
     [Display(Name = "信访人直接提出")] FromPetitioner,
     [Display(Name = "不能通过诉讼、仲裁、复议、行政程序解决")] NoLegalWay,
     [Display(Name = "可以通过法定途径解决")] LegalWayOpen,

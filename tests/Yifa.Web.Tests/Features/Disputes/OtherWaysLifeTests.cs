@@ -146,6 +146,37 @@ public sealed class OtherWaysLifeTests
         Assert.True((await site.VerifyAsync()).Whole);
     }
 
+    [Theory, BothEngines]
+    public async Task A_quarrel_over_the_title_to_land_is_decided_by_the_town_and_each_side_may_sue(Engine engine)
+    {
+        await using var site = await TestSite.StartAsync(engine);
+        using var officer = await site.AsAsync(Role.JusticeOfficer);
+        async Task<Guid> EndedAsync(DisputeKind kind)
+        {
+            var id = await QuarrelAsync(site, $"为地界争{kind}", change: d => d.Kind = kind);
+            await site.ChangeAsync(id, d => Steps(d, ("triage", "2025-02-06", "AtTown ByAdministration Alone"), ("adm-accept", "2025-02-06", "OnApplication WithinPowers NothingToPunish NotTakenUp"), ("name-conciliator", "2025-02-06", "Unconcerned"),
+                ("explain-rights", "2025-02-06", "Orally"), ("mediate", "2025-02-07", "NobodyInvited NotSettled"), ("end", "2025-02-08", "NotSettled OtherWaysExplained")));
+            return id;
+        }
+        Assert.Null((await officer.GetAsync(Address(await EndedAsync(DisputeKind.Neighbours)))).QuerySelector("input[name=step][value=land-decide]"));
+        var id = await EndedAsync(DisputeKind.ForestLand);
+        (string, string)[] deciding = [("On", "2025-02-10"), ("Number", "柳政土决1号"), ("Text", "两家都说界石以东归自己"), ("Terms", "界石以东归林家使用；依据土地管理法"), ("Word2", "SuitExplained")];
+        Assert.Equal(["administrative.land-between-units"], Codes(await officer.StepAsync(id, "land-decide", [.. deciding, ("Word1", "LandBetweenUnits")])));
+        await officer.TakenAsync(id, "land-decide", [.. deciding, ("Word1", "LandBetweenPersons")]);
+        (string, string)[] serving = [("On", "2025-02-11"), ("Word1", "HandedOver"), ("Who", "本人")];
+        await officer.TakenAsync(id, "land-served", [.. serving, ("Party", "1")]);
+        Assert.Equal(["course.already-signed"], (await officer.ForceAsync(site, id, "land-served", [.. serving, ("Party", "1")])).Codes);
+        Assert.Contains("administrative.land-not-served", (await officer.ForceAsync(site, id, "archive", ("On", "2025-02-12"), ("Who", "周德清"), ("Text", "齐全"))).Codes);
+        await officer.TakenAsync(id, "land-served", [.. serving, ("Party", "2")]);
+        var page = await officer.GetAsync(Address(id));
+        Assert.Contains("3月13日", Said(page), StringComparison.Ordinal);
+        Assert.Contains("《土地管理法》第十四条", Said(page), StringComparison.Ordinal);
+        await officer.ProveAsync(id);
+        await officer.TakenAsync(id, "archive", ("On", "2025-02-12"), ("Who", "周德清"), ("Text", "齐全"));
+        foreach (var paper in (string[])["土地权属争议处理决定书", "处理决定送达回证"]) Assert.Contains(paper, Said(await officer.GetAsync($"/disputes/{id}/papers")), StringComparison.Ordinal);
+        Assert.True((await site.VerifyAsync()).Whole);
+    }
+
     // A course that was taken before: each step as the procedure would have taken it.
     private static void Steps(Dispute dispute, params (string Code, string On, string Words)[] steps)
     {

@@ -107,6 +107,7 @@ public sealed partial class IndexModel(AppDbContext db, RecordBook book, Viewer 
         foreach (var step in Course.Procedure.From(Course.Stage))
         {
             if (StepForms.Find(step.Code) is not { } form || (step.Code == "open") != Dispute.IsClosedInLedger || (HasBeenDone(step.Code) && step.Code != posted)) continue;
+            if (step.Code == "land-decide" && !TriageAdvice.MayBeLandTitle(Dispute.Kind)) continue;
             var refusals = Course.Ask(StepForms.Hopeful(form, Today, settle), roles, standing, calendar, FileState).Refusals;
             if (form.Occasional && refusals.Count > 0 && form.Code != posted) continue;
             offers.Add(new StepOffer(step, form, refusals)
@@ -123,6 +124,7 @@ public sealed partial class IndexModel(AppDbContext db, RecordBook book, Viewer 
     {
         "perform" => Course.Performances.All(p => p.DoneOn is not null),
         "party-signed" => Course.Unsigned.Count == 0,
+        "land-served" => Course.LandUnserved(Today).Count == 0,
         "mediator-signed" or "adm-signed" or "sealed" or "copies-given" => Course.Has(step),
         "pet-served" or "report-court" or "seek-recognition" or "recognised" or "tell-police" or "pet-agree" => Course.Events.Any(e => e.Step == step),
         _ => false,

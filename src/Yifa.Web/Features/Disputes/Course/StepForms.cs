@@ -58,6 +58,8 @@ public static class StepForms
         new("adm-accept", Day("受理日期"), Choice(1, "怎么来的", OnApplication, OnInitiative, OnEntrustment), Choice(2, "职权", MediationWord.WithinPowers, BeyondPowers), Choice(3, "有没有要查处的", NothingToPunish, MediationWord.PunishmentDue), Choice(4, "有没有别的机关管", NotTakenUp, TakenUp), Text("申请人要求什么", must: false)) { Lead = "不得以行政调解代替行政执法：有要查处的，先查处。" },
         new("name-conciliator", Day("定下的日子"), Who("调解人员姓名、职务"), Choice(1, "利害关系", Unconcerned, Concerned)),
         new("adm-signed", Day("签名的日子"), Who("谁签的")),
+        new("land-decide", Day("作出决定的日子"), Number("处理决定书文号", must: true), Choice(1, "谁和谁争", LandBetweenPersons, LandPersonAndUnit, LandBetweenUnits), Text("争议的事实", must: false), Terms("处理决定和依据", must: false), Tick(2, MediationWord.SuitExplained, must: false)) { Occasional = true, Lead = "争的是土地所有权、使用权，调解不成的，镇政府可以处理。解决以前，任何一方不得改变土地利用现状。" },
+        new("land-served", Day("接到决定书的日子", "起诉的三十日从这一天起算"), Party("哪一方"), Choice(1, "怎么送达的", HandedOver, ByPost, LeftBeforeWitness), Who("谁签收的", hint: "拒绝签收的，写见证人"), Number("送达回证文号", must: false)),
         new("pet-return", Day("提出异议的日子"), Who("交还给谁"), Text("为什么不属于本机关职权")) { Occasional = true },
         new("pet-divert", Day("告知的日子"), Choice(1, "导入哪条途径", ToCourt, ToArbitration, ToReconsideration, ToDepartment), Tick(2, MediationWord.WayTold, must: false), Number("告知书文号", must: false), Text("告知了什么")),
         new("pet-accept", Day("受理日期"), Choice(1, "能不能导入法定途径", MediationWord.NoLegalWay, MediationWord.LegalWayOpen), Choice(2, "是不是多人走访", NoGroupVisit, FewRepresentatives, ManyRepresentatives), Choice(3, "以前复核过没有", NeverRechecked, RecheckedBefore), Who("多人走访的代表", must: false, hint: "不超过五人，用顿号隔开"), Text("信访人的请求")) { Lead = "只有导不进诉讼、仲裁、复议、行政程序的，才走六十日的信访程序。" },
