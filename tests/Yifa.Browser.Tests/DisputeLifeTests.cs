@@ -84,7 +84,7 @@ public sealed class DisputeLifeTests(Browser browser)
         await Assertions.Expect(page.Locator("#next")).ToContainTextAsync("等登记收到");
         await page.TakeStepAsync("收到移送材料", ("谁移送的、怎么来的", "信访人直接提出"));
         await Assertions.Expect(page.Locator("main")).ToContainTextAsync("书面告知接收情况和处理途径");
-        await page.TakeStepAsync("受理信访", ("能不能导入法定途径", "不能通过诉讼、仲裁、复议、行政程序解决"), ("信访人的请求", "请镇里安排"));
+        await page.TakeStepAsync("受理信访", ("能不能导入法定途径", "不能通过诉讼、仲裁、复议、行政程序解决"), ("是不是多人走访", "不是多人走访"), ("以前复核过没有", "没有复核过，或者是新的事实和理由"), ("信访人的请求", "请镇里安排"));
         var clock = page.Locator("section", new() { Has = page.GetByRole(AriaRole.Heading, new() { Name = "办结，出具信访处理意见书" }) });
         await Assertions.Expect(clock).ToContainTextAsync(Written(60));
         // Too far, then as the regulation has it.
@@ -94,6 +94,7 @@ public sealed class DisputeLifeTests(Browser browser)
         await Assertions.Expect(clock).ToContainTextAsync(Written(90));
         await page.TakeStepAsync("出具信访处理意见书", ("意见书文号", $"信访答复{(phone ? 2 : 1)}号"), ("意见", "支持请求"), ("信访人的请求、事实和理由", "情况属实"), ("处理意见和依据", "列入明年计划；依据养护办法"));
         await page.TakeStepAsync("信访人接受，息诉", ("怎么说的，有没有书面", "书面表示接受"));
+        await ProveAsync(page);
         await page.TakeStepAsync("信访归档", ("立卷人", "周德清"), ("卷宗情况说明", "材料齐全"));
         await LookAsync(page, "life-petition", phone);
         await page.FollowAsync("卷宗");

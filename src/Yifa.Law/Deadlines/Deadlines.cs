@@ -35,6 +35,7 @@ public static partial class Deadlines
     [
         AtMost("ADM-ACCEPT", "收到行政调解申请（分流到行政调解）", "决定是否受理", "行政机关", Term.WorkingDays(5), "重庆市行政调解办法（试行）", null, verified: false),
         AtMost("ADM-30", "受理行政调解", "调结；延长须双方同意", "行政机关", Term.Days(30), "重庆市行政调解办法（试行）", null, verified: false),
+        AtMost("LAND-SUE", "接到土地权属处理决定通知", "向法院起诉", "当事人", Term.Days(30).ForParty(), "土地管理法", "第十四条"),
     ];
 
     private static IEnumerable<Deadline> Petitions() =>

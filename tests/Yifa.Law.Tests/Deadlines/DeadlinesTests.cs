@@ -78,6 +78,6 @@ public class DeadlinesTests
     [Fact]
     public void 当事人的期限顺延而机关的不顺延() =>
         Assert.Equal(
-            ["INF-3P", "LIT-APPEAL", "LIT-APPEAL-RULING", "LIT-REQ", "LIT-REQ-REV", "MED-CONF", "PEN-HEAR-REQ", "PEN-PAY", "PET-RECHECK-REQ", "PET-REV-REQ", "REV-REQ"],
+            ["INF-3P", "LAND-SUE", "LIT-APPEAL", "LIT-APPEAL-RULING", "LIT-REQ", "LIT-REQ-REV", "MED-CONF", "PEN-HEAR-REQ", "PEN-PAY", "PET-RECHECK-REQ", "PET-REV-REQ", "REV-REQ"],
             Deadlines.All.Where(deadline => deadline.Term.RunsFor == Side.Party).Select(deadline => deadline.Code).Order(StringComparer.Ordinal));
 }

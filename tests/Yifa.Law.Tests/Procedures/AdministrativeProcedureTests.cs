@@ -167,5 +167,37 @@ public class AdministrativeProcedureTests
         Assert.Empty(Archived(archive with { Told = true }, new(Lacks: false, Faulty: true)));
     }
 
+    [Fact]
+    public void 土地权属争议调解不成的镇政府可以作出处理决定_不服的自接到通知三十日内起诉()
+    {
+        MediationEvent[] ended = [.. Talked, new("end", On("2025-09-02")) { Words = Set(MediationWord.OtherWaysExplained) }];
+        MediationEvent decide = new("land-decide", On("2025-09-10")) { Told = true, Words = Set(LandBetweenPersons, MediationWord.SuitExplained) };
+
+        Assert.Equal(["procedure.wrong-stage"], Refusals(Course(Talked), decide));
+        Assert.Empty(Refusals(Course(ended), decide));
+        Assert.Equal(["administrative.land-between-units"], Refusals(Course(ended), decide with { Words = Set(MediationWord.LandBetweenUnits, MediationWord.SuitExplained) }));
+        Assert.Equal(["administrative.land-decision-incomplete", "administrative.suit-not-explained"], Refusals(Course(ended), decide with { Told = false, Words = Set(LandPersonAndUnit) }));
+
+        // Each side's thirty days run from the day on which it received the decision; the file waits until both have.
+        MediationEvent first = new("land-served", On("2025-09-12")) { Party = 1 }, second = new("land-served", On("2025-09-15")) { Party = 2 };
+        var half = Course([.. ended, decide, first]);
+        Assert.Equal((AdministrativeStages.LandDecided, DisputeOutcome.NotResolved, "land-served"), (half.Stage, half.Result.Outcome, half.Next.Step));
+        Assert.Equal(["administrative.land-not-served"], Refusals(half, new("archive", On("2025-09-13"))));
+        var served = Course([.. ended, decide, first, second]);
+        Assert.Equal([On("2025-10-13"), On("2025-10-15")], served.Clocks(WorkCalendar.Official).Where(c => c.Code == "LAND-SUE").Select(c => c.Due.Effective));
+        Assert.Equal("archive", served.Next.Step);
+        Assert.Empty(Refusals(served, new("archive", On("2025-09-16"))));
+    }
+
+    [Fact]
+    public void 欠法院公安机关信访人的答复没有给的不能作出权属处理决定()
+    {
+        MediationEvent[] handed = [Talked[0], new("receive-papers", On("2025-08-25")) { Words = Set(CourtOrdinary) }, .. Talked[1..], new("end", On("2025-09-02")) { Words = Set(MediationWord.OtherWaysExplained) }];
+        MediationEvent decide = new("land-decide", On("2025-09-10")) { Told = true, Words = Set(LandBetweenPersons, MediationWord.SuitExplained) };
+
+        Assert.Equal(["mediation.court-not-reported"], Refusals(Course(handed), decide));
+        Assert.Empty(Refusals(Course([.. handed, new("report-court", On("2025-09-03"))]), decide));
+    }
+
     private static IEnumerable<string> Refusals(MediationCourse course, MediationEvent next) => course.Ask(next, Everybody, new(), WorkCalendar.Official).Refusals.Select(r => r.Code);
 }

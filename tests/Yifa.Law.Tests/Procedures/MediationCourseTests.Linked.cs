@@ -9,6 +9,17 @@ namespace Yifa.Law.Tests.Procedures;
 public partial class MediationCourseTests
 {
     [Fact]
+    public void 转出没有回执的_没有法定日数_过十日就该催()
+    {
+        MediationEvent[] handed = [.. Talked, new("transfer-out", On("2025-09-10"))];
+
+        Assert.Equal(On("2025-09-20"), Course(handed).ReceiptBy);
+        Assert.Null(Course([.. handed, new("acknowledge", On("2025-09-12"))]).ReceiptBy);
+        Assert.Null(Course([.. handed, new("transfer-resumed", On("2025-09-12"))]).ReceiptBy);
+        Assert.Empty(Course(handed).Clocks(WorkCalendar.Official));
+    }
+
+    [Fact]
     public void 别的机关已经受理的登记了法院或者公安的移送材料才能受理_信访转办的不算()
     {
         var taken = new MediationEvent("accept", On("2025-08-25")) { Words = new HashSet<MediationWord> { OnEntrustment, DisputeHere, TakenUp } };

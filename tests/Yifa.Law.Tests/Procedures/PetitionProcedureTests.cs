@@ -159,6 +159,62 @@ public class PetitionProcedureTests
     }
 
     [Fact]
+    public void 复核的听证时间不算在三十日里()
+    {
+        MediationEvent[] asked = [.. Served, new("pet-review-asked", On("2025-12-01")), new("pet-reviewed", On("2025-12-08")), new("pet-recheck-asked", On("2025-12-15"))];
+        MediationEvent hearing = new("pet-recheck-hearing", On("2025-12-22")) { DueOn = On("2025-12-26") };
+
+        Assert.Equal(On("2026-01-14"), Due(Course(asked), "PET-RECHECK"));
+        Assert.Empty(Refusals(Course(asked), hearing));
+        // Five days of hearing, five days later.
+        Assert.Equal(On("2026-01-19"), Due(Course([.. asked, hearing]), "PET-RECHECK"));
+        Assert.Empty(Warnings(Course([.. asked, hearing]), new("pet-rechecked", On("2026-01-19"))));
+        Assert.Equal(["procedure.overdue"], Warnings(Course([.. asked, hearing]), new("pet-rechecked", On("2026-01-20"))));
+        Assert.Equal(["procedure.overdue"], Warnings(Course(asked), new("pet-rechecked", On("2026-01-19"))));
+        Assert.Equal(["petition.hearing-backwards"], Refusals(Course(asked), hearing with { DueOn = On("2025-12-21") }));
+        Assert.Equal(["procedure.wrong-stage"], Refusals(Course(Served), hearing));
+    }
+
+    [Fact]
+    public void 多人走访的推选代表_不超过五人()
+    {
+        Assert.Equal(["petition.too-many-representatives"], Refusals(Course(Triaged, Direct), Accept with { Words = Set(MediationWord.NoLegalWay, ManyRepresentatives) }));
+        Assert.Empty(Refusals(Course(Triaged, Direct), Accept with { Words = Set(MediationWord.NoLegalWay, MediationWord.FewRepresentatives), Named = 5 }));
+        // Whatever was ticked, six who are named are six.
+        Assert.Equal(["petition.too-many-representatives"], Refusals(Course(Triaged, Direct), Accept with { Words = Set(MediationWord.NoLegalWay, MediationWord.FewRepresentatives), Named = 6 }));
+        Assert.Equal("第二十条", PetitionGuards.FewRepresentatives.Refusal.Basis!.Article);
+    }
+
+    [Fact]
+    public void 同一事实和理由复核过的不再受理_书面告知以后归档()
+    {
+        MediationEvent again = new("pet-not-again", On("2025-09-28")) { Words = Set(MediationWord.RecheckedBefore) };
+
+        Assert.Equal(["petition.rechecked-before"], Refusals(Course(Triaged, Direct), Accept with { Words = Set(MediationWord.NoLegalWay, MediationWord.RecheckedBefore) }));
+        Assert.Equal(["petition.not-received"], Refusals(Course(Triaged), again));
+        Assert.Empty(Refusals(Course(Triaged, Direct), again));
+        Assert.Equal(["procedure.overdue"], Warnings(Course(Triaged, Direct), again with { On = On("2025-10-12") }));
+        var told = Course(Triaged, Direct, again);
+        Assert.Equal((PetitionStages.NotAgain, DisputeOutcome.Elsewhere, "pet-file"), (told.Stage, told.Result.Outcome, told.Next.Step));
+        Assert.Empty(told.Clocks(WorkCalendar.Official));
+        Assert.Empty(Refusals(told, new("pet-file", On("2025-09-29"))));
+    }
+
+    [Fact]
+    public void 卷里缺文书_自查有错没有写明的_信访不能归档()
+    {
+        var over = Course([.. Answered, new("pet-accepts", On("2025-11-25"))]);
+        MediationEvent file = new("pet-file", On("2025-11-26"));
+        IEnumerable<string> Filed(MediationEvent next, bool lacks, bool faulty) => over.Ask(next, Everybody, new(), WorkCalendar.Official, new FileState(lacks, faulty)).Refusals.Select(r => r.Code);
+
+        Assert.Equal(["petition.papers-missing"], Filed(file, lacks: true, faulty: false));
+        Assert.Equal(["petition.faults-unexplained"], Filed(file, lacks: false, faulty: true));
+        Assert.Empty(Filed(file with { Told = true }, lacks: false, faulty: true));
+        Assert.Empty(Filed(file, lacks: false, faulty: false));
+        Assert.All((Guard[])[PetitionGuards.PapersThere, PetitionGuards.FaultsExplained], guard => Assert.Equal("信访工作条例", guard.Refusal.Basis!.Instrument));
+    }
+
+    [Fact]
     public void 复查期限没有届满不能终结_届满没有请求才终结()
     {
         Assert.Equal(["petition.not-over"], Refusals(Course(Served), new("pet-close", On("2025-12-25"))));
@@ -188,6 +244,8 @@ public class PetitionProcedureTests
     private static IReadOnlyList<RunningClock> Clocks(MediationCourse course) => course.Clocks(WorkCalendar.Official);
 
     private static DateOnly Due(MediationCourse course, string code) => Clocks(course).Single(c => c.Code == code).Due.Effective;
+
+    private static IEnumerable<string> Warnings(MediationCourse course, MediationEvent next) => course.Ask(next, Everybody, new(), WorkCalendar.Official).Warnings.Select(w => w.Code);
 
     private static IEnumerable<string> Refusals(MediationCourse course, MediationEvent next) => course.Ask(next, Everybody, new(), WorkCalendar.Official).Refusals.Select(r => r.Code);
 }

@@ -33,6 +33,14 @@ public static class AdministrativeGuards
 
     public static readonly Guard OtherWaysExplained = On("已告知其他途径", "administrative.other-ways-not-explained", "终止调解，要告知当事人可以依法复议、诉讼、仲裁。", "请告知当事人，并写入终止记录。", facts => facts.OtherWaysExplained);
 
+    public static readonly Guard LandWithinTown = On("由镇政府处理的权属争议", "administrative.land-between-units", "单位之间的土地权属争议，由县级以上人民政府处理，镇政府不能作决定。", "请告知当事人向区政府申请处理。", facts => !facts.LandBetweenUnits, AdministrativeDocuments.Land);
+
+    public static readonly Guard LandDecisionComplete = On("处理决定写全", "administrative.land-decision-incomplete", "处理决定要写明争议的事实，处理的决定和依据。", "请补全以后再登记。", facts => facts.OpinionComplete, AdministrativeDocuments.Land);
+
+    public static readonly Guard SuitExplained = On("已告知可以起诉", "administrative.suit-not-explained", "处理决定书要写明：不服的，可以自接到通知之日起三十日内向人民法院起诉。", "请写进决定书以后再登记。", facts => facts.SuitExplained, AdministrativeDocuments.Land);
+
+    public static readonly Guard LandServed = On("处理决定送达了各方", "administrative.land-not-served", "处理决定还没有送达各方当事人，没有送达的一方，起诉的三十日还没有开始算。", "请先送达，登记各方接到的日子。", facts => facts.LandServed, AdministrativeDocuments.Land);
+
     public static readonly Guard AllAgreedToExtend = On("各方都同意延长", "administrative.extension-not-agreed", "延长要各方当事人都同意。", "请征得各方同意并记录；不同意的，按期调结或者终止。", facts => facts.AllAgreedToExtend && facts.ExtendsFurther && facts.ExtendedInTime);
 
     public static readonly Guard PapersThere = On("应有的文书都有了", "administrative.papers-missing", "卷里应当有的文书还没有齐：有的既没有签了名的扫描件，也没有写明为什么没有。", "请到“卷宗文书”看缺哪几份，加上扫描件，或者写明没有的理由，再归档。", facts => !facts.PapersMissing);

@@ -1,4 +1,5 @@
 using Yifa.Law.Procedures.Mediation;
+using static Yifa.Law.Procedures.Administrative.AdministrativeStages;
 using static Yifa.Law.Procedures.Mediation.MediationStages;
 using Documents = Yifa.Law.Procedures.Administrative.AdministrativeDocuments;
 using Guards = Yifa.Law.Procedures.Administrative.AdministrativeGuards;
@@ -102,6 +103,13 @@ public static class AdministrativeProcedure
             Guards = [Guards.OtherWaysExplained, MediationGuards.EscalationReported],
             Limits = [ToSettle],
         },
+        // What mediation could not settle the town may decide where it is the title to land; what is owed to others is done before.
+        new("land-decide", "作出土地权属处理决定", [Ended], LandDecided, ProcedureRole.Agency, Documents.Land)
+        {
+            Makes = [Documents.LandDecision],
+            Guards = [Guards.LandWithinTown, Guards.LandDecisionComplete, Guards.SuitExplained, MediationGuards.CourtReported, MediationGuards.PoliceTold, MediationGuards.PetitionerAnswered, MediationGuards.EscalationReported],
+        },
+        new("land-served", "送达处理决定", [LandDecided], null, ProcedureRole.Clerk, Documents.Land),
         new("promise", "约定一期履行", [Agreed, .. Bound], null, ProcedureRole.Agency, Chapter),
         new("perform", "登记履行", Bound, null, ProcedureRole.Agency, Chapter),
         new("follow-up", "回访", [Effective, FollowedUp, Confirmed, ConfirmationRefused], FollowedUp, ProcedureRole.Agency, Chapter)
@@ -140,17 +148,17 @@ public static class AdministrativeProcedure
             Guards = [MediationGuards.SomebodyRefused],
         },
         .. LinkedSteps.Of(Talking, Bound, ProcedureRole.Agency, Chapter),
-        new("flag-risk", "发现激化风险", [.. Undecided, Agreed, Declined, Ended, .. Bound], null, ProcedureRole.Clerk, Chapter),
-        new("report-risk", "报告公安机关", [.. Undecided, Agreed, Declined, Ended, .. Bound], null, ProcedureRole.Clerk, Chapter)
+        new("flag-risk", "发现激化风险", [.. Undecided, Agreed, Declined, Ended, LandDecided, .. Bound], null, ProcedureRole.Clerk, Chapter),
+        new("report-risk", "报告公安机关", [.. Undecided, Agreed, Declined, Ended, LandDecided, .. Bound], null, ProcedureRole.Clerk, Chapter)
         {
             Makes = [MediationDocuments.RiskReport],
             Guards = [MediationGuards.RiskFlagged],
         },
-        new("archive", "归档", [Declined, Ended, FollowedUp, Transferred], Archived, ProcedureRole.Agency, Chapter)
+        new("archive", "归档", [Declined, Ended, LandDecided, FollowedUp, Transferred], Archived, ProcedureRole.Agency, Chapter)
         {
             Makes = [MediationDocuments.CaseNote],
             Documents = [MediationDocuments.CaseNote],
-            Guards = [MediationGuards.TransferAcknowledged, MediationGuards.CourtReported, MediationGuards.PoliceTold, MediationGuards.PetitionerAnswered, MediationGuards.EscalationReported, Guards.PapersThere, Guards.FaultsExplained],
+            Guards = [MediationGuards.TransferAcknowledged, MediationGuards.CourtReported, MediationGuards.PoliceTold, MediationGuards.PetitionerAnswered, MediationGuards.EscalationReported, Guards.LandServed, Guards.PapersThere, Guards.FaultsExplained],
         },
     ]);
 }

@@ -8,6 +8,9 @@ namespace Yifa.Law.Procedures.Mediation;
 /// <summary>期限：which clocks run now. None is stored; each is counted from a day of the course.</summary>
 public sealed partial class MediationCourse
 {
+    /// <summary>转出以后多少日没有回执就该催：没有哪一条规定日数，是经办的习惯。</summary>
+    public const int ReceiptDays = 10;
+
     private static readonly Citation ByConsent = Instruments.Cite("人民调解工作若干规定", "第三十三条");
 
     private bool Talking => Stage == Registered || Stage == Accepted || Stage == Investigated || Stage == Mediating || Stage == Agreed;
@@ -21,6 +24,8 @@ public sealed partial class MediationCourse
         var clocks = Settling(calendar);
         if (IsAdministrative && Stage == Registered && moments.TryGetValue(AdministrativeProcedure.Triaged.Code, out var triaged)) Add("ADM-ACCEPT", "决定受理不受理", triaged);
         if ((Stage == Effective || Stage == FollowedUp) && moments.TryGetValue(Effective.Entered.Code, out var effective) && !IsBeforeTheCourt) Add("MED-CONF", "双方共同申请司法确认", effective);
+        if (Stage == AdministrativeStages.LandDecided)
+            foreach (var served in Events.Where(e => e.Step == "land-served")) Add("LAND-SUE", $"第 {served.Party} 方当事人不服处理决定，向法院起诉", served.On);
         if (HasPapers(AnyPetition)) AddPetition();
         return [.. clocks.OrderBy(c => c.Due.Effective)];
 
@@ -35,6 +40,9 @@ public sealed partial class MediationCourse
             else if (moments.TryGetValue(Accepted.Entered.Code, out var accepted)) Add("PET-DONE", "办结，出具信访处理意见书", accepted);
         }
     }
+
+    /// <summary>到哪一天还没有回执就该催；不在等回执为 null。</summary>
+    public DateOnly? ReceiptBy => Stage == Transferred && !IsAcknowledged(DateOnly.MaxValue) ? MovedOn?.AddDays(ReceiptDays) : null;
 
     /// <summary>应当调结（信访的，办结）的日子，连同延长；还没有受理为 null。</summary>
     public DueDate? SettleBy(WorkCalendar calendar) =>

@@ -1,3 +1,4 @@
+using Yifa.Law.Procedures.Administrative;
 using Yifa.Law.Vocabulary;
 using static Yifa.Law.Procedures.Mediation.MediationStages;
 
@@ -25,6 +26,8 @@ public sealed partial class MediationCourse
             if (Stage == ConfirmationSought) return new("等法院裁定", "等法院裁定；收到裁定书以后登记结果。法院不予受理、当事人撤回申请的，照实登记。", "confirmed");
             if (Stage == ConfirmationRefused) return new("等重新调解", "法院驳回了申请：可以变更协议、重新调解，或者告知当事人起诉。", "mediate-anew");
             if (Stage == Transferred && !IsAcknowledged(DateOnly.MaxValue)) return new("等回执", "已经转出，等接收单位签收；收到回执以后登记，退回来的登记退回。", "acknowledge");
+            if (Stage == AdministrativeStages.LandDecided)
+                return LandUnserved(DateOnly.MaxValue).Count > 0 ? new("等送达", "把处理决定书送达各方当事人，登记各方接到的日子：不服的，三十日内可以起诉。", "land-served") : new("等归档", "处理决定都送达了：不服的，三十日内可以起诉；写好卷宗情况说明，立卷归档。", "archive");
             if (Stage == Archived) return new("办完了", "已经归档，办完了。", null);
             return Owed ?? new("等归档", "写好卷宗情况说明，立卷归档。", "archive");
         }

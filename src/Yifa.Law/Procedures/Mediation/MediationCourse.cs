@@ -97,6 +97,9 @@ public sealed partial class MediationCourse
     /// <summary>还没有签名的当事人，从 1 起。</summary>
     public IReadOnlyList<int> Unsigned => [.. Enumerable.Range(1, Parties).Except(SinceAgreed(DateOnly.MaxValue).Where(e => e.Step == "party-signed").Select(e => e.Party ?? 0))];
 
+    /// <summary>土地权属处理决定还没有送达的当事人，从 1 起。</summary>
+    public IReadOnlyList<int> LandUnserved(DateOnly day) => [.. Enumerable.Range(1, Parties).Except(Events.Where(e => e.Step == "land-served" && e.On <= day).Select(e => e.Party ?? 0))];
+
     /// <summary>协议书上已经有的。</summary>
     public bool Has(string signature) => SinceAgreed(DateOnly.MaxValue).Any(e => e.Step == signature);
 
@@ -127,7 +130,7 @@ public sealed partial class MediationCourse
         var due = NextEnd(calendar);
         return new()
         {
-            On = day, ActorRoles = roles, Calendar = calendar, Moments = moments, Extensions = Extensions(),
+            On = day, ActorRoles = roles, Calendar = calendar, Moments = moments, Extensions = Extensions(), Suspensions = new Dictionary<string, IReadOnlyList<Suspension>> { [PetitionStages.RecheckAsked.Entered.Code] = Hearings },
             Documents = Events.Select(e => e.Step).Append(next.Step).SelectMany(step => Procedure.StepOf(step)?.Makes ?? []).Select(d => d.Code).ToHashSet(),
             PartyRefused = RefusingOn(day).Count > 0,
             WithinJurisdiction = !words.Contains(Elsewhere), ReservedToAuthority = words.Contains(Reserved), TakenUpElsewhere = words.Contains(TakenUp) && !(PapersOn([.. FromACourt, MediationWord.FromPolice]) <= day),
@@ -151,7 +154,9 @@ public sealed partial class MediationCourse
             FromCourt = HasPapers(FromACourt), CourtReported = LastOf(day, "report-court") >= 0,
             FromPolice = HasPapers(MediationWord.FromPolice), PoliceTold = Stage != MediationStages.Ended || LastOf(day, "tell-police") >= 0, AllPerformed = Performances is { Count: > 0 } all && all.All(p => p.DoneOn <= day), RecognitionSought = LastOf(day, "seek-recognition") >= 0,
             WithinPowers = !words.Contains(BeyondPowers), PunishmentDue = words.Contains(MediationWord.PunishmentDue), ConciliatorNamed = LastOf(day, "name-conciliator") >= 0,
+            LandBetweenUnits = words.Contains(MediationWord.LandBetweenUnits), SuitExplained = words.Contains(MediationWord.SuitExplained), LandServed = Stage != AdministrativeStages.LandDecided || LandUnserved(day).Count == 0,
             PetitionReceived = moments.ContainsKey(PetitionProcedure.Received.Code), FromSuperior = HasPapers(MediationWord.FromPetition), LegalWayOpen = words.Contains(MediationWord.LegalWayOpen), WayTold = words.Contains(MediationWord.WayTold),
+            TooManyRepresentatives = words.Contains(ManyRepresentatives) || next.Named > PetitionProcedure.MostRepresentatives, RecheckedBefore = words.Contains(MediationWord.RecheckedBefore), HearingForward = next.DueOn >= day,
             HeadApproved = words.Contains(MediationWord.HeadApproved), WithinCeiling = WithinCeiling(next.DueOn), OpinionComplete = next.Told, OpinionServed = Stage != PetitionStages.Answered || ServedOn <= day || PetitionerAccepts(day), PetitionOver = IsPetitionOver(day, calendar),
             TransferAcknowledged = Stage != MediationStages.Transferred || IsAcknowledged(day), AcceptedBefore = moments.ContainsKey(MediationStages.Accepted.Entered.Code),
         };
@@ -179,7 +184,7 @@ public sealed partial class MediationCourse
     private static MediationResult? ResultAfter(MediationEvent one, Stage to)
     {
         if (to == MediationStages.Effective) return Returning.Contains(one.Step) ? null : new(DisputeOutcome.Resolved, one.On, one.Step == "agree-orally" ? AgreementForm.Oral : AgreementForm.Written);
-        if (to == MediationStages.Declined || to == MediationStages.Transferred || to == PetitionStages.Returned || to == PetitionStages.Diverted) return new(DisputeOutcome.Elsewhere, null, AgreementForm.None);
+        if (to == MediationStages.Declined || to == MediationStages.Transferred || to == PetitionStages.Returned || to == PetitionStages.Diverted || to == PetitionStages.NotAgain) return new(DisputeOutcome.Elsewhere, null, AgreementForm.None);
         if (to == MediationStages.Ended) return new(DisputeOutcome.NotResolved, null, AgreementForm.None);
         return one.Step is "mediate-anew" or "pet-review-asked" or "pet-recheck-asked" or "transfer-returned" or "transfer-resumed" ? new(DisputeOutcome.InHand, null, null) : null;
     }

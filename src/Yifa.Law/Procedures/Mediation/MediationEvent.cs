@@ -22,6 +22,9 @@ public sealed record MediationEvent(string Step, DateOnly On)
     /// <summary>履行的是第几步约定的；没有的为 null。</summary>
     public int? Of { get; init; }
 
+    /// <summary>写了几个人的姓名，用顿号、逗号隔开的；没有写为零。</summary>
+    public int Named { get; init; }
+
     /// <summary>主要内容和处理的意见都写了。</summary>
     public bool Told { get; init; }
 

@@ -109,6 +109,15 @@ public sealed record MediationFacts : MatterFacts
     /// <summary>已确定行政机关的调解人员。</summary>
     public bool ConciliatorNamed { get; init; }
 
+    /// <summary>单位之间的土地权属争议。</summary>
+    public bool LandBetweenUnits { get; init; }
+
+    /// <summary>处理决定书写明了可以起诉。</summary>
+    public bool SuitExplained { get; init; }
+
+    /// <summary>权属处理决定送达了各方当事人；没有作出的不用送达。</summary>
+    public bool LandServed { get; init; }
+
     /// <summary>登记了收到信访的日子。</summary>
     public bool PetitionReceived { get; init; }
 
@@ -117,6 +126,15 @@ public sealed record MediationFacts : MatterFacts
 
     /// <summary>可以导入法定途径。</summary>
     public bool LegalWayOpen { get; init; }
+
+    /// <summary>多人走访，没有推选代表，或者代表超过了条例准许的人数。</summary>
+    public bool TooManyRepresentatives { get; init; }
+
+    /// <summary>同一事实和理由以前已经复核过。</summary>
+    public bool RecheckedBefore { get; init; }
+
+    /// <summary>听证结束的日子不早于开始的日子。</summary>
+    public bool HearingForward { get; init; }
 
     /// <summary>已书面告知处理的途径。</summary>
     public bool WayTold { get; init; }

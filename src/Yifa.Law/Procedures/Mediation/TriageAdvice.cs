@@ -14,6 +14,9 @@ public sealed record TriageAdvice(MediationWord Word, string Reason, Citation? B
 
     private static readonly Citation Hard = Instruments.Cite("人民调解工作若干规定", "第二十一条", verified: false);
 
+    /// <summary>争的可能是土地权属的类别：the town may decide on the title to land.</summary>
+    public static bool MayBeLandTitle(DisputeKind kind) => kind is DisputeKind.ForestLand or DisputeKind.HousingLand;
+
     /// <summary>这件纠纷可以往哪里分，各有理由；没有特别理由的在本地由人民调解办。</summary>
     /// <param name="kind">类别。</param>
     /// <param name="people">涉及人数；不知道为 null。</param>
@@ -38,7 +41,7 @@ public sealed record TriageAdvice(MediationWord Word, string Reason, Citation? B
         DisputeKind.Demolition or DisputeKind.Pollution or DisputeKind.MigrantWages or DisputeKind.OtherLabour or DisputeKind.Medical or DisputeKind.Traffic or DisputeKind.PropertyService or DisputeKind.OtherConsumer or DisputeKind.ECommerce or DisputeKind.Tourism =>
             new(ByAdministration, $"{Wording.Of(kind)}有主管部门，可以行政调解；不能用调解代替执法。"),
         DisputeKind.ForestLand or DisputeKind.HousingLand =>
-            new(ByAdministration, "争的是土地权属的，镇政府可以处理；只争使用、相邻的，人民调解。", Instruments.Cite("土地管理法", "第十四条")),
+            new(ByAdministration, "争的是土地权属的，先行政调解，不成的镇政府可以作出处理决定；只争使用、相邻的，人民调解。", Instruments.Cite("土地管理法", "第十四条")),
         DisputeKind.MarriageFamily or DisputeKind.Neighbours or DisputeKind.Contract or DisputeKind.Business or DisputeKind.Damages or DisputeKind.Other => null,
     };
 }

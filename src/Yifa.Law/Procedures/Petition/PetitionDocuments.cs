@@ -7,6 +7,7 @@ public static class PetitionDocuments
 
     public static readonly DocumentKind Receipt = new("petition.receipt", "信访事项接收告知书", Instruments.Cite(Regulation, "第二十三条"));
     public static readonly DocumentKind Acceptance = new("petition.acceptance", "信访事项受理告知书", Instruments.Cite(Regulation, "第二十三条"));
+    public static readonly DocumentKind NotAgain = new("petition.not-again", "信访事项不再受理告知书", Instruments.Cite(Regulation, "第三十六条"));
     public static readonly DocumentKind Objection = new("petition.objection", "信访事项异议函", Instruments.Cite(Regulation, "第二十三条"));
     public static readonly DocumentKind Way = new("petition.way", "依法分类处理告知书", Instruments.Cite(Regulation, "第三十一条"));
     public static readonly DocumentKind Extension = new("petition.extension", "延长办理期限告知书", Instruments.Cite(Regulation, "第三十四条"));

@@ -15,6 +15,9 @@ public static class PetitionProcedure
     /// <summary>种类代码。</summary>
     public const string Kind = "petition";
 
+    /// <summary>多人走访，代表最多几人（第二十条）。</summary>
+    public const int MostRepresentatives = 5;
+
     /// <summary>收到信访之日。</summary>
     public static readonly Moment Received = new("petition-received", "收到信访之日");
 
@@ -57,7 +60,13 @@ public static class PetitionProcedure
         new("pet-accept", "受理信访", [Registered], Accepted, ProcedureRole.Agency, Instruments.Cite(Regulation, "第三十一条"))
         {
             Makes = [Documents.Acceptance],
-            Guards = [Guards.Received, Guards.NoLegalWay],
+            Guards = [Guards.Received, Guards.NoLegalWay, Guards.FewRepresentatives, Guards.NeverRechecked],
+            Limits = [new(Deadlines.Find("PET-INFORM").Term, Received, LimitEffect.Warns)],
+        },
+        new("pet-not-again", "告知不再受理", [Registered], NotAgain, ProcedureRole.Agency, Instruments.Cite(Regulation, "第三十六条"))
+        {
+            Makes = [Documents.NotAgain],
+            Guards = [Guards.Received],
             Limits = [new(Deadlines.Find("PET-INFORM").Term, Received, LimitEffect.Warns)],
         },
         new("pet-extend", "延长办理期限", [Accepted], null, ProcedureRole.Agency, Instruments.Cite(Regulation, "第三十四条"))
@@ -91,6 +100,11 @@ public static class PetitionProcedure
         {
             Limits = [new(Deadlines.Find("PET-RECHECK-REQ").Term, Reviewed.Entered, LimitEffect.Bars)],
         },
+        // The days that a hearing takes are not counted into the thirty of the recheck.
+        new("pet-recheck-hearing", "复核机关举行听证", [RecheckAsked], null, ProcedureRole.Superior, Instruments.Cite(Regulation, "第三十六条"))
+        {
+            Guards = [Guards.HearingForward],
+        },
         new("pet-rechecked", "收到复核意见", [RecheckAsked], Rechecked, ProcedureRole.Superior, Instruments.Cite(Regulation, "第三十六条"))
         {
             Limits = [new(Deadlines.Find("PET-RECHECK").Term, RecheckAsked.Entered, LimitEffect.Warns)],
@@ -99,9 +113,9 @@ public static class PetitionProcedure
         {
             Guards = [Guards.Served, Guards.Over],
         },
-        new("pet-file", "信访归档", [Returned, Diverted, .. Told, Closed], Archived, ProcedureRole.Clerk, Instruments.Cite(Regulation, "第三十四条"))
+        new("pet-file", "信访归档", [Returned, Diverted, NotAgain, .. Told, Closed], Archived, ProcedureRole.Clerk, Instruments.Cite(Regulation, "第三十四条"))
         {
-            Guards = [Guards.Served, Guards.Over],
+            Guards = [Guards.Served, Guards.Over, Guards.PapersThere, Guards.FaultsExplained],
         },
         new("flag-risk", "发现激化风险", [.. Open, .. Told, ReviewAsked, RecheckAsked, Closed], null, ProcedureRole.Clerk, Instruments.Cite(Regulation, "第十五条")),
         new("report-risk", "报告公安机关", [.. Open, .. Told, ReviewAsked, RecheckAsked, Closed], null, ProcedureRole.Clerk, Instruments.Cite(Regulation, "第十五条"))

@@ -5,6 +5,7 @@ public static class PetitionStages
 {
     public static readonly Stage Returned = new("pet-returned", "已提出异议交还");
     public static readonly Stage Diverted = new("pet-diverted", "已导入法定途径");
+    public static readonly Stage NotAgain = new("pet-not-again", "已告知不再受理");
     public static readonly Stage Answered = new("pet-answered", "已出具处理意见");
     public static readonly Stage ReviewAsked = new("pet-review-asked", "已请求复查");
     public static readonly Stage Reviewed = new("pet-reviewed", "已复查");

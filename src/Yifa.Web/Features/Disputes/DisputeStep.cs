@@ -25,6 +25,7 @@ public sealed class DisputeStep : CourseStep
     public MediationEvent ToEvent() => new(Code, On)
     {
         Words = Chosen, Party = Party, Mediator = MediatorId, DueOn = DueOn, Of = Of,
+        Named = Who?.Split(['、', '，', ',', '；', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Length ?? 0,
         Told = Text is not null && Terms is not null,
         Complete = Text is not null && Terms is not null && Manner is not null && Venue is not null && DueOn is not null,
     };

@@ -38,16 +38,17 @@ public sealed class DisputesWatched : WatchedSource
                 Parties = d.Parties.OrderBy(p => p.Ordinal).Select(p => new { p.Name, p.IdNumberKey, p.PhoneKey }).ToList(),
                 Verdicts = d.Verdicts.Select(v => new { v.OtherId, v.Verdict, v.Ordinal }).ToList(),
             }).ToListAsync(stop);
-        return
-        [
-            .. rows.Select(d => new WatchedCourse(d.Id, VillageOf(d.Place), d.FoundOn, d.Kind, d.ResolvedOn, d.Outcome == DisputeOutcome.InHand, d.Summary,
+        return [.. rows.Select(d =>
+        {
+            var judged = d.Verdicts.GroupBy(v => v.OtherId).Select(g => g.MaxBy(v => v.Ordinal)!).ToLookup(v => v.Verdict, v => v.OtherId);
+            return new WatchedCourse(d.Id, VillageOf(d.Place), d.FoundOn, d.Kind, d.ResolvedOn, d.Outcome == DisputeOutcome.InHand, d.Summary,
                 [.. d.Parties.Select(p => new WatchedParty(p.Name, p.IdNumberKey, p.PhoneKey))])
             {
                 // Ended is what a session that failed leads to: it is counted only where no session said so.
                 AcceptedOn = d.AcceptedOn, ExtendedTo = d.ExtendedTo, FailedOn = d.Failed.Count > 0 ? d.Failed : d.Ended, PoliceOn = d.Channel == DisputeChannel.Police ? d.FoundOn : d.PoliceOn,
-                Apart = [.. d.Verdicts.GroupBy(v => v.OtherId).Where(g => g.MaxBy(v => v.Ordinal)!.Verdict == PairVerdict.Different).Select(g => g.Key)],
-            }),
-        ];
+                Apart = [.. judged[PairVerdict.Different]], Again = [.. judged[PairVerdict.Recurrence]],
+            };
+        })];
     }
 
     public override async Task<IReadOnlyList<WatchedTold>> TellAsync(AppDbContext db, IReadOnlyCollection<Guid> ids, CancellationToken stop)

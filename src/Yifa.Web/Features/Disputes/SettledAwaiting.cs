@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Yifa.Law;
+using Yifa.Law.Procedures.Mediation;
 using Yifa.Law.Vocabulary;
 using Yifa.Web.Access;
 using Yifa.Web.Data;
@@ -10,7 +11,7 @@ namespace Yifa.Web.Features.Disputes;
 
 /// <summary>
 /// 化解以后没有办完的：an agreement that is to be kept by a day, a visit, a ruling, the file. What a party must do by the day of the agreement
-/// carries that day; the rest has no term in law and carries none.
+/// carries that day; the receipt of what was handed on, for which no rule names days, the day from which it is to be asked for; the rest carries none.
 /// </summary>
 public sealed class SettledAwaiting() : AwaitingSource(Area.Disputes)
 {
@@ -24,7 +25,8 @@ public sealed class SettledAwaiting() : AwaitingSource(Area.Disputes)
             var course = dispute.Course();
             var promised = course.Performances.FirstOrDefault(p => p.DoneOn is null);
             var next = course.Next;
-            return new Awaiting(Short(dispute.Summary), CourseWay.AddressOf(dispute.Id), next.Short, next.Step == "perform" ? Set(promised?.DueOn, "协议约定", calendar) : null, $"{Wording.Of(dispute.Kind)} · {course.MovedOn:yyyy年M月d日}{course.Stage.Name}");
+            var due = next.Step switch { "perform" => Set(promised?.DueOn, "协议约定", calendar), "acknowledge" => Set(course.ReceiptBy, $"没有法定日数，建议{MediationCourse.ReceiptDays}日内催到回执", calendar), _ => null };
+            return new Awaiting(Short(dispute.Summary), CourseWay.AddressOf(dispute.Id), next.Short, due, $"{Wording.Of(dispute.Kind)} · {course.MovedOn:yyyy年M月d日}{course.Stage.Name}");
         }, stop);
     }
 }

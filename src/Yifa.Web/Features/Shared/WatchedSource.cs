@@ -37,6 +37,9 @@ public sealed record WatchedCourse(Guid Id, string? Village, DateOnly Day, Dispu
     /// <summary>有人认定过和它不是一回事的各件。</summary>
     public IReadOnlyList<Guid> Apart { get; init; } = [];
 
+    /// <summary>有人认定过这件是它又起的，或者它是这件又起的。</summary>
+    public IReadOnlyList<Guid> Again { get; init; } = [];
+
     /// <summary>到某日为止还没有了结。</summary>
     public bool OpenOn(DateOnly day) => EndedOn is { } ended ? ended > day : InHand;
 }

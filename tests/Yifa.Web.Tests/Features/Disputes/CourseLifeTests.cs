@@ -139,6 +139,9 @@ public sealed class CourseLifeTests
         Assert.Equal(DisputeOutcome.InHand, (await site.DisputeAsync(id)).Outcome);
         await officer.TalkAsync(id, mediator, "Settled");
         await officer.TakenAsync(id, "transfer-out", [("On", "2025-02-11"), .. handing]);
+        // No rule names days for the receipt: the desk says so, and when to ask for it.
+        var waiting = (await officer.GetAsync("/")).QuerySelectorAll("main table.list tbody tr").Single(r => r.TextContent.Contains("滴水", StringComparison.Ordinal));
+        foreach (var said in (string[])["等回执", "2月21日", "没有法定日数，建议10日内催到回执"]) Assert.Contains(said, waiting.TextContent, StringComparison.Ordinal);
         page = await officer.TakenAsync(id, "transfer-resumed", [("On", "2025-02-12"), .. back]);
         // Thirty days from the acceptance on 7 February, not from the return.
         Assert.Contains("3月9日", Said(page), StringComparison.Ordinal);

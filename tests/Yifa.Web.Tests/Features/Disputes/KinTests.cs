@@ -159,6 +159,39 @@ public sealed class KinTests
         Assert.NotEqual(same, other);
     }
 
+    [Theory, BothEngines]
+    public async Task A_risk_of_what_was_merged_is_not_waited_for_twice(Engine engine)
+    {
+        await using var site = await TestSite.StartAsync(engine);
+        var (first, second) = (await QuarrelAsync(site), await QuarrelAsync(site, "陈家和林家为滴水的事", change: d => d.FoundOn = new(2025, 2, 20)));
+        using var officer = await site.AsAsync(Role.JusticeOfficer);
+        await officer.TakenAsync(second, "flag-risk", ("On", "2025-02-27"), ("Word1", "PublicOrder"), ("Text", "扬言约人来打"));
+        Assert.Contains("等报告公安", Said(await officer.GetAsync("/")), StringComparison.Ordinal);
+        Assert.Empty(await JudgeAsync(officer, site, second, first, "Same"));
+        Assert.DoesNotContain("等报告公安", Said(await officer.GetAsync("/")), StringComparison.Ordinal);
+        Assert.Empty(await JudgeAsync(officer, site, second, first, "Recurrence"));
+        Assert.Contains("等报告公安", Said(await officer.GetAsync("/")), StringComparison.Ordinal);
+    }
+
+    [Theory, BothEngines]
+    public async Task The_last_word_on_a_pair_is_what_the_watch_reads(Engine engine)
+    {
+        await using var site = await TestSite.StartAsync(engine);
+        var (first, second) = (await QuarrelAsync(site), await QuarrelAsync(site, "陈家和林家为滴水的事", change: d => d.FoundOn = new(2025, 2, 20)));
+        using var officer = await site.AsAsync(Role.JusticeOfficer);
+        async Task<(Guid? Apart, Guid? Again)> ReadAsync(Guid id)
+        {
+            await using var scope = site.Scope();
+            var read = (await new DisputesWatched().ReadAsync(scope.ServiceProvider.GetRequiredService<AppDbContext>(), new(2025, 1, 1), new(2025, 12, 31), Stop)).Single(w => w.Id == id);
+            return (read.Apart.Select(other => (Guid?)other).SingleOrDefault(), read.Again.Select(other => (Guid?)other).SingleOrDefault());
+        }
+        Assert.Empty(await JudgeAsync(officer, site, second, first, "Different"));
+        Assert.Equal((first, null), await ReadAsync(second));
+        Assert.Empty(await JudgeAsync(officer, site, second, first, "Recurrence"));
+        Assert.Equal((null, first), await ReadAsync(second));
+        Assert.Equal((null, second), await ReadAsync(first));
+    }
+
     private static async Task<string[]> JudgeAsync(TestBrowser browser, TestSite site, Guid one, Guid other, string verdict)
     {
         var token = (await browser.GetAsync("/password")).QuerySelector("main [name=__RequestVerificationToken]")!.GetAttribute("value")!;

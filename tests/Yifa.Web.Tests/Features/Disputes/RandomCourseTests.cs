@@ -51,22 +51,24 @@ public sealed class RandomCourseTests
             ["confirmed"] = "follow-up>followed-up flag-risk report-risk promise perform put-in-charge answer-petitioner report-court tell-police",
             ["confirmation-refused"] = "follow-up>followed-up mediate-anew>mediating flag-risk report-risk promise perform put-in-charge answer-petitioner report-court tell-police",
             ["declined"] = "archive>archived flag-risk report-risk answer-petitioner report-court tell-police",
-            ["ended"] = "archive>archived flag-risk report-risk answer-petitioner report-court tell-police",
+            ["ended"] = "land-decide>land-decided archive>archived flag-risk report-risk answer-petitioner report-court tell-police",
+            ["land-decided"] = "land-served archive>archived flag-risk report-risk",
             ["transferred"] = "acknowledge transfer-returned>registered transfer-resumed>accepted archive>archived answer-petitioner report-court",
             ["archived"] = "",
         },
         ["petition"] = new()
         {
-            ["registered"] = "pet-accept>accepted pet-return>pet-returned pet-divert>pet-diverted receive-papers inform-petitioner triage put-in-charge flag-risk report-risk",
+            ["registered"] = "pet-accept>accepted pet-return>pet-returned pet-divert>pet-diverted pet-not-again>pet-not-again receive-papers inform-petitioner triage put-in-charge flag-risk report-risk",
             ["accepted"] = "pet-answer>pet-answered pet-extend pet-agree put-in-charge flag-risk report-risk",
             ["pet-answered"] = "pet-review-asked>pet-review-asked pet-close>pet-closed pet-file>archived pet-served pet-accepts put-in-charge flag-risk report-risk",
             ["pet-review-asked"] = "pet-reviewed>pet-reviewed put-in-charge flag-risk report-risk",
             ["pet-reviewed"] = "pet-recheck-asked>pet-recheck-asked pet-close>pet-closed pet-file>archived pet-accepts put-in-charge flag-risk report-risk",
-            ["pet-recheck-asked"] = "pet-rechecked>pet-rechecked put-in-charge flag-risk report-risk",
+            ["pet-recheck-asked"] = "pet-rechecked>pet-rechecked pet-recheck-hearing put-in-charge flag-risk report-risk",
             ["pet-rechecked"] = "pet-close>pet-closed pet-file>archived pet-accepts put-in-charge flag-risk report-risk",
             ["pet-closed"] = "pet-file>archived flag-risk report-risk",
             ["pet-returned"] = "pet-file>archived",
             ["pet-diverted"] = "pet-file>archived",
+            ["pet-not-again"] = "pet-file>archived",
             ["archived"] = "",
         },
     };
@@ -100,7 +102,7 @@ public sealed class RandomCourseTests
                 var offered = Moves[by][at].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(m => m.Split('>')).ToDictionary(m => m[0], m => m.Length > 1 ? m[1] : at);
                 // Mostly what the table allows, or the walk would never leave its beginning; now and then anything.
                 var form = offered.Count > 0 && lots.Next(4) > 0 ? StepForms.Find(offered.Keys.ElementAt(lots.Next(offered.Count)))! : StepForms.All[lots.Next(StepForms.All.Count)];
-                if (form.Code == "archive" && offered.ContainsKey("archive") && by != "petition") await officer.ProveAsync(id);
+                if (form.Code is "archive" or "pet-file" && offered.ContainsKey(form.Code)) await officer.ProveAsync(id);
                 (string Name, string Value)[] fields = [.. Fill(form, mediator, lots)];
                 var (_, codes) = await officer.ForceAsync(site, id, form.Code, fields);
                 var dispute = await site.DisputeAsync(id);

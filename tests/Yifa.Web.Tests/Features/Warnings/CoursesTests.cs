@@ -36,6 +36,20 @@ public sealed class CoursesTests
     }
 
     [Fact]
+    public void What_somebody_judged_counts_before_names_and_numbers_do()
+    {
+        var (old, now) = (Of(Day.AddDays(-90), ["林小满", "何大山"], ended: Day.AddDays(-80)), Of(Day.AddDays(-3), ["何大山", "林小满"]));
+        Assert.Empty(Found(old with { Apart = [now.Id] }, now with { Apart = [old.Id] }));
+        // One name of the two, in another village: nothing but the word of whoever judged it ties them together.
+        var elsewhere = Of(Day.AddDays(-60), ["林小满", "何某"], village: "500109111225", ended: Day.AddDays(-50));
+        Assert.Empty(Found(elsewhere, now));
+        var signal = Assert.Single(Found(elsewhere with { Again = [now.Id] }, now with { Again = [elsewhere.Id] }));
+        Assert.Equal([now.Id, elsewhere.Id], signal.Members);
+        Assert.Contains("以前有过 1 件，上一件在 57 天前", signal.Why, StringComparison.Ordinal);
+        Assert.Contains("有人认定是又起的", signal.Why, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_large_town_is_looked_through_in_a_moment()
     {
         // Twenty thousand open matters of a year, each with two people who are in no other, and one pair that is.

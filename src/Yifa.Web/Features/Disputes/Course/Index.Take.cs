@@ -30,7 +30,7 @@ public sealed partial class IndexModel
         }
 
         var answer = course.Ask(step.ToEvent(), CourseRoles.Of(viewer), await roster.StandingAsync(dispute, course.Mediators, step.Code == "name-mediator" ? step.MediatorId : null, step.On, stop), await calendars.GetAsync(stop),
-            step.Code == "archive" ? new((await desk.OfAsync(dispute, stop)).File.Missing.Count > 0, (await examination.OfAsync(dispute, stop)).Wrong > 0) : default);
+            course.Procedure.StepOf(step.Code)?.To == MediationStages.Archived ? new((await desk.OfAsync(dispute, stop)).File.Missing.Count > 0, (await examination.OfAsync(dispute, stop)).Wrong > 0) : default);
         if (!answer.Allowed) return Refused(answer);
         if (Misplaced(course, step) is { } misplaced) return misplaced;
         if (FileWords.TryGetValue(step.Code, out var word)) step.Number = await NumberAsync(step.Code, word, step.On.Year, stop);
@@ -50,10 +50,11 @@ public sealed partial class IndexModel
     {
         "name-mediator" when course.Mediators.Contains(step.MediatorId!.Value) => CourseRefusals.MediatorAlreadyNamed,
         "release-mediator" or "mediator-signed" when !course.Mediators.Contains(step.MediatorId!.Value) => CourseRefusals.MediatorNotNamed,
-        "refuse" or "consent" or "party-signed" when step.Party < 1 || step.Party > course.Parties => CourseRefusals.NoSuchParty,
+        "refuse" or "consent" or "party-signed" or "land-served" when step.Party < 1 || step.Party > course.Parties => CourseRefusals.NoSuchParty,
         "consent" when !course.Refusing.Contains(step.Party!.Value) => CourseRefusals.NotRefusing,
         "party-signed" when !course.Unsigned.Contains(step.Party!.Value) => CourseRefusals.AlreadySigned,
         "mediator-signed" or "adm-signed" or "sealed" or "copies-given" when course.Has(step.Code) => CourseRefusals.AlreadySigned,
+        "land-served" when !course.LandUnserved(DateOnly.MaxValue).Contains(step.Party!.Value) => CourseRefusals.AlreadySigned,
         // The day of receipt bars a right, so it is registered once.
         "pet-served" when course.Events.Any(e => e.Step == step.Code) => CourseRefusals.AlreadySigned,
         "perform" when !course.Performances.Any(p => p.Ordinal == step.Of && p.DoneOn is null) => CourseRefusals.NoSuchPerformance,

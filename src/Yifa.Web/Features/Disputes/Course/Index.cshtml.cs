@@ -35,6 +35,9 @@ public sealed partial class IndexModel(AppDbContext db, RecordBook book, Viewer 
     /// <summary>看得到的、同样当事人的别的纠纷。</summary>
     public IReadOnlyList<DisputeKin> Kin { get; private set; } = [];
 
+    /// <summary>其中信访已经复核过的，只在受理以前看：the same facts and reasons, told again, are not accepted.</summary>
+    public IReadOnlyList<DisputeKin> Rechecked { get; private set; } = [];
+
     /// <summary>分流的建议；已经分流的不再建议。</summary>
     public IReadOnlyList<TriageAdvice> Advice => Course.Triage is null && Course.Stage == Course.Procedure.Start && !Dispute.IsClosedInLedger
         ? TriageAdvice.For(Dispute.Kind, Dispute.PeopleCount, Course.Risky, Kin.Count(k => k.FoundOn < Dispute.FoundOn), Dispute.Channel) : [];
@@ -82,8 +85,14 @@ public sealed partial class IndexModel(AppDbContext db, RecordBook book, Viewer 
         TellLines(Course.Procedure, steps, ToldOf);
         // What somebody has judged to be something else is not asked about again.
         Kin = [.. (await DisputeKin.OfAsync(db, dispute, stop)).Where(k => dispute.VerdictOn(k.Id)?.Verdict != PairVerdict.Different)];
+        if (Course.Stage == Course.Procedure.Start && Kin.Count > 0)
+        {
+            var ids = Kin.Select(k => k.Id).ToList();
+            var over = await db.Set<DisputeStep>().AsNoTracking().Where(s => ids.Contains(s.RecordId) && s.Code == "pet-rechecked").Select(s => s.RecordId).ToListAsync(stop);
+            Rechecked = [.. Kin.Where(k => over.Contains(k.Id))];
+        }
         if (steps.Count > 0) Case = (await desk.OfAsync(dispute, stop)).File;
-        if (Course.Procedure.StepOf("archive")?.From.Contains(Course.Stage) == true) Examined = await examination.OfAsync(dispute, stop);
+        if (Course.Procedure.From(Course.Stage).Any(s => s.To == MediationStages.Archived)) Examined = await examination.OfAsync(dispute, stop);
         if (MayWrite && dispute.MergedInto is null && !await db.IsThroughGlassAsync(dispute, stop)) Offers = await OffersAsync(calendar, posted, faults, stop);
         return true;
     }
@@ -98,6 +107,7 @@ public sealed partial class IndexModel(AppDbContext db, RecordBook book, Viewer 
         foreach (var step in Course.Procedure.From(Course.Stage))
         {
             if (StepForms.Find(step.Code) is not { } form || (step.Code == "open") != Dispute.IsClosedInLedger || (HasBeenDone(step.Code) && step.Code != posted)) continue;
+            if (step.Code == "land-decide" && !TriageAdvice.MayBeLandTitle(Dispute.Kind)) continue;
             var refusals = Course.Ask(StepForms.Hopeful(form, Today, settle), roles, standing, calendar, FileState).Refusals;
             if (form.Occasional && refusals.Count > 0 && form.Code != posted) continue;
             offers.Add(new StepOffer(step, form, refusals)
@@ -114,6 +124,7 @@ public sealed partial class IndexModel(AppDbContext db, RecordBook book, Viewer 
     {
         "perform" => Course.Performances.All(p => p.DoneOn is not null),
         "party-signed" => Course.Unsigned.Count == 0,
+        "land-served" => Course.LandUnserved(Today).Count == 0,
         "mediator-signed" or "adm-signed" or "sealed" or "copies-given" => Course.Has(step),
         "pet-served" or "report-court" or "seek-recognition" or "recognised" or "tell-police" or "pet-agree" => Course.Events.Any(e => e.Step == step),
         _ => false,

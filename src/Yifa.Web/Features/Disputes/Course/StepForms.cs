@@ -58,9 +58,12 @@ public static class StepForms
         new("adm-accept", Day("受理日期"), Choice(1, "怎么来的", OnApplication, OnInitiative, OnEntrustment), Choice(2, "职权", MediationWord.WithinPowers, BeyondPowers), Choice(3, "有没有要查处的", NothingToPunish, MediationWord.PunishmentDue), Choice(4, "有没有别的机关管", NotTakenUp, TakenUp), Text("申请人要求什么", must: false)) { Lead = "不得以行政调解代替行政执法：有要查处的，先查处。" },
         new("name-conciliator", Day("定下的日子"), Who("调解人员姓名、职务"), Choice(1, "利害关系", Unconcerned, Concerned)),
         new("adm-signed", Day("签名的日子"), Who("谁签的")),
+        new("land-decide", Day("作出决定的日子"), Number("处理决定书文号", must: true), Choice(1, "谁和谁争", LandBetweenPersons, LandPersonAndUnit, LandBetweenUnits), Text("争议的事实", must: false), Terms("处理决定和依据", must: false), Tick(2, MediationWord.SuitExplained, must: false)) { Occasional = true, Lead = "争的是土地所有权、使用权，调解不成的，镇政府可以处理。解决以前，任何一方不得改变土地利用现状。" },
+        new("land-served", Day("接到决定书的日子", "起诉的三十日从这一天起算"), Party("哪一方"), Choice(1, "怎么送达的", HandedOver, ByPost, LeftBeforeWitness), Who("谁签收的", hint: "拒绝签收的，写见证人"), Number("送达回证文号", must: false)),
         new("pet-return", Day("提出异议的日子"), Who("交还给谁"), Text("为什么不属于本机关职权")) { Occasional = true },
         new("pet-divert", Day("告知的日子"), Choice(1, "导入哪条途径", ToCourt, ToArbitration, ToReconsideration, ToDepartment), Tick(2, MediationWord.WayTold, must: false), Number("告知书文号", must: false), Text("告知了什么")),
-        new("pet-accept", Day("受理日期"), Choice(1, "能不能导入法定途径", MediationWord.NoLegalWay, MediationWord.LegalWayOpen), Text("信访人的请求")) { Lead = "只有导不进诉讼、仲裁、复议、行政程序的，才走六十日的信访程序。" },
+        new("pet-accept", Day("受理日期"), Choice(1, "能不能导入法定途径", MediationWord.NoLegalWay, MediationWord.LegalWayOpen), Choice(2, "是不是多人走访", NoGroupVisit, FewRepresentatives, ManyRepresentatives), Choice(3, "以前复核过没有", NeverRechecked, RecheckedBefore), Who("多人走访的代表", must: false, hint: "不超过五人，用顿号隔开"), Text("信访人的请求")) { Lead = "只有导不进诉讼、仲裁、复议、行政程序的，才走六十日的信访程序。" },
+        new("pet-not-again", Day("告知的日子"), Tick(1, RecheckedBefore), Number("告知书文号", must: false), Text("告知了什么", hint: "例如：哪一年哪一件已经复核，意见书的文号")) { Lead = "同一事实和理由已经复核过的，不再受理，书面告知信访人。" },
         new("pet-extend", Day("批准的日子"), Until("延长到", "最多三十日"), Choice(1, "批准和告知", MediationWord.HeadApproved, HeadNotApproved), Who("批准人姓名、职务"), Text("为什么复杂、要延长")),
         new("pet-agree", Day("达成一致的日子"), Text("和解、调解的内容")) { Occasional = true },
         new("pet-answer", Day("出具的日子"), Number("意见书文号", must: true), Choice(1, "意见", Supported, PartlySupported, NotSupported), Text("信访人的请求、事实和理由", must: false), Terms("处理意见和依据", must: false)) { Lead = "意见书要写全：请求、事实和理由，处理意见和依据。写好以后送达信访人，他收到以后三十日内可以请求复查。" },
@@ -69,14 +72,18 @@ public static class StepForms
         new("pet-review-asked", Day("请求的日子"), Who("向哪个机关"), Text("理由", must: false, one: true)),
         new("pet-reviewed", Day("信访人收到复查意见的日子", "请求复核的三十日从这一天起算"), Choice(1, "复查意见", Upheld, Overturned), Number("文号", must: true)),
         new("pet-recheck-asked", Day("请求的日子"), Who("向哪个机关"), Text("理由", must: false, one: true)),
+        new("pet-recheck-hearing", Day("听证开始的日子"), Until("听证结束的日子", "起止各日都不算在复核的三十日里"), Who("哪个机关主持"), Number("听证通知文号", must: false)) { Occasional = true },
         new("pet-rechecked", Day("收到意见的日子"), Choice(1, "复核意见", Upheld, Overturned), Number("文号", must: true)),
         new("pet-close", Day("终结的日子"), Text("终结的情况")),
-        new("pet-file", Day("归档的日子"), Who("立卷人"), Text("卷宗情况说明")) { Occasional = true },
-        new("archive", Day("归档的日子"), Who("立卷人"), Text("卷宗情况说明", hint: "有没有缺的、补的，原件在哪里"), Terms("自查查出的错", must: false, hint: "没有查出错的不填；查出了又改不了的，逐条写明是怎么回事")),
+        .. Files(),
     ];
 
     /// <summary>按步骤代码取；没有为 null。</summary>
     public static StepForm? Find(string? code) => All.FirstOrDefault(f => f.Code == code);
+
+    // Every procedure closes its file in the same words.
+    private static IEnumerable<StepForm> Files() => new[] { "pet-file", "archive" }.Select(code => new StepForm(code,
+        Day("归档的日子"), Who("立卷人"), Text("卷宗情况说明", hint: "有没有缺的、补的，原件在哪里"), Terms("自查查出的错", must: false, hint: "没有查出错的不填；查出了又改不了的，逐条写明是怎么回事")));
 
     // The first session and every later one ask the same.
     private static IEnumerable<StepForm> Sessions() => new[] { "mediate", "mediate-again" }.Select(code => new StepForm(code,
@@ -89,7 +96,7 @@ public static class StepForms
     /// <param name="settleBy">调结的期限；没有走着的为 null。</param>
     public static MediationEvent Hopeful(StepForm form, DateOnly today, DateOnly? settleBy) => new(form.Code, today)
     {
-        Words = form.Fields.Where(f => f.Words.Count > 0).Select(f => Enum.Parse<MediationWord>(f.Words[0].Value)).ToHashSet(), Complete = true, Told = true, DueOn = (settleBy ?? today).AddDays(1),
+        Words = form.Fields.Where(f => f.Words.Count > 0).Select(f => Enum.Parse<MediationWord>(f.Words[0].Value)).ToHashSet(), Complete = true, Told = true, DueOn = (form.Code is "extend" or "pet-extend" ? settleBy ?? today : today).AddDays(1),
     };
 
     // Which side, and which promise, the page says in its own words.

@@ -31,10 +31,14 @@ internal static class AdministrativeFile
             [
                 .. paper.Each(6, "行政调解协议书", ["agree"], [.. paper.Signers("当事人"), "调解人员"], "本协议经各方当事人签名、盖章或者按指印，调解人员签名并加盖行政机关印章之日起生效。"), .. paper.Each(6, "行政调解口头协议登记表", ["agree-orally"], ["调解人员"]),
             ], false),
-            new(7, "终止通知书", paper.Has("end"), paper.Each(7, "行政调解终止通知书", ["end"], ["当事人"], "可以依法通过行政复议、诉讼、仲裁等途径解决。"), false),
+            new(7, "终止通知书、权属处理决定书", paper.Has("end"),
+            [
+                .. paper.Each(7, "行政调解终止通知书", ["end"], ["当事人"], "可以依法通过行政复议、诉讼、仲裁等途径解决。"),
+                .. paper.Each(7, "土地权属争议处理决定书", ["land-decide"], ["签收人"], "不服本决定的，可以自接到通知之日起三十日内向人民法院起诉。"), .. paper.Each(7, "处理决定送达回证", ["land-served"], ["签收人", "送达人"]),
+            ], false),
             new(8, "履行、回访", false, [.. paper.Each(8, "履行登记", ["perform"], ["经办人"]), .. paper.Each(8, "行政调解回访记录", ["follow-up"], ["被回访人", "回访人"])], false),
             new(9, "司法确认材料", false, [.. paper.Each(9, "司法确认申请书", ["seek-confirmation"], together), .. paper.Each(9, "法院裁定登记", ["confirmed", "confirmation-refused", "confirmation-not-taken", "confirmation-withdrawn"], ["登记人"])], false),
-            new(10, "卷宗情况说明", false, paper.Each(10, "卷宗情况说明", ["archive"], ["立卷人", "检查人"]), false),
+            new(10, "卷宗情况说明", false, [], false),
         ];
         return paper.Bound("行政调解卷宗", items);
     }

@@ -71,6 +71,9 @@ public sealed record CaseFacts(Dispute Dispute, IReadOnlyList<CaseParty> Parties
     /// <summary>某一种步骤办过没有。</summary>
     public bool Has(string code) => Last(code) is not null;
 
+    /// <summary>归档的一步；还没有归档为 null。</summary>
+    public DisputeStep? Filed => Last("archive") ?? Last("pet-file");
+
     /// <summary>达成的协议，最后一份；没有为 null。</summary>
     public DisputeStep? Agreement => Steps.LastOrDefault(s => s.Code is "agree" or "agree-orally");
 

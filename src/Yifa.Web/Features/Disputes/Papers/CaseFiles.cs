@@ -70,7 +70,7 @@ public static class CaseFiles
         return file with
         {
             Cover = [new(0, "cover", "封面", CaseForms.Cover(facts)), new(0, "contents", "卷内目录", Whole.Contents(file))],
-            Items = [.. items.Select(i => i.Place == 12 && facts.Last("archive") is { } filed ? i with { Papers = [new(12, $"12-{filed.Ordinal}", "卷内备考表", CaseForms.Closing(facts, null, file.Reasons)) { Signed = false }] } : i)],
+            Items = CaseForms.Closed(facts, file),
         };
     }
 

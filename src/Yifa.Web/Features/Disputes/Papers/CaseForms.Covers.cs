@@ -10,7 +10,7 @@ internal static partial class CaseForms
     /// <summary>卷宗封面。</summary>
     public static RuledForm Cover(CaseFacts facts)
     {
-        var (first, filed) = (facts.Steps.FirstOrDefault(s => s.Code == "accept")?.On ?? facts.Dispute.FoundOn, facts.Last("archive"));
+        var (first, filed) = (facts.Steps.FirstOrDefault(s => s.Code == "accept")?.On ?? facts.Dispute.FoundOn, facts.Filed);
         var days = facts.Steps.Where(s => s.Code is "mediate" or "mediate-again" or "agree" or "agree-orally" or "end").Select(s => s.On).ToList();
         return new()
         {
@@ -34,7 +34,7 @@ internal static partial class CaseForms
     /// <param name="reasons">没有签名扫描件的，连同理由。</param>
     public static RuledForm Closing(CaseFacts facts, int? pages, IReadOnlyList<string> reasons)
     {
-        var filed = facts.Last("archive");
+        var filed = facts.Filed;
         return new()
         {
             Title = "卷内备考表",
@@ -47,6 +47,14 @@ internal static partial class CaseForms
                 SealedBy(facts),
             ],
         };
+    }
+
+    /// <summary>各项，归档以后末一项是备考表：in whichever file, the last place is that of the closing sheet.</summary>
+    public static IReadOnlyList<FileItem> Closed(CaseFacts facts, CaseFile file)
+    {
+        if (facts.Filed is not { } filed) return file.Items;
+        var last = file.Items[^1];
+        return [.. file.Items.SkipLast(1), last with { Papers = [new(last.Place, $"{last.Place}-{filed.Ordinal}", "卷内备考表", Closing(facts, null, file.Reasons)) { Signed = false }] }];
     }
 
     /// <summary>一份不能印成页的附件，在卷里占一页说明。</summary>

@@ -34,16 +34,15 @@ internal sealed class FileWriter(CaseFacts facts, IReadOnlyList<CaseScan> scans)
         List<RequiredPaper> required = [.. items.SelectMany(i => i.Papers.Where(p => p.Signed).Select(p => (p.Code, p.Name, Written: true)).Concat(i.Must && i.Papers.Count == 0 ? [($"{i.Place}", i.Name, false)] : []))
             .Select(r => new RequiredPaper(r.Item1, r.Item2, r.Item3, proofs.GetValueOrDefault(r.Item1)))];
         var file = new CaseFile(facts.Number, [], items, scans, required) { Title = title };
-        var archived = facts.Steps.LastOrDefault(s => s.Stage == "archived");
         var cover = new RuledForm
         {
             Title = title, Body = facts.Committee, Cover = true,
             Rows =
             [
                 Tall(Label(22, "卷名"), Text(78, $"{facts.Names}{Wording.Of(facts.Dispute.Kind)}")), Tall(Label(22, "卷号"), Text(78, facts.Number)), Tall(Label(22, "年度"), Text(78, $"{(facts.Steps.Count > 0 ? facts.Steps[0].On : facts.Dispute.FoundOn).Year}")),
-                Tall(Label(22, "立卷人"), Value(28, archived?.Who), Label(22, "立卷日期"), Value(28, archived is null ? null : CaseForms.Day(archived.On))), Tall(Label(22, "保管期限"), Value(28), Label(22, "备注"), Value(28)),
+                Tall(Label(22, "立卷人"), Value(28, facts.Filed?.Who), Label(22, "立卷日期"), Value(28, facts.Filed is { } filed ? CaseForms.Day(filed.On) : null)), Tall(Label(22, "保管期限"), Value(28), Label(22, "备注"), Value(28)),
             ],
         };
-        return file with { Cover = [new(0, "cover", "封面", cover), new(0, "contents", "卷内目录", Whole.Contents(file))] };
+        return file with { Cover = [new(0, "cover", "封面", cover), new(0, "contents", "卷内目录", Whole.Contents(file))], Items = CaseForms.Closed(facts, file) };
     }
 }

@@ -28,7 +28,7 @@ public static class Whole
         var reasons = file.Required.Where(r => r.Proof?.Reason is not null).ToDictionary(r => r.Code);
         var proven = file.Required.Where(r => r.Proof?.File is not null).ToLookup(r => r.Proof!.File!.Value, r => r.Name);
         List<VolumePart> parts = [];
-        foreach (var paper in file.Items.Where(i => i.Place != 12).SelectMany(i => i.Papers)) parts.Add(new(paper.Name, reasons.ContainsKey(paper.Code) ? "没有扫描件，见备考表" : "") { Form = paper.Form });
+        foreach (var paper in file.Items.SkipLast(1).SelectMany(i => i.Papers)) parts.Add(new(paper.Name, reasons.ContainsKey(paper.Code) ? "没有扫描件，见备考表" : "") { Form = paper.Form });
         foreach (var scan in file.Scans) parts.Add(Part(scan, string.Join("、", proven[scan.Ordinal]), AttachmentKind.IsRecording(scan.Type) ? [] : read(scan)));
         return new()
         {

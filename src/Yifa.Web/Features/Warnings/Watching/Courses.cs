@@ -20,15 +20,18 @@ public sealed class Courses(IReadOnlyList<WatchedCourse> matters, DateOnly asOf,
     private readonly ILookup<string, WatchedCourse> byParty =
         matters.SelectMany(m => SameParties.KeysOf(m).Select(key => (key, m))).ToLookup(pair => pair.key, pair => pair.m);
 
+    private readonly Dictionary<Guid, WatchedCourse> byId = matters.DistinctBy(m => m.Id).ToDictionary(m => m.Id);
+
     /// <summary>同一双方又起纠纷，或者苗头合计够分。</summary>
     public IEnumerable<Signal> Escalations()
     {
         var rate = RepeatRate.Of([.. matters.SelectMany(m => m.Parties.Select(p => KeyOf(p, m.Village)).Distinct()).GroupBy(k => k).Select(g => new PartyCount(g.Count(), 1))]);
         foreach (var matter in matters.Where(m => m.Day <= asOf && (m.Day > asOf.AddDays(-Recent) || m.OpenOn(asOf))))
         {
-            var before = SameParties.KeysOf(matter).SelectMany(key => byParty[key]).DistinctBy(m => m.Id).Where(m => m.Day < matter.Day || m.Day == matter.Day && m.Id < matter.Id)
+            // What somebody has judged to have risen again is, whatever names and numbers say.
+            var before = SameParties.KeysOf(matter).SelectMany(key => byParty[key]).Concat(matter.Again.Select(id => byId.GetValueOrDefault(id)).OfType<WatchedCourse>()).DistinctBy(m => m.Id).Where(m => m.Day < matter.Day || m.Day == matter.Day && m.Id < matter.Id)
                 .OrderBy(m => m.Day).ThenBy(m => m.Id).ToList();
-            var samePair = before.Where(m => SameParties.Both(m, matter)).ToList();
+            var samePair = before.Where(m => matter.Again.Contains(m.Id) || SameParties.Both(m, matter)).ToList();
             var often = matter.Parties.Max(p => (int?)(1 + before.Count(m => m.Parties.Any(other => SameParties.One(other, m, p, matter))))) ?? 1;
             var pair = samePair.Append(matter).ToList();
             var course = new Course
@@ -43,6 +46,7 @@ public sealed class Courses(IReadOnlyList<WatchedCourse> matters, DateOnly asOf,
             var rare = often >= OftenInAYear && rate.Chance(often, 1) <= RareChance;
             if (!escalates && (matter.Day <= asOf.AddDays(-Recent) || samePair.Count == 0 && !rare)) continue;
             List<string> why = [.. signs.Select(s => $"{s.Rule.Name}：{s.Why}（{s.Rule.Points.ToString("0.#", CultureInfo.InvariantCulture)} 分）")];
+            if (samePair.Exists(m => matter.Again.Contains(m.Id))) why.Add("有人认定是又起的");
             if (rare) why.Add($"一年里有一方涉及 {often} 件");
             yield return One(WarningKind.Escalation, matter, 1 / (1 + Math.Exp(rules.Threshold - points)), samePair.Select(m => m.Id), string.Join("；", why));
         }
