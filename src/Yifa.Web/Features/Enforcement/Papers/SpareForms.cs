@@ -1,4 +1,3 @@
-using Yifa.Law.Procedures;
 using Yifa.Law.Procedures.Penalties;
 using Yifa.Law.Vocabulary;
 using Yifa.Web.Features.Shared.Documents;
