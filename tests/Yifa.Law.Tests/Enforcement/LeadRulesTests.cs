@@ -159,7 +159,7 @@ public class LeadRulesTests
             var at = Array.FindIndex(all, e => e.Step == from);
             return [.. all.Select((e, i) => i >= at ? e with { On = e.On.AddDays(days) } : e)];
         }
-        var seize = Did("seize", On("2025-02-12"), Seizing, ApprovedBefore, CardsShown, PartyPresent, CaseGoods, RightsTold, ListHandedOver);
+        var seize = Did("seize", On("2025-02-12"), Seizing, ApprovedBefore, CardsShown, PartyPresent, CaseGoods, RightsTold, ListHandedOver) with { Complete = true };
         PenaltyEvent[] seized = After(lawful, "inspect", Did("approve-measure", On("2025-02-12"), Seizing), seize, Did("film", On("2025-02-12")) with { Of = 5 }, Did("release", On("2025-02-14"), Returned) with { Of = 5 });
         PenaltyEvent[] kept = After(lawful, "inspect", Did("approve-measure", On("2025-02-12"), Preservation), Did("preserve", On("2025-02-12"), ApprovedBefore, CardsShown));
         var ledger = new PenaltyResult { Procedure = PenaltyProcedure.Ordinary, FiledOn = On("2025-03-03"), NotifiedOn = On("2025-03-10"), DecidedOn = On("2025-03-20"), ServedOn = On("2025-03-21"), PublishedOn = On("2025-03-24"), Penalty = PenaltyKind.Fine, Fine = 500, ClosedOn = On("2025-04-01") };

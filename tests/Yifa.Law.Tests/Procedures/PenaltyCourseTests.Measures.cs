@@ -25,7 +25,7 @@ public partial class PenaltyCourseTests
     public void 查封扣押要批准到场告知清单只限涉案财物委托事项不行()
     {
         PenaltyEvent[] approved = [.. Filed, Step("approve-measure", "2025-03-05", Seizing)];
-        var seize = Step("seize", "2025-03-06", Seizing, ApprovedBefore, CardsShown, PartyPresent, CaseGoods, RightsTold, ListHandedOver);
+        var seize = Step("seize", "2025-03-06", Seizing, ApprovedBefore, CardsShown, PartyPresent, CaseGoods, RightsTold, ListHandedOver) with { Complete = true };
         Assert.Empty(Refusals(Of(approved), seize));
         Assert.Equal(["penalty.measure-not-approved"], Refusals(Of(Filed), seize));
         Assert.Equal(["penalty.measure-not-approved"], Refusals(Of([.. Filed, Step("approve-measure", "2025-03-05", Sealing)]), seize));
@@ -35,6 +35,7 @@ public partial class PenaltyCourseTests
         Assert.Equal(["penalty.seized-before"], Refusals(Of(approved), seize with { Words = seize.Words.Append(SeizedByOthers).ToHashSet() }));
         Assert.Equal(["penalty.nobody-present"], Refusals(Of(approved), seize with { Words = seize.Words.Append(NobodyPresent).ToHashSet() }));
         Assert.Equal(["penalty.measure-not-told"], Refusals(Of(approved), Without(seize, RightsTold)));
+        Assert.Equal(["penalty.seizure-incomplete"], Refusals(Of(approved), seize with { Complete = false }));
         Assert.Equal(["penalty.list-not-given"], Refusals(Of(approved), Without(seize, ListHandedOver)));
         Assert.Equal(["penalty.officers-unfit"], Refusals(Of(approved), seize, new(OfficersFit: false)));
     }
@@ -42,7 +43,7 @@ public partial class PenaltyCourseTests
     [Fact]
     public void 紧急的二十四小时内补批没有补批不能终结调查()
     {
-        var urgent = Step("seize", "2025-03-06", Seizing, Urgent, CardsShown, PartyPresent, CaseGoods, RightsTold, ListHandedOver);
+        var urgent = Step("seize", "2025-03-06", Seizing, Urgent, CardsShown, PartyPresent, CaseGoods, RightsTold, ListHandedOver) with { Complete = true };
         PenaltyEvent[] seized = [.. Inquired, urgent];
         Assert.Empty(Refusals(Of(Inquired), urgent));
         Assert.Equal(On("2025-03-07"), Of(seized).Clocks(WorkCalendar.Official).Single(c => c.Code == "ENF-EMG").Due.Effective);

@@ -16,7 +16,7 @@ internal sealed partial class Matrix
     // What a route that names a thing names: with nothing there, everybody finds nothing, and a page without its permission would not be noticed.
     private static readonly (string Route, Type Kind)[] Things =
     [
-        ("disputes/sweeping/{", typeof(SweepTask)), ("disputes/{", typeof(Dispute)), ("enforcement/inspections", typeof(Inspection)), ("enforcement/officers/{", typeof(EnforcementOfficer)), ("executions/{", typeof(ExecutionCase)), ("firms/{", typeof(Firm)),
+        ("complaints/{", typeof(EnforcementComplaint)), ("disputes/sweeping/{", typeof(SweepTask)), ("disputes/{", typeof(Dispute)), ("enforcement/inspections", typeof(Inspection)), ("enforcement/officers/{", typeof(EnforcementOfficer)), ("executions/{", typeof(ExecutionCase)), ("firms/{", typeof(Firm)),
         // An import that is not his own leads to the first page of imports, whoever may import at all.
         ("ledgers/batches/{", typeof(ImportBatch)), ("ledgers/import/{", typeof(ImportBatch)), ("penalty-cases/{", typeof(PenaltyCase)), ("remedies/{", typeof(RemedyCase)), ("slips/{", typeof(ReferralSlip)), ("supervision/reviews/{", typeof(CaseFileReview)), ("warnings/{", typeof(Warning)),
     ];
@@ -69,6 +69,7 @@ internal sealed partial class Matrix
     // A paper that there is: without one everybody finds nothing.
     private static string PaperOf(string route) => route.TrimStart('/') switch
     {
+        var complaint when complaint.StartsWith("complaints", StringComparison.Ordinal) => "intake",
         var dispute when dispute.StartsWith("disputes", StringComparison.Ordinal) => "all",
         var execution when execution.StartsWith("executions", StringComparison.Ordinal) => "order",
         var inspection when inspection.StartsWith("enforcement/inspections", StringComparison.Ordinal) => "approval",

@@ -17,7 +17,7 @@ public static partial class LeadRules
     private static readonly HashSet<string> Minor =
     [
         "procedure.overdue", "penalty.not-filmed", "penalty.not-published-yet", "penalty.personal-data", "penalty.spot-not-reported", "penalty.cash-not-handed-in", "penalty.no-receipt", "penalty.transcript-incomplete",
-        "penalty.correction-not-ordered", "penalty.not-educated", "penalty.notice-incomplete", "penalty.decision-incomplete", "penalty.urging-incomplete", "penalty.goods-held", "penalty.urgent-unapproved", "penalty.list-not-given", "penalty.not-done",
+        "penalty.correction-not-ordered", "penalty.not-educated", "penalty.notice-incomplete", "penalty.decision-incomplete", "penalty.urging-incomplete", "penalty.goods-held", "penalty.urgent-unapproved", "penalty.list-not-given", "penalty.seizure-incomplete", "penalty.not-done",
         "inspection.point-without-finding", "inspection.result-differs", "inspection.correction-undated",
         "execution.not-filmed", "execution.no-such-step", "execution.not-published", "execution.already-published", "execution.personal-data", "execution.record-incomplete", "execution.order-incomplete", "execution.urging-incomplete", "execution.notice-incomplete", "execution.decision-incomplete",
     ];

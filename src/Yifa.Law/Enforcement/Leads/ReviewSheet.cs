@@ -36,7 +36,7 @@ public sealed record ReviewSheet(IReadOnlyList<ReviewItem> Items)
         new("coercion", "查封、扣押合法：到场、告知、清单、期限，只限涉案财物", 0, "penalty.nobody-present", "penalty.not-case-goods", "penalty.seized-before", "penalty.test-not-told", "penalty.under-test", "penalty.not-sent", "penalty.measure-not-told", "penalty.seizure-too-long", "overdue.ENF-SEAL", "overdue.ENF-COURT", "penalty.remedy-pending", "penalty.window-not-open", "penalty.window-closed", "penalty.not-urged"),
         new("time", "按期决定、送达、公示、处理保存的证据", 3, "procedure.overdue", "ledger.late-decision", "ledger.late-service", "ledger.late-publication", "penalty.not-published-yet", "penalty.goods-held", "penalty.urgent-unapproved", "overdue.PEN-90", "overdue.PEN-SERVE", "overdue.PEN-PUB", "overdue.PEN-UNPUB", "overdue.PEN-SEAL7", "overdue.ENF-EMG", "overdue.CRIM-DEC", "overdue.CRIM-MOVE", "overdue.CRIM-GOODS", "overdue.PEN-FIELDCASH"),
         new("record", "笔录要素齐全，核对签名，修改捺印", 2, "penalty.transcript-incomplete"),
-        new("papers", "文书格式、用语、条款项完整，决定书六项齐全", 2, "penalty.notice-incomplete", "penalty.decision-incomplete", "penalty.urging-incomplete", "penalty.list-not-given"),
+        new("papers", "文书格式、用语、条款项完整，决定书六项齐全", 2, "penalty.notice-incomplete", "penalty.decision-incomplete", "penalty.urging-incomplete", "penalty.list-not-given", "penalty.seizure-incomplete"),
         new("correction", "责令改正，不予处罚的教育", 2, "penalty.correction-not-ordered", "penalty.not-educated"),
         new("film", "全过程记录，该录音录像的有录音录像", 2, "penalty.not-filmed", "penalty.no-such-step"),
         new("money", "罚没票据入卷，罚缴分离，当场收的按时交", 2, "penalty.no-receipt", "penalty.no-cash", "penalty.cash-not-handed-in", "penalty.spot-not-reported", "penalty.not-done"),

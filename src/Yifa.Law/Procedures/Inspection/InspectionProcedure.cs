@@ -25,7 +25,7 @@ public static class InspectionProcedure
     /// <summary>《关于严格规范涉企行政检查的意见》公布以来的程序。</summary>
     public static Procedure Of2025 { get; } = new(Kind, "2025-01-03", "涉企行政检查", Whole, new DateOnly(2025, 1, 3), Drafted,
     [
-        new("plan", "拟定检查", [Drafted, Submitted, Approved, Coded], Drafted, ProcedureRole.EnforcementOfficer, Opinions.On("检查事项、频次和方式")),
+        new("plan", "拟定检查", [Drafted, Submitted, Approved, Coded], Drafted, ProcedureRole.EnforcementOfficer, Opinions.On("检查事项、频次和方式")) { Makes = [Documents.Scheme] },
         new("submit", "报请批准", [Drafted], Submitted, ProcedureRole.EnforcementOfficer, Course) { Guards = BeforeTheDoor, Makes = [Documents.Approval] },
         new("approve", "批准", [Submitted], Approved, ProcedureRole.HeadOfBody, Course) { Guards = [Guards.ApproverApart, .. BeforeTheDoor] },
         new("send-back", "退回", [Submitted], Drafted, ProcedureRole.HeadOfBody, Course),
@@ -36,7 +36,7 @@ public static class InspectionProcedure
         new("enter", "亮证进门", [Coded], Entered, ProcedureRole.EnforcementOfficer, Instruments.Cite("行政处罚法", "第五十五条")) { Guards = [Guards.WithinCode, Guards.CertificatesShown, Guards.TwoOfficers, Guards.OfficersFit, Guards.ItemsInForce] },
         new("record", "现场检查记录", [Entered], Recorded, ProcedureRole.EnforcementOfficer, Instruments.Cite("行政处罚法", "第五十五条")) { Guards = [Guards.WithinCode, Guards.CertificatesShown, Guards.TwoOfficers, Guards.OfficersFit, Guards.EveryPointFound], Makes = [Documents.Record] },
         new("tell", "告知检查结果", [Recorded], Told, ProcedureRole.EnforcementOfficer, Course) { Guards = [Guards.ResultMatchesRecord, Guards.CorrectionDated], Makes = [Documents.Result] },
-        new("recheck", "复查", [Told], null, ProcedureRole.EnforcementOfficer, Instruments.Cite("行政处罚法", "第二十八条")) { Guards = [Guards.ProblemOpen, Guards.OfficersFit, Guards.CorrectionDated] },
+        new("recheck", "复查", [Told], null, ProcedureRole.EnforcementOfficer, Instruments.Cite("行政处罚法", "第二十八条")) { Guards = [Guards.ProblemOpen, Guards.OfficersFit, Guards.CorrectionDated], Makes = [Documents.Recheck] },
         new("hand-on", "移送", [Told], null, ProcedureRole.EnforcementOfficer, Instruments.Cite("行政处罚法", "第五十四条")) { Guards = [Guards.ProblemOpen] },
         new("close", "办结", [Told], Closed, ProcedureRole.EnforcementOfficer, Course) { Guards = [Guards.ProblemsSettled, Guards.Approved] },
         new("cancel", "取消检查", [Drafted, Submitted, Approved, Urgent, Coded], Cancelled, ProcedureRole.EnforcementOfficer, Course),

@@ -26,7 +26,7 @@ public static partial class PenaltyCaseProcedure
     private static IEnumerable<Step> Measures() =>
     [
         new("approve-measure", "批准（补批）措施", [Filed], null, ProcedureRole.HeadOfBody, Instruments.Cite(Compulsion, "第十八条")),
-        new("preserve", "先行登记保存", [Filed], null, ProcedureRole.EnforcementOfficer, Cite("第五十六条")) { Makes = [Documents.Preservation], Guards = [OfficersFit, CardsWereShown, PreservationApproved] },
+        new("preserve", "先行登记保存", [Filed], null, ProcedureRole.EnforcementOfficer, Cite("第五十六条")) { Makes = [Documents.Preservation, Documents.PreservationList], Guards = [OfficersFit, CardsWereShown, PreservationApproved] },
         new("dispose-preserved", "处理先行登记保存的证据", [.. Handling, Submitted, Decided, Served, AtCourt, Transferred], null, ProcedureRole.EnforcementOfficer, Cite("第五十六条"))
         {
             Makes = [Documents.PreservationDisposal],
@@ -35,11 +35,11 @@ public static partial class PenaltyCaseProcedure
         },
         new("seize", "查封、扣押", [Filed], null, ProcedureRole.EnforcementOfficer, Instruments.Cite(Compulsion, "第二十四条"))
         {
-            Makes = [Documents.Seizure],
-            Guards = [MeasureAllowed, OfficersFit, CardsWereShown, MeasureApprovedFirst, OnlyCaseGoods, NotSeizedTwice, SomebodyPresent, MeasureTold, ListGiven],
+            Makes = [Documents.Seizure, Documents.SeizureList, Documents.MeasureScene],
+            Guards = [MeasureAllowed, OfficersFit, CardsWereShown, MeasureApprovedFirst, OnlyCaseGoods, NotSeizedTwice, SomebodyPresent, MeasureTold, SeizureReasoned, ListGiven],
         },
         new("extend-seizure", "延长查封、扣押", Handling, null, ProcedureRole.HeadOfBody, Instruments.Cite(Compulsion, "第二十五条")) { Makes = [Documents.SeizureExtension], Guards = [ExtendedOnce] },
-        new("send-for-test", "送检测、检验、鉴定", [.. Handling, Submitted], null, ProcedureRole.EnforcementOfficer, Instruments.Cite(Compulsion, "第二十五条")) { Makes = [Documents.TestNotice], Guards = [AnswersSeized, NotUnderTest, TestTold] },
+        new("send-for-test", "送检测、检验、鉴定", [.. Handling, Submitted], null, ProcedureRole.EnforcementOfficer, Instruments.Cite(Compulsion, "第二十五条")) { Makes = [Documents.TestNotice, Documents.TestRequest], Guards = [AnswersSeized, NotUnderTest, TestTold] },
         new("test-returned", "检测、检验、鉴定的结果", [.. Handling, Submitted], null, ProcedureRole.EnforcementOfficer, Instruments.Cite(Compulsion, "第二十五条")) { Guards = [UnderTest] },
         new("release", "解除、处理查封、扣押", [.. Handling, Submitted, Decided, Served, AtCourt, Transferred], null, ProcedureRole.EnforcementOfficer, Instruments.Cite(Compulsion, "第二十八条"))
         {
@@ -70,7 +70,7 @@ public static partial class PenaltyCaseProcedure
             Guards = [MoneyOwed, SumGiven],
             Limits = [new(Deadlines.Find("PEN-PAY").Term, PenaltyMoments.Service, LimitEffect.Warns)],
         },
-        new("postpone", "批准暂缓、分期缴纳", [Served], null, ProcedureRole.HeadOfBody, Cite("第六十六条")) { Makes = [Documents.Postponement], Guards = [MoneyOwed, PostponedAhead] },
+        new("postpone", "批准暂缓、分期缴纳", [Served], null, ProcedureRole.HeadOfBody, Cite("第六十六条")) { Makes = [Documents.Postponement, Documents.PostponementGrant], Guards = [MoneyOwed, PostponedAhead] },
         new("urge", "催告", [Served], null, ProcedureRole.EnforcementOfficer, Instruments.Cite(Compulsion, "第五十四条")) { Makes = [Documents.Urging], Guards = [DecisionStands, MoneyOwed, UrgingComplete] },
         new("publish", "公示", [Decided, .. AfterService], null, ProcedureRole.EnforcementOfficer, Cite("第四十八条"))
         {
@@ -86,6 +86,7 @@ public static partial class PenaltyCaseProcedure
         new("propose-transfer", "提出移送公安机关", Handling, null, ProcedureRole.EnforcementOfficer, Instruments.Cite(Crimes, "第五条")) { Guards = [GroupOfTwo] },
         new("approve-transfer", "决定是否移送", Handling, null, ProcedureRole.HeadOfBody, Instruments.Cite(Crimes, "第五条"))
         {
+            Makes = [Documents.TransferApproval],
             Guards = [TransferWasProposed],
             Limits = [new(Deadlines.Find("CRIM-DEC").Term, PenaltyMoments.TransferProposed, LimitEffect.Warns)],
         },

@@ -40,12 +40,18 @@ public sealed partial class PenaltyCourse
         return CourtWindow.After(suit.Effective, calendar, PostponedTo, suit.ProvisionalReason);
     }
 
+    /// <summary>缴款的最后一日：送达以后十五日，批准暂缓、分期的到那一天；没有送达的为 null。</summary>
+    public DateOnly? PayBy(WorkCalendar calendar)
+    {
+        if (Result.ServedOn is not { } served) return null;
+        var last = LegalClock.Due(served, Deadlines.Find("PEN-PAY").Term, calendar).Value.Effective;
+        return PostponedTo is { } postponed && postponed > last ? postponed : last;
+    }
+
     /// <summary>某日要缴的加处罚款，元：按没有缴的罚款算，没收的不加处；复议、诉讼、暂缓、分期的日子不计。</summary>
     public decimal SurchargeOn(DateOnly day, WorkCalendar calendar)
     {
-        if (Result.ServedOn is not { } served || FineLeft == 0) return 0;
-        var last = LegalClock.Due(served, Deadlines.Find("PEN-PAY").Term, calendar).Value.Effective;
-        if (PostponedTo is { } postponed && postponed > last) last = postponed;
+        if (PayBy(calendar) is not { } last || FineLeft == 0) return 0;
         var paused = 0;
         foreach (var (ordinal, start) in Numbered.Where(e => e.Event.Step == "remedy-begun"))
         {

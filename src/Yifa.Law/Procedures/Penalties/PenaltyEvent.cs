@@ -49,7 +49,7 @@ public sealed record PenaltyEvent(string Step, DateOnly On)
     /// <summary>调查终结时选的裁量档次，照清单里的一行；没有选为 null。</summary>
     public string? Band { get; init; }
 
-    /// <summary>文书的各项都写了：决定书六项、告知书四项、笔录的时间地点内容，调查终结报告的依据和理由。</summary>
+    /// <summary>文书的各项都写了：决定书六项、告知书四项、笔录的时间地点内容、查封扣押的理由依据和物品，调查终结报告的依据和理由。</summary>
     public bool Complete { get; init; }
 
     /// <summary>拟处、所处的处罚，供判断程序。</summary>

@@ -18,6 +18,8 @@ public static partial class PenaltyGuards
 
     public static readonly Guard NotSeizedTwice = On("没有被别的机关查封、扣押", "seized-before", "已经被别的国家机关依法查封、扣押的，不得重复查封、扣押。", "请和那个机关联系；等它解除了再办。", Compulsion, "第二十三条", f => !f.Says(SeizedByOthers));
 
+    public static readonly Guard SeizureReasoned = On("决定书写全了", "seizure-incomplete", "查封、扣押决定书要写明理由、依据，查封、扣押了什么、多少。", "请补全：为什么，哪部法律、法规的哪一条准许，一样一行写清楚。", Compulsion, "第二十四条", f => f.Next.Complete);
+
     public static readonly Guard ListGiven = On("清单当场交付", "list-not-given", "要制作、当场交付决定书和清单，清单一式二份。", "请当场交付清单，再登记。", Compulsion, "第二十四条", f => f.Says(ListHandedOver));
 
     public static readonly Guard MeasureTold = On("当场告知了权利", "measure-not-told", "要当场告知采取措施的理由、依据和当事人依法享有的权利、救济途径，听取陈述和申辩。", "请当场告知并听取陈述、申辩。", Compulsion, "第十八条", f => f.Says(RightsTold));

@@ -31,6 +31,7 @@ public sealed class PenaltyStep : EnforcementStep
         {
             "decide-on-the-spot" => Text is not null && Terms is not null && Venue is not null && Hour is not null,
             "inspect" or "interview" or "hearing" => Text is not null && Venue is not null && Hour is not null,
+            "seize" => Text is not null && Terms is not null,
             "submit" when Chosen.Contains(PenaltyWord.Punish) => Text is not null && Terms is not null && Manner is not null,
             "notify" or "submit" => Text is not null && Terms is not null,
             "extend" or "conclude" or "urge" => Terms is not null,

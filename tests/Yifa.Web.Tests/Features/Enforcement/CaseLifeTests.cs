@@ -176,8 +176,10 @@ public sealed class CaseLifeTests
         await work.ClueAsync();
         await work.TakenAsync(work.Officer, "apply", "2025-02-03", work.Applying);
         await work.TakenAsync(work.Leader, "file", "2025-02-04");
-        (string, string)[] seize = [("Word1", "Seizing"), ("Word3", "CardsShown"), ("Word4", "PartyPresent"), ("Word5", "CaseGoods"), ("Word6", "RightsTold"), ("Word7", "ListHandedOver"), ("Word8", "NotSeizedBefore"), ("Who", "镇执法仓库"), ("Text", "三轮车一辆")];
+        (string, string)[] seize = [("Word1", "Seizing"), ("Word3", "CardsShown"), ("Word4", "PartyPresent"), ("Word5", "CaseGoods"), ("Word6", "RightsTold"), ("Word7", "ListHandedOver"), ("Word8", "NotSeizedBefore"), ("Who", "镇执法仓库"), ("Terms", "占道经营的工具，依据条例第三十六条"), ("Text", "三轮车一辆")];
         Assert.Equal(["penalty.measure-not-approved"], Codes(await work.StepAsync(work.Officer, "seize", "2025-02-05", [.. seize, ("Word2", "ApprovedBefore")])));
+        // The decision says why and on what article: without them it is not taken.
+        Assert.Equal(["penalty.seizure-incomplete"], Codes(await work.StepAsync(work.Officer, "seize", "2025-02-05", [.. seize.Where(f => f.Item1 != "Terms"), ("Word2", "Urgent")])));
         await work.TakenAsync(work.Officer, "seize", "2025-02-05", [.. seize, ("Word2", "Urgent")]);
         Assert.Contains("下一步：等补批", Said(await work.Officer.GetAsync(work.Address)), StringComparison.Ordinal);
         Assert.Contains("紧急措施没有补批", Said(await work.Leader.GetAsync(work.Address)), StringComparison.Ordinal);
@@ -186,6 +188,7 @@ public sealed class CaseLifeTests
         Assert.Contains("3月7日", Said(await work.Officer.GetAsync(work.Address)), StringComparison.Ordinal);
         Assert.Contains("penalty.goods-held", (await work.ForceAsync(work.Leader, "drop", ("On", "2025-02-07"), ("Text", "查无实据"))).Codes);
         await work.TakenAsync(work.Officer, "release", "2025-02-07", ("Of", "3"), ("Word1", "Returned"), ("Text", "与案件无关"));
+        Assert.Equal(["柳荫镇查扣〔2025〕1号", "柳荫镇查处〔2025〕1号"], (await work.RecordAsync()).Steps.OrderBy(s => s.Ordinal).Where(s => s.Code is "seize" or "release").Select(s => s.Number));
         await work.TakenAsync(work.Leader, "drop", "2025-02-07", ("Text", "查无实据"));
         Assert.Contains("penalty.not-filmed", (await work.ForceAsync(work.Leader, "close", ("On", "2025-02-08"))).Codes);
     }
@@ -199,7 +202,7 @@ public sealed class CaseLifeTests
         Assert.Equal(["penalty.officer-concerned"], Codes(await work.StepAsync(work.Officer, "apply", "2025-02-03", [.. work.Applying.Where(f => f.Item1 != "Word5"), ("Word5", "Concerned")])));
         await work.TakenAsync(work.Officer, "apply", "2025-02-03", work.Applying);
         await work.TakenAsync(work.Leader, "file", "2025-02-04");
-        (string, string)[] seize = [("Word1", "Seizing"), ("Word2", "Urgent"), ("Word3", "CardsShown"), ("Word4", "PartyPresent"), ("Word5", "CaseGoods"), ("Word6", "RightsTold"), ("Word7", "ListHandedOver"), ("Who", "镇执法仓库"), ("Text", "熟食一箱")];
+        (string, string)[] seize = [("Word1", "Seizing"), ("Word2", "Urgent"), ("Word3", "CardsShown"), ("Word4", "PartyPresent"), ("Word5", "CaseGoods"), ("Word6", "RightsTold"), ("Word7", "ListHandedOver"), ("Who", "镇执法仓库"), ("Terms", "怀疑有毒有害，依据食品安全法"), ("Text", "熟食一箱")];
         Assert.Equal(["penalty.seized-before"], Codes(await work.StepAsync(work.Officer, "seize", "2025-02-05", [.. seize, ("Word8", "SeizedByOthers")])));
         await work.TakenAsync(work.Officer, "seize", "2025-02-05", [.. seize, ("Word8", "NotSeizedBefore")]);
         await work.TakenAsync(work.Leader, "approve-measure", "2025-02-06", ("Word1", "Seizing"), ("Of", "3"));

@@ -29,9 +29,10 @@ public sealed class PenaltyPapersTests
     {
         var facts = new CaseFacts(Everything(), "柳荫镇人民政府", "北碚区人民政府", "北碚区人民法院");
         var papers = PenaltyFile.Of(facts);
-        Assert.Equal(PenaltyFile.Steps.Count, papers.Count);
+        var spares = PenaltyFile.Spares(facts);
+        Assert.Equal(PenaltyFile.Names, papers.Concat(spares).Select(p => p.Name));
         var validator = new OpenXmlValidator(DocumentFormat.OpenXml.FileFormatVersions.Office2019);
-        foreach (var paper in papers) Valid(RuledFormWriter.Write(paper.Form), paper.Name);
+        foreach (var paper in papers.Concat(spares)) Valid(RuledFormWriter.Write(paper.Form), paper.Name);
         var volume = RuledFormWriter.Write(PenaltyFile.Volume(facts, papers, []));
         Valid(volume, "全卷");
         List<List<string>> pages = [.. (await Office.Lines(await Office.Pdf(volume))).Select(p => p.Select(l => l.Replace("　", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal)).ToList())];
@@ -93,6 +94,68 @@ public sealed class PenaltyPapersTests
         Assert.Equal(2, await scope.ServiceProvider.GetRequiredService<AppDbContext>().Journal.CountAsync(e => e.Act == Acts.PapersTaken && e.Subject == work.Case.ToString(), Stop));
     }
 
+    // 行政强制法第二十四条：当事人的姓名或者名称、地址；理由、依据和期限；名称、数量；复议、诉讼的途径和期限；机关的名称、印章和日期。
+    [Fact]
+    public void A_seizure_says_what_its_article_wants_and_its_list_names_each_thing()
+    {
+        var seize = Step(3, "seize", 5, "Seizing Urgent CardsShown PartyPresent CaseGoods RightsTold ListHandedOver NotSeizedBefore", s => (s.Number, s.Hour, s.Who, s.Terms, s.Text, s.Manner) = ("柳荫镇查扣〔2025〕1号", "09:30", "镇执法仓库", "占道经营的工具，可能转移；依据条例第三十六条", "三轮车 人力 1辆 车胎破\n菜筐 无 3个\n秤一杆，杆上有字", "说愿意配合"));
+        var decision = TextOf(seize);
+        foreach (var said in (string[])["林小满", "地址明通村三组7号", "占道经营的工具，可能转移；依据条例第三十六条", "决定扣押", "1．三轮车（人力）1辆", "2．菜筐3个", "3．秤一杆，杆上有字", "自2025年2月5日起至2025年3月7日止，共30日", "一式二份", "六十日内向北碚区人民政府申请行政复议", "六个月内向北碚区人民法院提起行政诉讼", "柳荫镇人民政府（印）\n2025年2月5日", "镇执法仓库"]) Assert.Contains(said, decision, StringComparison.Ordinal);
+        var list = Paper("3-list", seize);
+        Assert.Equal(["序号", "名称", "规格", "数量", "备注"], list.Rows[0].Cells.Select(c => c.Text));
+        Assert.Equal(["1", "三轮车", "人力", "1辆", "车胎破"], list.Rows[1].Cells.Select(c => c.Text));
+        Assert.Equal(["2", "菜筐", "无", "3个", ""], list.Rows[2].Cells.Select(c => c.Text));
+        // What is not written in columns is not read into them.
+        Assert.Equal(["3", "秤一杆，杆上有字"], list.Rows[3].Cells.Select(c => c.Text));
+        foreach (var signer in (string[])["当事人\n（签名）", "见证人\n（签名）", "执法人员\n（签名）", "保管人\n（签名）"]) Assert.Contains(list.Rows.SelectMany(r => r.Cells), c => c.Text == signer);
+        Assert.Contains("一式二份", list.Notes[0], StringComparison.Ordinal);
+        var scene = Paper("3-scene", seize);
+        foreach (var said in (string[])["情况紧急", "当事人到场", "说愿意配合", "三轮车（人力）1辆"]) Assert.Contains(scene.Rows.SelectMany(r => r.Cells), c => c.Text.Contains(said, StringComparison.Ordinal));
+        // Approved afterwards, the approval tells of what was seized.
+        Assert.Contains("秤一杆", TextOf(seize, Step(4, "approve-measure", 6, "Seizing", s => s.Of = 3)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_follows_a_seizure_gives_its_reasons_its_article_and_its_days()
+    {
+        var seize = Step(1, "seize", 5, "Sealing", s => (s.Number, s.Text) = ("柳荫镇查扣〔2025〕1号", "门面 一间 1间"));
+        var longer = TextOf(seize, Step(2, "extend-seizure", 28, "ExtensionTold", s => (s.Of, s.DueOn, s.Text) = (1, new(2025, 3, 22), "涉及三家货主，要逐一核对")));
+        foreach (var said in (string[])["2025年2月5日以柳荫镇查扣〔2025〕1号查封了", "期限到2025年3月7日", "涉及三家货主，要逐一核对", "第二十五条", "延长15日，到2025年3月22日止", "申请行政复议"]) Assert.Contains(said, longer, StringComparison.Ordinal);
+        var freed = TextOf(seize, Step(2, "release", 20, "Returned", s => (s.Of, s.Text) = (1, "与违法行为无关")));
+        foreach (var said in (string[])["1．门面（一间）1间", "与违法行为无关", "《行政强制法》第二十八条", "解除查封，退还"]) Assert.Contains(said, freed, StringComparison.Ordinal);
+        var taken = TextOf(seize, Step(2, "release", 20, "Confiscated", s => (s.Of, s.Text) = (1, "决定没收")));
+        foreach (var said in (string[])["《行政强制法》第二十七条", "没收、销毁"]) Assert.Contains(said, taken, StringComparison.Ordinal);
+        Assert.DoesNotContain("解除查封", taken, StringComparison.Ordinal);
+        var kept = TextOf(Step(1, "preserve", 5, "CardsShown ApprovedBefore", s => (s.Who, s.Venue, s.Text) = ("林小满", "镇执法仓库", "账本 软皮 2本")));
+        foreach (var said in (string[])["第五十六条", "1．账本（软皮）2本", "镇执法仓库", "2025年2月13日以前作出处理决定", "不得销毁或者转移证据"]) Assert.Contains(said, kept, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_written_to_the_party_names_the_article_the_days_and_what_he_may_do()
+    {
+        var correction = TextOf(Step(1, "order-correction", 5, "", s => (s.DueOn, s.Text) = (new(2025, 2, 12), "搬走占道的摊位")));
+        foreach (var said in (string[])["林小满", "《中华人民共和国行政处罚法》第二十八条", "在2025年2月12日以前改正", "搬走占道的摊位", "申请行政复议"]) Assert.Contains(said, correction, StringComparison.Ordinal);
+        Assert.Contains("责令你（单位）立即改正", TextOf(Step(1, "order-correction", 5, "", s => s.Text = "搬走占道的摊位")), StringComparison.Ordinal);
+        var hearing = TextOf(Step(1, "hearing-notice", 5, "OpenHearing", s => (s.DueOn, s.Venue, s.Who) = (new(2025, 2, 19), "镇政府二楼", "江见山")));
+        foreach (var said in (string[])["第六十四条", "定于2025年2月19日", "镇政府二楼", "公开举行", "主持人：江见山", "申请回避", "委托一至二人代理", "视为放弃"]) Assert.Contains(said, hearing, StringComparison.Ordinal);
+        var urging = TextOf(Step(1, "urge", 28, "DefenceTold", s => (s.DueOn, s.Money, s.Terms) = (new(2025, 3, 14), 600, "到农商行缴")));
+        foreach (var said in (string[])["第三十五条、第五十四条", "在2025年3月14日以前缴纳600元", "到农商行缴", "有权陈述、申辩"]) Assert.Contains(said, urging, StringComparison.Ordinal);
+        PenaltyStep[] moved = [Step(1, "propose-transfer", 5, "", s => (s.Who, s.Text) = ("白石头、明月光", "超标，涉嫌犯罪")), Step(2, "approve-transfer", 6, "MoveApproved", s => (s.Text, s.RecordedBy) = ("同意", "江见山"))];
+        foreach (var said in (string[])["白石头、明月光", "超标，涉嫌犯罪", "批准移送（江见山，2025年2月6日）。同意", "第五条"]) Assert.Contains(said, TextOf(moved), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_the_record_does_not_know_is_left_for_the_pen_and_stays_out_of_the_volume()
+    {
+        PenaltyStep[] steps = [Step(1, "apply", 3, "Citizen"), Step(2, "submit", 19, "Punish", s => (s.Penalty, s.Money, s.Manner) = (PenaltyKind.Fine, 1000, "十五日内缴")), Step(3, "decide", 20, "Stamped"), Step(4, "serve", 21, "InPerson"), Step(5, "pay", 25, "", s => s.Money = 400)];
+        var facts = Facts(steps);
+        Assert.Equal(["授权委托书", "询问通知书", "加处罚款决定书", "案件移送函"], PenaltyFile.Spares(facts).Select(p => p.Name));
+        Assert.DoesNotContain(PenaltyFile.Of(facts), p => p.Step is null);
+        var surcharge = string.Concat(PenaltyFile.Spares(facts).Single(p => p.Code == "surcharge-decision").Form.Rows.SelectMany(r => r.Cells).Select(c => c.Text));
+        foreach (var said in (string[])["2025年2月20日作出罚决〔2025〕1号", "缴款的最后一日是2025年3月10日", "还欠罚款600元", "自2025年3月11日起，每日按罚款数额的百分之三", "截至年　　月　　日，加处罚款＿＿＿＿＿＿＿＿元", "不超过罚款的数额"]) Assert.Contains(said, surcharge, StringComparison.Ordinal);
+        Assert.Empty(PenaltyFile.Spares(Facts()));
+    }
+
     [Fact]
     public void The_surcharge_is_announced_where_there_is_a_fine_and_nowhere_else()
     {
@@ -139,11 +202,15 @@ public sealed class PenaltyPapersTests
     }
 
     // The text of the paper that the last of the steps leaves.
-    private static string TextOf(params PenaltyStep[] steps)
+    private static string TextOf(params PenaltyStep[] steps) => string.Join('\n', Paper($"{steps[^1].Ordinal}", steps).Rows.SelectMany(r => r.Cells).Select(c => c.Text));
+
+    private static RuledForm Paper(string code, params PenaltyStep[] steps) => PenaltyFile.Of(Facts(steps)).Single(p => p.Code == code).Form;
+
+    private static CaseFacts Facts(params PenaltyStep[] steps)
     {
         var penalty = new PenaltyCase { Number = "罚立〔2025〕1号", Cause = "占道经营", Party = "林小满", FiledOn = new(2025, 2, 4), DecidedOn = new(2025, 2, 20), ServedOn = new(2025, 2, 21), DecisionNumber = "罚决〔2025〕1号" };
         penalty.Steps.AddRange(steps);
-        return string.Join('\n', PenaltyFile.Of(new(penalty, "柳荫镇人民政府", "北碚区人民政府", "北碚区人民法院")).Single(p => p.Code == $"{steps[^1].Ordinal}").Form.Rows.SelectMany(r => r.Cells).Select(c => c.Text));
+        return new(penalty, "柳荫镇人民政府", "北碚区人民政府", "北碚区人民法院") { PartyAddress = "明通村三组7号" };
     }
 
     [Theory, BothEngines]
@@ -178,6 +245,14 @@ public sealed class PenaltyPapersTests
             }
             penalty.Steps.Add(step);
         }
+        // Which paper a step leaves may hang on what was chosen: once more with the other choices.
+        foreach (var (code, words) in ((string, string)[])[("approve-measure", "Sampling"), ("approve-measure", "Seizing"), ("release", "Confiscated")])
+            penalty.Steps.Add(new() { Code = code, Procedure = "2021-07-15", Ordinal = penalty.Steps.Count + 1, On = day.AddDays(penalty.Steps.Count), Stage = "filed", Words = words, Text = "同意", RecordedBy = "明月光" });
+        var seized = penalty.Steps.Single(s => s.Code == "seize");
+        seized.Text = "三轮车 人力 1辆 车胎破\n菜筐 竹编 3个\n秤一杆，杆上有字";
+        // Not all is paid, so that a surcharge can be decided.
+        foreach (var step in penalty.Steps.Where(s => s.Code is "pay" or "collect")) step.Money = 100;
+        foreach (var step in penalty.Steps.Where(s => s.Code is "extend-seizure" or "send-for-test" or "release")) step.Of = seized.Ordinal;
         return penalty;
     }
 }

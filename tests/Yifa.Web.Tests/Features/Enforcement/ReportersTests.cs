@@ -1,5 +1,8 @@
 using System.Net;
 using System.Text;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Validation;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Yifa.Law.Vocabulary;
 using Yifa.Web.Access;
@@ -22,7 +25,7 @@ public sealed class ReportersTests
     {
         await using var site = await TestSite.StartAsync(engine);
         var id = await PlantAsync(site);
-        string[] doors = ["/ledgers/complaints", "/ledgers/complaints/new", $"/ledgers/complaints/{id}", $"/ledgers/complaints/{id}/edit", $"/ledgers/complaints/{id}/reveal?field=complainant", $"/ledgers/complaints/{id}/reveal?field=note-1", $"/ledgers/complaints/{id}/file/1", $"/ledgers/complaints/{id}/note", "/enforcement/mailbox"];
+        string[] doors = ["/ledgers/complaints", "/ledgers/complaints/new", $"/ledgers/complaints/{id}", $"/ledgers/complaints/{id}/edit", $"/ledgers/complaints/{id}/reveal?field=complainant", $"/ledgers/complaints/{id}/reveal?field=note-1", $"/ledgers/complaints/{id}/file/1", $"/ledgers/complaints/{id}/note", $"/complaints/{id}/papers/intake", "/enforcement/mailbox"];
         using var officer = await site.AsAsync(Role.EnforcementOfficer);
         foreach (var door in doors) Assert.True(await officer.StatusAsync(door) == HttpStatusCode.NotFound, door);
         foreach (var page in (string[])["/", "/ledgers", "/ledgers/export", "/figures", "/find?q=证件", "/enforcement/settings"])
@@ -40,6 +43,23 @@ public sealed class ReportersTests
         using var leader = await site.AsAsync(Role.Leader);
         Assert.Contains(Content, Said(await leader.GetAsync($"/ledgers/complaints/{id}")), StringComparison.Ordinal);
         foreach (var door in doors.Where(d => d.Contains("/reveal", StringComparison.Ordinal) || d.EndsWith("/edit", StringComparison.Ordinal))) Assert.True(await leader.StatusAsync(door) == HttpStatusCode.NotFound, door);
+    }
+
+    [Theory, BothEngines]
+    public async Task The_paper_of_a_complaint_says_what_and_until_when_and_never_who(Engine engine)
+    {
+        await using var site = await TestSite.StartAsync(engine);
+        var id = await PlantAsync(site);
+        using var clerk = await site.AsAsync(Role.JusticeOfficer);
+        var way = (await clerk.GetAsync($"/ledgers/complaints/{id}")).QuerySelectorAll("main a").Single(a => a.TextContent == "举报登记表").GetAttribute("href")!;
+        using var package = WordprocessingDocument.Open(new MemoryStream(await clerk.Client.GetByteArrayAsync(way, Stop)), false);
+        Assert.Empty(new OpenXmlValidator(DocumentFormat.OpenXml.FileFormatVersions.Office2019).Validate(package, Stop).Select(e => e.Description));
+        var text = package.MainDocumentPart!.Document!.InnerText;
+        foreach (var said in (string[])["举报登记表", "2025年2月20日", "来信来访", "综合行政执法大队", Content, "2025年3月13日以前", "第十三条"]) Assert.Contains(said, text, StringComparison.Ordinal);
+        foreach (var secret in (string[])["林小满", "13000004554"]) Assert.DoesNotContain(secret, text, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, await clerk.StatusAsync($"/complaints/{id}/papers/nothing"));
+        await using var scope = site.Scope();
+        Assert.Equal(1, await scope.ServiceProvider.GetRequiredService<AppDbContext>().Journal.CountAsync(e => e.Act == Acts.PapersTaken && e.Subject == id.ToString(), Stop));
     }
 
     [Fact]

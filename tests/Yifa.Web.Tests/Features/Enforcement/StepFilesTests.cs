@@ -20,7 +20,7 @@ public sealed class StepFilesTests
     private static readonly CancellationToken Stop = TestContext.Current.CancellationToken;
     private static readonly byte[] Photo = [0xFF, 0xD8, 0xFF, 0xE0, .. "a street corner"u8];
     private static readonly (string, string)[] Inspecting = [("Hour", "09:30"), ("Venue", "柳荫街口"), ("Who", "林小满"), ("Word1", "CardsShown"), ("Text", "摊位占人行道约三平方米"), ("Word2", "Signed")];
-    private static readonly (string, string)[] Seizing = [("Hour", "09:00"), ("Word1", "Seizing"), ("Word2", "Urgent"), ("Word3", "CardsShown"), ("Word4", "PartyPresent"), ("Word5", "CaseGoods"), ("Word6", "RightsTold"), ("Word7", "ListHandedOver"), ("Word8", "NotSeizedBefore"), ("Who", "镇执法仓库"), ("Text", "三轮车一辆")];
+    private static readonly (string, string)[] Seizing = [("Hour", "09:00"), ("Word1", "Seizing"), ("Word2", "Urgent"), ("Word3", "CardsShown"), ("Word4", "PartyPresent"), ("Word5", "CaseGoods"), ("Word6", "RightsTold"), ("Word7", "ListHandedOver"), ("Word8", "NotSeizedBefore"), ("Who", "镇执法仓库"), ("Terms", "占道经营的工具，依据条例第三十六条"), ("Text", "三轮车一辆")];
 
     private static readonly (string, string)[] Tearing = [("Hour", "09:00"), ("Venue", "明通村二组"), ("Word1", "Usual"), ("Word2", "CardsShown"), ("Word3", "WitnessPresent"), ("Word4", "UtilitiesKept"), ("Who", "村民小组长、见证人"), ("Text", "清点屋内物品以后拆除，物品交当事人签收")];
 

@@ -25,13 +25,13 @@ public static class CaseForms
         new("replace-officer", Day("换人的日子"), Officer("换下谁"), Second("换上谁"), Choice(1, "换上的人的利害关系", Unconcerned, Concerned), Text("为什么（谁申请回避、什么利害关系）")) { Occasional = true },
         new("inspect", Day("检查的日子"), When(), Where(), Who("谁在场", hint: "当事人、见证人"), Tick(1, CardsShown), Lines("检查情况"), Choice(2, "核对签名", Signed, SignatureRefused)) { AsksFiles = true },
         new("interview", Day("询问的日子"), When(), Where(), Who("问了谁"), Tick(1, CardsShown), Lines("问答内容"), Choice(2, "核对签名", Signed, SignatureRefused)),
-        new("sample", Day("抽样的日子"), Tick(1, CardsShown), Text("抽了什么、多少，怎么封存"), Choice(2, "核对签名", Signed, SignatureRefused)),
-        new("approve-measure", Day("批准的日子"), Choice(1, "批准什么", Preservation, Sealing, Seizing), Of("补批哪一步", "事前批准的不用选", must: false), Text("批示", must: false, one: true)),
+        new("sample", Day("抽样的日子"), Hour(), Venue(must: false, "抽样的地点"), Tick(1, CardsShown), Text("抽了什么、多少，怎么封存"), Choice(2, "核对签名", Signed, SignatureRefused)),
+        new("approve-measure", Day("批准的日子"), Choice(1, "批准什么", Preservation, Sealing, Seizing, Sampling), Of("补批哪一步", "事前批准的不用选", must: false), Text("批示", must: false, one: true)),
         new("approve-outside", Day("批准的日子"), Money("批准罚多少（元）", must: true), Text("情节和理由")) { Lead = "在裁量基准的档次以外处罚，要先经负责人批准。", Occasional = true },
-        new("preserve", Day("保存的日子"), Tick(1, CardsShown), Choice(2, "批准", ApprovedBefore), Who("谁在场"), Text("登记保存了什么、多少，存在哪里")) { Lead = "七个工作日以内要作出处理决定。" },
+        new("preserve", Day("保存的日子"), Tick(1, CardsShown), Choice(2, "批准", ApprovedBefore), Who("谁在场"), Text("登记保存了什么", hint: ListHint), Venue(must: false, "存放在哪里")) { Lead = "七个工作日以内要作出处理决定。" },
         new("dispose-preserved", Day("处理的日子"), Of("哪一次保存"), Choice(1, "怎么处理", Returned, Confiscated, HandedOn), Text("处理的理由", one: true)) { Occasional = true },
         new("seize", Day("实施的日子"), Hour(label: "几点开始"), Choice(1, "哪一种", Sealing, Seizing), Choice(2, "批准", ApprovedBefore, Urgent), Tick(3, CardsShown), Choice(4, "谁到场", PartyPresent, WitnessPresent, NobodyPresent), Choice(5, "查封、扣押的是", CaseGoods, NecessitiesOrUnrelated), Tick(6, RightsTold), Tick(7, ListHandedOver),
-            Choice(8, "别的机关封过没有", NotSeizedBefore, SeizedByOthers), Who("存放、保管的地方"), Text("查封、扣押了什么、多少；当事人怎么说"), FilmedTo()) { Lead = "三十日以内要处理或者解除；全程要录音录像。", AsksFiles = true },
+            Choice(8, "别的机关封过没有", NotSeizedBefore, SeizedByOthers), Venue(must: false, "在哪里实施"), Who("存放、保管的地方"), Decision("理由和依据", "为什么要查封、扣押，哪部法律、法规的哪一条准许"), Text("查封、扣押了什么", hint: ListHint), Manner("当事人怎么说", must: false, hint: "陈述、申辩"), FilmedTo()) { Lead = "三十日以内要处理或者解除；全程要录音录像。", AsksFiles = true },
         new("extend-seizure", Day("批准的日子"), Of("哪一次查封、扣押"), Until("延长到", "最多再三十日"), Tick(1, ExtensionTold), Text("情况复杂在哪里", one: true)) { Occasional = true },
         new("send-for-test", Day("送检的日子", "从这一天起，检测、检验、鉴定的期间不计入三十日"), Of("哪一次查封、扣押"), Until("检测、检验、鉴定到", "告知书写明的最后一日"), Who("送到哪里"), Tick(1, TestTold), Text("检测、检验、鉴定什么", one: true)) { Lead = "期间要明确，并书面告知当事人；费用由本机关承担。", Occasional = true },
         new("test-returned", Day("收到结果的日子"), Of("哪一次查封、扣押"), Number("报告编号"), Text("结果", one: true)) { Occasional = true },
@@ -71,7 +71,7 @@ public static class CaseForms
         new("court-done", Day("收到通知的日子"), Choice(1, "结果", Executed, ExecutionEnded), Number("文书号")) { Occasional = true },
         new("propose-transfer", Day("报告的日子"), Who("专案组两名执法人员"), Text("为什么涉嫌犯罪")) { Occasional = true },
         new("approve-transfer", Day("决定的日子"), Choice(1, "决定", MoveApproved, MoveRefused), Text("理由", one: true)) { Occasional = true },
-        new("transfer", Day("移送的日子"), Hour(), Who("接收的公安机关"), Number("移送书文号"), Text("移送了哪些材料、物品")) { Occasional = true },
+        new("transfer", Day("移送的日子"), Hour(), Who("接收的公安机关"), Number("移送书文号", hint: "不填由程序编"), Text("移送了哪些材料、物品")) { Occasional = true },
         new("police-answer", Day("收到答复的日子"), Choice(1, "公安机关", PoliceTook, PoliceRefused), Number("文书号"), Text("说明", must: false, one: true)) { Occasional = true },
         new("hand-over-goods", Day("移交的日子"), Who("接收的公安机关和接收人"), Number("清单编号"), Text("移交了什么、多少")) { Lead = "收到立案通知书三日以内，把保存、扣押的物品连同清单移交，办理交接手续。", Occasional = true },
         new("take-back", Day("继续办理的日子"), Text("说明", must: false, one: true)) { Occasional = true },
@@ -80,6 +80,9 @@ public static class CaseForms
         new("close", Day("结案的日子"), Text("结案说明", must: false, one: true)),
         new("archive", Day("归档的日子"), Who("立卷人"), Text("卷内情况说明", must: false, one: true)) { Occasional = true },
     ];
+
+    // What the list of the paper is made of; a line that is written otherwise stands there whole.
+    private const string ListHint = "一样一行：名称 规格 数量 备注，中间空一格，没有规格的写“无”";
 
     /// <summary>按步骤代码取；没有为 null。</summary>
     public static StepForm? Find(string? code) => All.FirstOrDefault(f => f.Code == code);

@@ -46,6 +46,9 @@ public static class ExecutionPapers
         new("reminder", "remind", ExecutionDocuments.Reminder.Name, Reminder), new("record", "carry-out", ExecutionDocuments.PerformanceRecord.Name, Record), new("record-at-once", "perform-at-once", ExecutionDocuments.PerformanceRecord.Name, RecordAtOnce), .. Shared,
     ];
 
+    /// <summary>会写的各种文书。</summary>
+    public static IReadOnlyList<string> Names { get; } = [.. Demolition.Concat(Performance).Select(p => p.Name).Distinct()];
+
     /// <summary>现在写得出的，按办理的先后。</summary>
     public static IReadOnlyList<(string Code, string Name)> Available(ExecutionCase execution) =>
         [.. Of(execution).Where(p => execution.Last(p.Step) is not null).OrderBy(p => execution.Last(p.Step)!.Ordinal).Select(p => (p.Code, p.Name))];

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Yifa.Law.Enforcement;
+using Yifa.Law.Procedures;
 using Yifa.Law.Procedures.Inspection;
 using Yifa.Law.Vocabulary;
 using Yifa.Web.Features.Shared.Documents;
@@ -11,7 +12,11 @@ namespace Yifa.Web.Features.Enforcement.Inspections;
 /// <param name="Town">本镇的名称。</param>
 /// <param name="Officers">两名执法人员和证号。</param>
 /// <param name="Caps">各领域今年用了几次。</param>
-public sealed record PaperFacts(Inspection Inspection, string Town, IReadOnlyList<(string Name, string? Certificate)> Officers, IReadOnlyList<CapUse> Caps);
+public sealed record PaperFacts(Inspection Inspection, string Town, IReadOnlyList<(string Name, string? Certificate)> Officers, IReadOnlyList<CapUse> Caps)
+{
+    /// <summary>所在的区县，复议、诉讼找它的政府和法院。</summary>
+    public string District { get; init; } = "本区（县）";
+}
 
 /// <summary>
 /// 行政检查的文书：written from the steps each time anew, in the manner of the ministry's trial forms; what is signed and sealed by hand is left open, what a step
@@ -19,30 +24,93 @@ public sealed record PaperFacts(Inspection Inspection, string Town, IReadOnlyLis
 /// </summary>
 public static class InspectionPapers
 {
-    private const string Approval = "approval", Notice = "notice", Record = "record", Result = "result";
+    private sealed record Paper(string Code, DocumentKind Kind, Func<PaperFacts, OfficialDocument> Write, Func<Inspection, InspectionCourse, bool> When);
+
+    private static readonly Paper[] All =
+    [
+        new("scheme", InspectionDocuments.Scheme, SchemeOf, (inspection, _) => inspection.Items.Count > 0), new("approval", InspectionDocuments.Approval, ApprovalForm, (_, _) => true), new("notice", InspectionDocuments.Notice, NoticeOf, (_, course) => course.IsApproved || course.UrgentOn is not null),
+        new("record", InspectionDocuments.Record, RecordOf, (_, course) => course.RecordedOn is not null), new("result", InspectionDocuments.Result, ResultOf, (inspection, _) => Last(inspection, "tell") is not null),
+        new("on-the-spot", InspectionDocuments.OnTheSpot, OnTheSpotOf, (inspection, _) => Told(inspection, InspectionWord.CorrectedOnSpot)), new("correction", InspectionDocuments.Correction, CorrectionOf, (inspection, _) => Told(inspection, InspectionWord.ToCorrect)),
+        new("recheck", InspectionDocuments.Recheck, RecheckOf, (inspection, _) => Last(inspection, "recheck") is not null),
+    ];
+
+    /// <summary>会写的各种文书。</summary>
+    public static IReadOnlyList<string> Names { get; } = [.. All.Select(p => p.Kind.Name)];
 
     /// <summary>现在写得出的。</summary>
-    public static IReadOnlyList<(string Code, string Name)> Available(Inspection inspection, InspectionCourse course)
-    {
-        if (inspection.Steps.Count == 0) return [];
-        return
-        [
-            (Approval, "行政检查审批表"),
-            .. course.IsApproved || course.UrgentOn is not null ? [(Notice, "行政检查通知书")] : ((string, string)[])[],
-            .. course.RecordedOn is not null ? [(Record, "现场检查笔录")] : ((string, string)[])[],
-            .. inspection.Steps.Exists(s => s.Code == "tell") ? [(Result, "检查结果告知书")] : ((string, string)[])[],
-        ];
-    }
+    public static IReadOnlyList<(string Code, string Name)> Available(Inspection inspection, InspectionCourse course) =>
+        inspection.Steps.Count == 0 ? [] : [.. All.Where(p => p.When(inspection, course)).Select(p => (p.Code, p.Kind.Name))];
 
     /// <summary>写一份。</summary>
-    public static OfficialDocument Write(string code, PaperFacts facts) => code switch
+    public static OfficialDocument Write(string code, PaperFacts facts) => All.First(p => p.Code == code).Write(facts);
+
+    private static OfficialDocument SchemeOf(PaperFacts facts)
     {
-        Approval => ApprovalForm(facts),
-        Notice => NoticeOf(facts),
-        Record => RecordOf(facts),
-        Result => ResultOf(facts),
-        _ => throw new ArgumentException($"没有这种文书：{code}。", nameof(code)),
+        var inspection = facts.Inspection;
+        return new()
+        {
+            Title = InspectionDocuments.Scheme.Name,
+            Annexes =
+            [
+                new(InspectionDocuments.Scheme.Name, ["项目", "内容"], [24, 76],
+                [
+                    Row("被检查人", inspection.Object), Row("地址、联系人", "（手写）"), Row("执法主体", BodyOf(facts)), Row("检查类型", Wording.OfNullable(inspection.Kind)), Row("任务来源", inspection.Origin), Row("检查日期", Span(inspection)),
+                    Row("检查人员", Team(facts)), Row("协助检查人数", $"{inspection.Assistants ?? 0}人（不得实施检查）"), Row("检查方式", "（手写：看现场、查资料、询问、抽样）"), Row("人员分工", "（手写）"),
+                    Row("拟定人签名", Signing), Row("负责人意见和签名", Signing),
+                ], []),
+                new("检查事项、依据和要点", ["事项", "依据", "要点"], [28, 32, 40], [.. Items(inspection).Select(i => (IReadOnlyList<string>)[i.Title, $"{i.Basis ?? "依据待补"}{(i.BasisVersion is null ? "" : $"（{i.BasisVersion}）")}", string.Join("；", i.PointList)])], ["只检查方案里的事项，不得超出。"]),
+            ],
+        };
+    }
+
+    private static OfficialDocument OnTheSpotOf(PaperFacts facts)
+    {
+        var (inspection, step) = (facts.Inspection, Last(facts.Inspection, "tell")!);
+        return Order(facts, step, InspectionDocuments.OnTheSpot,
+        [
+            Say($"本机关于{Day(inspection.DoneOn)}对你单位进行检查（审批号：{NumberOf(inspection) ?? "紧急检查"}），发现下列问题："), .. Bad(inspection), .. Paragraphs(step.Text),
+            Say($"依照{InspectionDocuments.OnTheSpot.Basis}，责令你单位立即改正上列问题。你单位已经当场改正。"),
+        ]);
+    }
+
+    private static OfficialDocument CorrectionOf(PaperFacts facts)
+    {
+        var (inspection, step) = (facts.Inspection, Last(facts.Inspection, "tell")!);
+        return Order(facts, step, InspectionDocuments.Correction,
+        [
+            Say($"本机关于{Day(inspection.DoneOn)}对你单位进行检查（审批号：{NumberOf(inspection) ?? "紧急检查"}），发现下列问题："), .. Bad(inspection), .. Paragraphs(step.Text),
+            Say($"依照{InspectionDocuments.Correction.Basis}，责令你单位在{(step.DueOn is { } due ? Day(due) : HandDay)}以前改正上列问题，改正以后告知本机关复查。逾期不改正的，依法处理。"),
+        ]);
+    }
+
+    private static OfficialDocument RecheckOf(PaperFacts facts)
+    {
+        var (inspection, step) = (facts.Inspection, Last(facts.Inspection, "recheck")!);
+        return Order(facts, step, InspectionDocuments.Recheck,
+        [
+            Say($"本机关于{(Last(inspection, "tell") is { } told ? Day(told.On) : HandDay)}责令你单位改正检查发现的问题，{Day(step.On)}复查。"), .. Bad(inspection), Head("复查情况"), .. Paragraphs(step.Text),
+            Say($"复查意见：{string.Join("；", step.Chosen.Select(w => Wording.Of(w)))}。"),
+            .. step.DueOn is { } due && step.Chosen.Contains(InspectionWord.NotCorrected) ? [Say($"请在{Day(due)}以前改正；逾期不改正的，依法处理。")] : (DocumentParagraph[])[],
+        ]);
+    }
+
+    // Why, until when, and what may be done against it: an order that binds a firm says all three.
+    private static OfficialDocument Order(PaperFacts facts, InspectionStep step, DocumentKind paper, IReadOnlyList<DocumentParagraph> body) => new()
+    {
+        Title = paper.Name, Recipient = facts.Inspection.Object,
+        Body =
+        [
+            .. body, Say($"你单位有权陈述、申辩。对本文书不服的，可以自收到之日起六十日内向{facts.District}人民政府申请行政复议，或者六个月内向{facts.District}人民法院提起行政诉讼。"),
+            Say($"检查人员：{Team(facts)}"), Say($"检查人员签名：{Signing}"), Say($"被检查人签收：{Signing}"),
+        ],
+        Signatures = [BodyOf(facts)], Date = Day(step.On), Sealed = true,
     };
+
+    private static IEnumerable<DocumentParagraph> Bad(Inspection inspection) => inspection.Findings.Where(f => f.Verdict == FindingVerdict.Bad).OrderBy(f => f.Ordinal).Select((f, i) => Say($"{i + 1}．{f.Point}：不符合。{f.Note}"));
+
+    private static bool Told(Inspection inspection, InspectionWord word) => Last(inspection, "tell")?.Chosen.Contains(word) == true;
+
+    private const string Signing = "　　　　　　　　　　年　　月　　日", HandDay = "　　　　年　　月　　日";
 
     private static OfficialDocument ApprovalForm(PaperFacts facts)
     {
@@ -62,8 +130,8 @@ public static class InspectionPapers
                     .. inspection.Ground is { } ground ? [Row("不受频次上限的理由", $"{Wording.Of(ground)}，材料附后")] : (IReadOnlyList<string>[])[],
                     Row("利害关系", string.Join("；", plan.Chosen.Select(w => Wording.Of(w)))),
                     Row("承办人意见", Last(inspection, "declare-urgent") is { } urgent ? $"紧急检查（{Day(urgent.On)}）：{urgent.Text}" : Last(inspection, "submit")?.Text ?? "拟按上述计划检查，请批准。"),
-                    Row("承办人签名", "　　　　　　　　　　年　　月　　日"),
-                    Row("负责人意见", Decision(inspection)), Row("负责人签名", "　　　　　　　　　　年　　月　　日"),
+                    Row("承办人签名", Signing),
+                    Row("负责人意见", Decision(inspection)), Row("负责人签名", Signing),
                 ], ["所有检查事先报行政执法主体负责人批准；情况紧急的，事后及时补办批准。"]),
             ],
         };
@@ -118,7 +186,6 @@ public static class InspectionPapers
     {
         var (inspection, step) = (facts.Inspection, Last(facts.Inspection, "tell")!);
         var chosen = step.Chosen;
-        var bad = inspection.Findings.Where(f => f.Verdict == FindingVerdict.Bad).OrderBy(f => f.Ordinal).ToList();
         return new()
         {
             Title = "检查结果告知书", Recipient = inspection.Object,
@@ -126,7 +193,7 @@ public static class InspectionPapers
             [
                 Say($"本机关于{Day(inspection.DoneOn)}对你单位进行了行政检查（审批号：{NumberOf(inspection) ?? "紧急检查"}），现将结果告知如下："),
                 Say($"{string.Join("；", chosen.Select(w => Wording.Of(w)))}。"),
-                .. bad.Select((f, i) => Say($"{i + 1}．{f.Point}：不符合。{f.Note}")),
+                .. Bad(inspection),
                 .. Paragraphs(step.Text),
                 .. step.DueOn is { } due && chosen.Contains(InspectionWord.ToCorrect) ? [Say($"请在{Day(due)}以前改正，改正以后告知本机关复查；逾期不改的，依法处理。")] : (DocumentParagraph[])[],
                 Say("对本告知有异议的，可以陈述、申辩；对检查中的违法行为，可以投诉举报。"),

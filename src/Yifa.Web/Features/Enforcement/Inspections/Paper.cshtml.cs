@@ -17,7 +17,7 @@ public sealed class PaperModel(InspectionDesk desk, OfficerRoster roster, Record
         if (InspectionPapers.Available(inspection, inspection.Course()).FirstOrDefault(p => p.Code == Code) is not { Name: { } name }) return NotFound();
         var officers = await roster.FindAsync([.. new[] { inspection.Officer1Id, inspection.Officer2Id }.OfType<Guid>()], stop);
         var caps = await desk.CapsAsync(inspection.FirmId, inspection.Object, inspection.Fields, Id, inspection.DoneOn.Year, stop);
-        var facts = new PaperFacts(inspection, await masthead.TownNameAsync(stop), [.. officers.Select(o => (o.Name, o.CertificateNumber))], caps);
+        var facts = new PaperFacts(inspection, await masthead.TownNameAsync(stop), [.. officers.Select(o => (o.Name, o.CertificateNumber))], caps) { District = await desk.DistrictAsync(stop) };
         return await HandOutAsync(name, () => Task.FromResult(Docx(OfficialDocumentWriter.Write(InspectionPapers.Write(Code, facts)), name)), stop);
     }
 }

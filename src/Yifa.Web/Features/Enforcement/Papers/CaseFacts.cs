@@ -1,3 +1,4 @@
+using Yifa.Law;
 using Yifa.Law.Procedures.Penalties;
 using Yifa.Law.Vocabulary;
 
@@ -24,15 +25,19 @@ public sealed record CaseFacts(PenaltyCase Case, string Body, string Reviewer, s
     /// <summary>住址、单位地址；没有登记为 null。</summary>
     public string? PartyAddress { get; init; }
 
-    /// <summary>决定书上的当事人：what is not on record is left open for the pen (行政处罚法第五十九条).</summary>
-    public string PartyTold => $"{Party}{(Case.PartyHead is { } head ? $"，法定代表人（负责人）{head}" : "")}，证件号码（统一社会信用代码）{Case.PartyCode ?? PartyIdNumber ?? Blank}，地址{PartyAddress ?? Blank}";
+    /// <summary>算期限用的日历：本镇的，没有给的照国家的。</summary>
+    public WorkCalendar Calendar { get; init; } = WorkCalendar.Official;
 
-    private const string Blank = "＿＿＿＿＿＿＿＿";
+    /// <summary>决定书上的当事人：what is not on record is left open for the pen (行政处罚法第五十九条).</summary>
+    public string PartyTold => $"{Party}{(Case.PartyHead is { } head ? $"，法定代表人（负责人）{head}" : "")}，证件号码（统一社会信用代码）{Case.PartyCode ?? PartyIdNumber ?? PenaltyForms.Blank}，地址{PartyAddress ?? PenaltyForms.Blank}";
 
     /// <summary>执法人员，姓名和证号。</summary>
     public string Officers => string.Join("、", Course.Officers.Select(o => Case.OfficerNamed(o)).OfType<string>());
 
     public PenaltyStep? Last(string code) => Steps.LastOrDefault(s => s.Code == code);
+
+    /// <summary>这一步对应的那一步：解除、处理哪一次，补批哪一次；没有为 null。</summary>
+    public PenaltyStep? Answered(PenaltyStep step) => step.Of is { } of ? Steps.FirstOrDefault(s => s.Ordinal == of) : null;
 
     /// <summary>这一步以前，呈请决定的那一份。</summary>
     public PenaltyStep? SubmittedBefore(PenaltyStep decision) => Steps.LastOrDefault(s => s.Code == "submit" && s.Ordinal < decision.Ordinal);

@@ -15,6 +15,9 @@ public sealed class IndexModel(PenaltyDesk desk, Viewer viewer) : PageModel
 
     public IReadOnlyList<PenaltyPaper> Papers { get; private set; } = [];
 
+    /// <summary>按需用的文书，不在卷里。</summary>
+    public IReadOnlyList<PenaltyPaper> Spares { get; private set; } = [];
+
     /// <summary>文书里有姓名和原话，看得了被遮住的信息的人才能下载。</summary>
     public bool MayTake => viewer.May(Area.Enforcement, Deed.Reveal);
 
@@ -23,7 +26,7 @@ public sealed class IndexModel(PenaltyDesk desk, Viewer viewer) : PageModel
     public async Task<IActionResult> OnGetAsync(CancellationToken stop)
     {
         if (await desk.FindAsync(Id, stop) is not { } facts) return NotFound();
-        (Facts, Papers) = (facts, PenaltyFile.Of(facts));
+        (Facts, Papers, Spares) = (facts, PenaltyFile.Of(facts), PenaltyFile.Spares(facts));
         return Page();
     }
 }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Yifa.Web.Access;
 using Yifa.Web.Data;
+using Yifa.Web.Features.Shared;
 using Yifa.Web.Records;
 
 namespace Yifa.Web.Features.Enforcement.Papers;
@@ -14,7 +15,7 @@ namespace Yifa.Web.Features.Enforcement.Papers;
 public sealed record FiledScan(string Name, string Kind, string Hash, int? Step, byte[] Content);
 
 /// <summary>取卷：a case with its steps, through the filters, and in whose name its papers speak.</summary>
-public sealed class PenaltyDesk(AppDbContext db, FileStore store, Vault vault, Viewer viewer)
+public sealed class PenaltyDesk(AppDbContext db, FileStore store, Vault vault, Viewer viewer, TownCalendar calendars)
 {
     /// <summary>一件案件；没有或者看不到为 null。</summary>
     public async Task<CaseFacts?> FindAsync(Guid id, CancellationToken stop)
@@ -25,7 +26,7 @@ public sealed class PenaltyDesk(AppDbContext db, FileStore store, Vault vault, V
         var government = $"{town?.Name}人民政府";
         return new(penalty, matter?.ToPower().ActsInNameOf(government) ?? government, $"{town?.DistrictName ?? "本区（县）"}人民政府", $"{town?.DistrictName ?? "本区（县）"}人民法院")
         {
-            PartyIdNumber = vault.Open(penalty.PartyIdNumber), PartyAddress = vault.Open(penalty.PartyAddress),
+            PartyIdNumber = vault.Open(penalty.PartyIdNumber), PartyAddress = vault.Open(penalty.PartyAddress), Calendar = await calendars.GetAsync(stop),
         };
     }
 

@@ -11,9 +11,12 @@ namespace Yifa.Web.Features.Enforcement.Papers;
 /// 行政处罚文书的格式：every paper is filled from the step that it tells of; what the record does not know stays an empty cell for the pen. The decision and the
 /// notices are written out, everything else is a ruled form of what the step says.
 /// </summary>
-internal static class PenaltyForms
+internal static partial class PenaltyForms
 {
     private const int LongText = 40;
+
+    /// <summary>记录里没有，留着用笔写的地方。</summary>
+    public const string Blank = "＿＿＿＿＿＿＿＿";
 
     public static string Day(DateOnly day) => day.ToString("yyyy年M月d日", CultureInfo.InvariantCulture);
 
@@ -46,6 +49,27 @@ internal static class PenaltyForms
             .. hearing ? ["　　你（单位）还有权要求听证。要求听证的，应当自收到本告知书之日起五个工作日内向本机关提出；逾期没有提出的，视为放弃。听证不收费用。"] : (string[])[],
         ]);
     }
+
+    /// <summary>责令（限期）改正通知书：what, by which article, until when (行政处罚法第二十八条).</summary>
+    public static RuledForm Correction(CaseFacts facts, PenaltyStep step) => Letter(facts, step, PenaltyDocuments.Correction.Name,
+    [
+        $"当事人：{facts.PartyTold}",
+        $"　　本机关办理{facts.Case.Cause}一案（{facts.Case.Number}），执法事项：{facts.Case.MatterStep?.MatterName ?? Blank}。依照《中华人民共和国行政处罚法》第二十八条，责令你（单位）{(step.DueOn is { } until ? $"在{Day(until)}以前改正" : "立即改正")}：",
+        $"　　{step.Text}",
+        "　　改正以后告知本机关复查；逾期不改正的，依法处理。",
+        Remedy(facts, spot: false),
+        $"　　执法人员：{facts.Officers}　　　　　　　　当事人（签名）：",
+    ]);
+
+    /// <summary>听证通知书：when, where, before whom, and what the party may ask for (行政处罚法第六十四条).</summary>
+    public static RuledForm HearingNotice(CaseFacts facts, PenaltyStep step) => Letter(facts, step, PenaltyDocuments.HearingNotice.Name,
+    [
+        $"{facts.Party}：",
+        $"　　你（单位）要求对{facts.Case.Cause}一案（{facts.Case.Number}）举行听证。依照《中华人民共和国行政处罚法》第六十四条，定于{(step.DueOn is { } day ? Day(day) : HandDate)}　　时在{step.Venue ?? Blank}举行，{string.Join("，", step.Chosen.Where(w => w is PenaltyWord.OpenHearing or PenaltyWord.ClosedHearing).Select(w => Wording.Of(w)))}。",
+        $"　　主持人：{step.Who}。认为主持人与本案有直接利害关系的，有权申请回避。",
+        "　　可以亲自参加，也可以委托一至二人代理，代理人要带授权委托书。没有正当理由不出席，或者未经许可中途退出的，视为放弃听证的权利。",
+        "　　当事人（签收）：",
+    ]);
 
     /// <summary>行政处罚（不予处罚）决定书：the six things of article 59, and the way of remedy.</summary>
     public static RuledForm Decision(CaseFacts facts, PenaltyStep step)
@@ -89,17 +113,20 @@ internal static class PenaltyForms
         ],
     };
 
-    /// <summary>强制执行申请书。</summary>
-    public static RuledForm CourtRequest(CaseFacts facts, PenaltyStep step) => Letter(facts, step, "行政处罚强制执行申请书",
-    [
-        $"{step.Who}：",
-        $"　　本机关于{(facts.Case.DecidedOn is { } decided ? Day(decided) : "")}作出{facts.Case.DecisionNumber}，{Service(facts)}送达{facts.Party}。{Contested(facts, step)}",
-        $"　　本机关于{(facts.Last("urge") is { } urged ? Day(urged.On) : "")}送达催告书，满十个工作日仍不履行。",
-        $"　　{step.Text}",
-        $"　　申请执行：罚没款{Yuan(facts.Course.Owed - facts.Course.Paid)}{(facts.Course.Punishment?.Fine > 0 ? "，以及依法加处的罚款" : "")}。",
-        "　　附：一、决定书和作出决定的事实、理由、依据；二、当事人的意见和催告情况；三、申请执行标的的情况。",
-        "　　机关负责人（签名）：",
-    ]);
+    /// <summary>涉嫌犯罪案件移送审批表。</summary>
+    public static RuledForm TransferApproval(CaseFacts facts, PenaltyStep step)
+    {
+        var proposed = facts.Steps.LastOrDefault(s => s.Code == "propose-transfer" && s.Ordinal < step.Ordinal);
+        return new()
+        {
+            Title = PenaltyDocuments.TransferApproval.Name, Body = facts.Body, Number = $"案号：{facts.Case.Number}",
+            Rows =
+            [
+                Two("案由", facts.Case.Cause, "报告日期", proposed is null ? null : Day(proposed.On)), Two("当事人", facts.Party, "专案组", proposed?.Who), Pair("依据", $"{PenaltyDocuments.TransferApproval.Basis}"), Long("涉嫌犯罪的\n事实和理由", proposed?.Text), .. Signed("专案组成员", "专案组成员"),
+                Pair("负责人\n意见", $"{string.Join("、", step.Chosen.Where(w => w is PenaltyWord.MoveApproved or PenaltyWord.MoveRefused).Select(w => Wording.Of(w)))}（{step.RecordedBy}，{Day(step.On)}）。{step.Text}"), .. Signed("负责人"), SealedBy(facts.Body),
+            ],
+        };
+    }
 
     /// <summary>封面。</summary>
     public static RuledForm Cover(CaseFacts facts) => new()
@@ -131,35 +158,18 @@ internal static class PenaltyForms
     // The surcharge is on a fine; who is not told of it beforehand owes none (行政强制法第四十五条).
     private static string Surcharge(PenaltyStep punishment) => punishment.Money > 0 ? "到期不缴罚款的，每日按罚款数额的百分之三加处罚款，加处的数额不超过罚款的数额。" : "";
 
-    private static string Service(CaseFacts facts)
-    {
-        if (facts.Case.ServedOn is not { } served) return "";
-        return facts.Last("serve") is { } step && step.On != served ? $"于{Day(step.On)}公告，{Day(served)}视为" : $"于{Day(served)}";
-    }
-
-    // Only what the record knows: who went to the district or the court is not said to have kept still.
-    private static string Contested(CaseFacts facts, PenaltyStep request)
-    {
-        var taken = facts.Steps.Where(s => s.Ordinal < request.Ordinal && s.Code is "remedy-begun" or "remedy-ended").ToList();
-        if (taken.LastOrDefault(s => s.Code == "remedy-begun") is not { } last) return "当事人在法定期限内没有申请行政复议，没有提起行政诉讼，又不履行。";
-        var suit = last.Chosen.Contains(PenaltyWord.UnderSuit);
-        return $"当事人不服，{string.Join("；", taken.Select(Told))}。{(suit ? "" : "此后当事人在法定期限内没有提起行政诉讼。")}当事人仍不履行。";
-
-        static string Told(PenaltyStep step)
-        {
-            var number = step.Number is { } known ? $"（{known}）" : "";
-            if (step.Code == "remedy-ended") return $"{Day(step.On)}{(step.Chosen.Contains(PenaltyWord.Upheld) ? "维持" : "变更、撤销、确认违法或者无效")}{number}";
-            return $"{(step.Chosen.Contains(PenaltyWord.UnderSuit) ? "提起行政诉讼" : "申请行政复议")}{number}";
-        }
-    }
-
-    private static string Remedy(CaseFacts facts, bool spot) => spot
+    /// <summary>复议、诉讼的途径和期限。</summary>
+    public static string Remedy(CaseFacts facts, bool spot) => spot
         ? $"　　不服本决定的，应当自收到本决定书之日起六十日内先向{facts.Reviewer}申请行政复议；对复议决定不服的，可以自收到复议决定书之日起十五日内向{facts.Court}提起行政诉讼。"
         : $"　　不服本决定的，可以自收到本决定书之日起六十日内向{facts.Reviewer}申请行政复议，或者六个月内向{facts.Court}提起行政诉讼。复议、诉讼期间，本决定不停止执行，法律另有规定的除外。";
 
-    private static RuledForm Letter(CaseFacts facts, PenaltyStep step, string title, IReadOnlyList<string> paragraphs) => new()
+    /// <summary>写成一篇的文书，日期和文号照那一步。</summary>
+    public static RuledForm Letter(CaseFacts facts, PenaltyStep step, string title, IReadOnlyList<string> paragraphs) => Letter(facts, title, step.Number, Day(step.On), paragraphs);
+
+    /// <summary>写成一篇的文书。</summary>
+    public static RuledForm Letter(CaseFacts facts, string title, string? number, string day, IReadOnlyList<string> paragraphs) => new()
     {
-        Title = title, Body = facts.Body, Number = step.Number,
-        Rows = [new(new FormCell(100, string.Join('\n', paragraphs), FormCellKind.Flow)) { LeastLines = 16 }, SealedBy(facts.Body, Day(step.On))],
+        Title = title, Body = facts.Body, Number = number,
+        Rows = [new(new FormCell(100, string.Join('\n', paragraphs), FormCellKind.Flow)) { LeastLines = 16 }, SealedBy(facts.Body, day)],
     };
 }

@@ -17,7 +17,7 @@ public sealed class TakeModel(PenaltyDesk desk, RecordBook book, TimeProvider ti
     {
         if (await desk.FindAsync(Id, stop) is not { } facts) return NotFound();
         var papers = PenaltyFile.Of(facts);
-        var paper = papers.FirstOrDefault(p => p.Code == Code);
+        var paper = papers.Concat(PenaltyFile.Spares(facts)).FirstOrDefault(p => p.Code == Code);
         if (paper is null && (papers.Count == 0 || Code is not (Whole or Volume))) return NotFound();
         return await HandOutAsync(paper?.Name ?? (Code == Whole ? "各份" : "全卷一册"), async () =>
             paper is not null ? Docx(RuledFormWriter.Write(paper.Form), paper.Name)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Yifa.Web.Features.Enforcement.Papers;
 using Yifa.Web.Features.Shared.Documents;
 
@@ -41,7 +40,7 @@ public static class Evidence
 
     private static IEnumerable<Exhibit> OutOf(CaseFacts penalty) =>
         from paper in PenaltyFile.Of(penalty)
-        let step = penalty.Steps.First(s => s.Ordinal == int.Parse(paper.Code, CultureInfo.InvariantCulture)).Code
-        where Proofs.ContainsKey(step)
-        select new Exhibit(new VolumePart(paper.Name, "") { Form = paper.Form }, Proofs[step].Proves, Proofs[step].Source);
+        where paper.Step is not null && Proofs.ContainsKey(paper.Step)
+        let proof = Proofs[paper.Step]
+        select new Exhibit(new VolumePart(paper.Name, "") { Form = paper.Form }, proof.Proves, proof.Source);
 }
