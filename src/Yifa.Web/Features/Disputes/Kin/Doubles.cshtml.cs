@@ -4,7 +4,6 @@ using Yifa.Law;
 using Yifa.Law.Vocabulary;
 using Yifa.Web.Access;
 using Yifa.Web.Data;
-using Yifa.Web.Features.Shared;
 using Yifa.Web.Records;
 
 namespace Yifa.Web.Features.Disputes.Kin;

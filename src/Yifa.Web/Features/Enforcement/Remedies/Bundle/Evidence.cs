@@ -41,6 +41,6 @@ public static class Evidence
     private static IEnumerable<Exhibit> OutOf(CaseFacts penalty) =>
         from paper in PenaltyFile.Of(penalty)
         where paper.Step is not null && Proofs.ContainsKey(paper.Step)
-        let proof = Proofs[paper.Step]
+        let proof = Proofs[paper.Step!]
         select new Exhibit(new VolumePart(paper.Name, "") { Form = paper.Form }, proof.Proves, proof.Source);
 }
