@@ -31,7 +31,7 @@ internal sealed partial class Matrix
         if (names.Contains("ledger")) return LedgerCatalogue.All.Where(l => endpoint.RoutePattern.RawText!.EndsWith("{ledger}", StringComparison.Ordinal) || l.Code is "disputes" or "contract-reviews" or "penalty-cases").Select(l => (Path(endpoint, l.Code, "1") + $"?q={Mark}", (Target?)null));
         if (NamesThing(endpoint))
         {
-            var kind = Things.First(t => endpoint.RoutePattern.RawText!.TrimStart('/').StartsWith(t.Route, StringComparison.Ordinal)).Kind;
+            var kind = KindNamed(endpoint);
             return Targets.Where(t => t.Record.GetType() == kind && t.Name is "own" or "sealed" or "elsewhere" or "minor" or "opened" or "thing" or "ledger").Select(t => (Path(endpoint, "", t.Record.Id.ToString()), kind == typeof(Dispute) && t.Name != "ledger" && names.Count == 1 ? t : (Target?)null));
         }
         // What is named by an id and is no record is an account.
@@ -41,6 +41,8 @@ internal sealed partial class Matrix
 
     /// <summary>The route names a record by its id.</summary>
     public static bool NamesThing(RouteEndpoint endpoint) => endpoint.RoutePattern.Parameters.Any(p => p.ParameterPolicies.Any(policy => policy.Content == "guid")) && endpoint.RoutePattern.Parameters.All(p => p.Name != "ledger");
+
+    private static Type KindNamed(RouteEndpoint endpoint) => Things.First(t => endpoint.RoutePattern.RawText!.TrimStart('/').StartsWith(t.Route, StringComparison.Ordinal)).Kind;
 
     private static IEnumerable<string> Tails(RouteEndpoint endpoint) => endpoint.RoutePattern.RawText!.TrimStart('/') switch
     {

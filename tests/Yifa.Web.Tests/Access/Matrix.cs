@@ -87,11 +87,11 @@ internal sealed partial class Matrix : IAsyncDisposable
     public static bool Accepts(RouteEndpoint endpoint, string method) =>
         endpoint.Metadata.GetMetadata<IHttpMethodMetadata>() is not { HttpMethods.Count: > 0 } methods || methods.HttpMethods.Contains(method);
 
-    /// <summary>The text of an answer, whatever it is packed in.</summary>
+    /// <summary>The text of an answer, whatever it is packed in; what a search marks in it does not cut a word in two.</summary>
     public static async Task<string> TextOfAsync(HttpResponseMessage answer)
     {
         var bytes = await answer.Content.ReadAsByteArrayAsync(Stop);
-        if (!bytes.AsSpan().StartsWith("PK"u8)) return Encoding.UTF8.GetString(bytes) + string.Concat(answer.Headers.Concat(answer.Content.Headers).SelectMany(h => h.Value));
+        if (!bytes.AsSpan().StartsWith("PK"u8)) return Encoding.UTF8.GetString(bytes).Replace("<mark>", "", StringComparison.Ordinal).Replace("</mark>", "", StringComparison.Ordinal) + string.Concat(answer.Headers.Concat(answer.Content.Headers).SelectMany(h => h.Value));
         var text = new StringBuilder();
         using var zip = new ZipArchive(new MemoryStream(bytes));
         foreach (var entry in zip.Entries)
@@ -190,6 +190,7 @@ internal sealed partial class Matrix : IAsyncDisposable
             await AddThingAsync(token => new ImportBatch { FileName = token, FileHash = new string('0', 64), Ledgers = "disputes" }, "disputes", town);
             await AddThingAsync(token => new SweepTask { Theme = token, StartsOn = new(2024, 5, 1), DueOn = new(2024, 5, 6) }, "sweeps", town);
         }
+        await PlantNextDoorAsync();
     }
 
     private async Task OpenAsync(string login)
@@ -219,7 +220,7 @@ internal sealed partial class Matrix : IAsyncDisposable
             var vault = services.GetRequiredService<Vault>();
             var dispute = await services.GetRequiredService<AppDbContext>().Set<Dispute>().Include(d => d.Parties).SingleAsync(d => d.Id == id, Stop);
             var party = dispute.Parties[0];
-            (party.Name, party.Phone, party.IdNumber) = (token, vault.Seal(Secrets[1]), vault.Seal(Secrets[2]));
+            (party.Name, party.Phone, party.IdNumber, party.IdNumberKey) = (token, vault.Seal(Secrets[1]), vault.Seal(Secrets[2]), null);
             dispute.Summary += $"，孩子{token}也在场";
             dispute.Protect(party, vault);
         });
@@ -242,6 +243,8 @@ internal sealed partial class Matrix : IAsyncDisposable
             if (name == "ledger")
                 foreach (var column in ledger.Columns.Where(c => c.Kind == CellKind.Date)) column.Set(record, new DateOnly(2024, 5, 6), vault);
             if (name == "ledger") Begin(record, token);
+            // All are of one person: they are kin to each other, and his number asks for each of them.
+            else if (record is Dispute { Parties: [var party] }) (party.IdNumber, party.IdNumberKey) = (vault.Seal(Planted.IdNumber), vault.LookupKey(Planted.IdNumber));
             writing.Add(record);
             if (name == "ledger") return;
             var stored = await services.GetRequiredService<FileStore>().SaveAsync(new MemoryStream(Encoding.UTF8.GetBytes(token)), FileStore.AttachmentCap, Stop);
