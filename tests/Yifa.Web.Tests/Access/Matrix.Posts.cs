@@ -116,19 +116,21 @@ internal sealed partial class Matrix
     }
 
     /// <summary>Every record and every part of one, application and department of both towns, as the database holds it.</summary>
-    public async Task<SortedDictionary<string, string>> RowsAsync()
+    public async Task<HashSet<string>> RowsAsync()
     {
-        SortedDictionary<string, string> rows = new(StringComparer.Ordinal);
+        HashSet<string> rows = new(StringComparer.Ordinal);
         foreach (var town in (string[])[TestSite.Town, Neighbour])
         {
             await using var scope = Site.Scope();
             scope.ServiceProvider.GetRequiredService<Viewer>().BecomeProgram("测试", town);
             var db = scope.ServiceProvider.GetRequiredService<AppDbContext>();
-            foreach (var type in AppDbContext.RecordTypes.Concat(AppDbContext.PartTypes).Append(typeof(MinorAccess)).Append(typeof(Department)).Distinct())
+            await db.Database.OpenConnectionAsync(Stop);
+            foreach (var table in AppDbContext.RecordTypes.Concat(AppDbContext.PartTypes).Append(typeof(MinorAccess)).Append(typeof(Department)).Select(t => db.Model.FindEntityType(t)!.GetTableName()!).Distinct())
             {
-                var kind = db.Model.FindEntityType(type)!;
-                foreach (var row in await (Task<List<object>>)typeof(Matrix).GetMethod(nameof(AllOfAsync), System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Static)!.MakeGenericMethod(type).Invoke(null, [db])!)
-                    rows[$"{type.Name} {string.Join('/', kind.FindPrimaryKey()!.Properties.Select(p => Told(p.PropertyInfo!.GetValue(row))))}"] = string.Join('|', kind.GetProperties().Where(p => p.PropertyInfo is not null).Select(p => Told(p.PropertyInfo!.GetValue(row))));
+                await using var command = db.Database.GetDbConnection().CreateCommand();
+                command.CommandText = $"SELECT * FROM \"{table}\"";
+                await using var reader = await command.ExecuteReaderAsync(Stop);
+                while (await reader.ReadAsync(Stop)) rows.Add($"{table} {string.Join('|', Enumerable.Range(0, reader.FieldCount).Select(i => Convert.ToString(reader.GetValue(i), CultureInfo.InvariantCulture)))}");
             }
         }
         return rows;
@@ -159,10 +161,6 @@ internal sealed partial class Matrix
         (nextDoor[typeof(MinorAccess)], nextDoor[typeof(Department)]) = (asked.Id, department.Id);
         return Task.CompletedTask;
     });
-
-    private static async Task<List<object>> AllOfAsync<T>(AppDbContext db) where T : class => [.. await db.Set<T>().IgnoreQueryFilters().AsNoTracking().ToListAsync(Stop)];
-
-    private static string Told(object? value) => value switch { Sealed hidden => hidden.Cipher, IEnumerable<string> several => string.Join(',', several), _ => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "" };
 
     private string Filled(Slot slot, Actor actor) => slot.Type switch
     {

@@ -29,6 +29,9 @@ namespace Yifa.Web.Tests.Access;
 /// <summary>One object of the matrix: a record, its note and its file all carry the token, which no one may read who may not see the record.</summary>
 internal sealed record Target(string Name, string Token, Ledger Ledger, Record Record, string Town, string[] AssignedTo, bool Deleted = false, string[]? OpenedBy = null)
 {
+    /// <summary>A row of its kind among others of every kind, without a note and a file of its own.</summary>
+    public bool OfMany => Name is "ledger" or "kept" or "thing";
+
     public bool Binned => Name.StartsWith("binned", StringComparison.Ordinal);
 
     /// <summary>Opened with a reason it is seen by that one, on its own pages that only show.</summary>
@@ -180,9 +183,14 @@ internal sealed partial class Matrix : IAsyncDisposable
         Targets[gone] = Targets[gone] with { Deleted = true };
         await ReportLifeTests.DraftAsync(officer.Browser);
         await ReportLifeTests.SignAsync(Actors.Single(a => a.Login == "lingdao").Browser);
-        // One row of every ledger, here and next door, so that every list has something that it must not show.
+        // One row of every ledger, here and next door, and one that is kept from everybody, so that every list has something that it must not show.
         foreach (var ledger in LedgerCatalogue.All)
+        {
             foreach (var town in (string[])[TestSite.Town, Neighbour]) await AddAsync("ledger", ledger.New(), ledger.Code, town);
+            var kept = ledger.New();
+            kept.Secrecy = Secrecy.Sealed;
+            await AddAsync("kept", kept, ledger.Code, TestSite.Town);
+        }
         // Three kinds of thing have a page and no ledger.
         foreach (var town in (string[])[TestSite.Town, Neighbour])
         {
@@ -236,24 +244,27 @@ internal sealed partial class Matrix : IAsyncDisposable
     private async Task AddAsync(string name, Record record, string code, string town, params string[] assigned)
     {
         var (ledger, token) = (LedgerCatalogue.Find(code)!, $"{Mark}{++tokens:D3}z");
+        var target = new Target(name, token, ledger, record, town, assigned);
         await WriteAsync(town, async (services, writing) =>
         {
             var (db, vault) = (services.GetRequiredService<AppDbContext>(), services.GetRequiredService<Vault>());
             foreach (var column in ledger.Columns.Where(c => c.Kind == CellKind.Text)) column.Set(record, token, vault);
-            if (name == "ledger")
+            if (target.OfMany)
+            {
                 foreach (var column in ledger.Columns.Where(c => c.Kind == CellKind.Date)) column.Set(record, new DateOnly(2024, 5, 6), vault);
-            if (name == "ledger") Begin(record, token);
+                Begin(record, token);
+            }
             // All are of one person: they are kin to each other, and his number asks for each of them.
             else if (record is Dispute { Parties: [var party] }) (party.IdNumber, party.IdNumberKey) = (vault.Seal(Planted.IdNumber), vault.LookupKey(Planted.IdNumber));
             writing.Add(record);
-            if (name == "ledger") return;
+            if (target.OfMany) return;
             var stored = await services.GetRequiredService<FileStore>().SaveAsync(new MemoryStream(Encoding.UTF8.GetBytes(token)), FileStore.AttachmentCap, Stop);
             Assert.True(stored.TryGet(out var file, out _));
             db.Add(Hung(new Note { Text = $"{token} {Planted.Phone}", AddedAt = writing.At, AddedBy = "测试" }, record));
             db.Add(Hung(new Attachment { ContentHash = file.Hash, FileName = token + ".txt", ContentType = "text/plain", Size = file.Size, AddedAt = writing.At, AddedBy = "测试" }, record));
             foreach (var login in assigned) db.Add(Hung(new Assignment { AccountId = Actors.Single(a => a.Login == login).Id!, AssignedAt = writing.At, AssignedBy = "测试" }, record));
         });
-        Targets.Add(new Target(name, token, ledger, record, town, assigned));
+        Targets.Add(target);
     }
 
     private async Task AddThingAsync(Func<string, Record> make, string code, string town)

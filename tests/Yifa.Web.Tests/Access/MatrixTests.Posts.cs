@@ -19,7 +19,9 @@ public sealed partial class MatrixTests
             Dictionary<string, string> unknown = [];
             if (handler.NamesRecord)
             {
-                foreach (var (path, target) in matrix.ThingsOf(handler).Where(t => !t.Target.SeenBy(actor)))
+                // Where his role may not send at all, one answer is as good as all.
+                var things = matrix.ThingsOf(handler).Where(t => !t.Target.SeenBy(actor)).GroupBy(t => Allowed(handler.Endpoint, actor.Role!.Value, t.Path)).SelectMany(g => g.Key ? g : g.Take(1));
+                foreach (var (path, target) in things)
                 {
                     // Of what he has opened with a reason he may read; that nothing of it changed is looked for at the end.
                     var open = target.OpenTo(actor, handler.Endpoint);
