@@ -81,7 +81,7 @@ public sealed class TestSite : IAsyncDisposable
         else
         {
             var account = Demo.Accounts.First(a => a.Role == role);
-            viewer.Become(account.Login, account.Name, Town, account.Role, account.Place, account.Department);
+            viewer.Become(account.Login, account.Name, Town, account.Role, account.Place);
         }
         return scope;
     }

@@ -28,9 +28,6 @@ public enum Reach
     /// <summary>本村（社区）、本网格及以下。</summary>
     Place,
 
-    /// <summary>本部门。</summary>
-    Department,
-
     /// <summary>只看交办给本人的。</summary>
     Assigned,
 

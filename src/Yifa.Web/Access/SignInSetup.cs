@@ -93,7 +93,6 @@ public sealed class AccountClaims(UserManager<Account> users, IOptions<IdentityO
         identity.AddClaim(new Claim(Claims.Town, user.TownCode));
         identity.AddClaim(new Claim(Claims.DisplayName, user.DisplayName));
         if (user.Place is not null) identity.AddClaim(new Claim(Claims.Place, user.Place));
-        if (user.Department is not null) identity.AddClaim(new Claim(Claims.Department, user.Department));
         if (user.ClearedAt is not null) identity.AddClaim(new Claim(Claims.Cleared, "yes"));
         var asked = await db.Towns.IgnoreQueryFilters().Where(t => t.Code == user.TownCode).Select(t => t.AsksSecondFactor).FirstOrDefaultAsync();
         if (SecondFactor.DueOf(user, asked, clock.Now) is { } due) identity.AddClaim(new Claim(Claims.SecondFactorDue, due.ToString("O", System.Globalization.CultureInfo.InvariantCulture)));

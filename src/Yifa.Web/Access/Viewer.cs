@@ -41,9 +41,6 @@ public sealed class Viewer(TimeProvider? time = null)
     /// <summary>本人所在的村（社区）或网格代码，范围是 <see cref="Reach.Place"/> 时有值。</summary>
     public string Place { get; private set; } = "";
 
-    /// <summary>本人所在部门。</summary>
-    public string Department { get; private set; } = "";
-
     /// <summary>另有涉密授权，范围内的保密件都能看；命令行看全部。</summary>
     public bool SeesSealed { get; private set; }
 
@@ -60,17 +57,17 @@ public sealed class Viewer(TimeProvider? time = null)
     public bool May(Area area, Deed deed) => Role is { } role && Policy.Allows(role, area, deed);
 
     /// <summary>登录后的人。</summary>
-    public void Become(string accountId, string name, string townCode, Role role, string? place, string? department, bool cleared = false)
+    public void Become(string accountId, string name, string townCode, Role role, string? place, bool cleared = false)
     {
         SeesSealed = cleared;
-        (AccountId, Name, TownCode, Role, Place, Department) = (accountId, name, townCode, role, place ?? "", department ?? "");
+        (AccountId, Name, TownCode, Role, Place) = (accountId, name, townCode, role, place ?? "");
         Reach = Policy.ReachOf(role);
     }
 
     /// <summary>命令行和后台任务：由装机的人在本机执行，看全镇，留痕写“命令行”等。</summary>
     public void BecomeProgram(string name, string townCode)
     {
-        (AccountId, Name, TownCode, Role, Place, Department) = (null, name, townCode, null, "", "");
+        (AccountId, Name, TownCode, Role, Place) = (null, name, townCode, null, "");
         Reach = Reach.Town;
         SeesSealed = true;
     }
@@ -78,7 +75,7 @@ public sealed class Viewer(TimeProvider? time = null)
     /// <summary>登录已经作废：又成了没有登录的人。</summary>
     public void BecomeNobody()
     {
-        (AccountId, Name, TownCode, TownName, JournalSeq, Role, Place, Department, SessionId) = (null, "未登录", "", null, null, null, "", "", null);
+        (AccountId, Name, TownCode, TownName, JournalSeq, Role, Place, SessionId) = (null, "未登录", "", null, null, null, "", null);
         (Reach, SeesSealed, Glass) = (Reach.Nothing, false, null);
     }
 
@@ -93,7 +90,6 @@ public sealed class Viewer(TimeProvider? time = null)
             principal.FindFirstValue(Claims.Town) ?? "",
             role,
             principal.FindFirstValue(Claims.Place),
-            principal.FindFirstValue(Claims.Department),
             principal.HasClaim(Claims.Cleared, "yes"));
         SessionId = Guid.TryParse(principal.FindFirstValue(Claims.Session), out var session) ? session : null;
     }
@@ -105,7 +101,6 @@ public static class Claims
     public const string Role = "yifa:role";
     public const string Town = "yifa:town";
     public const string Place = "yifa:place";
-    public const string Department = "yifa:department";
     public const string DisplayName = "yifa:name";
     public const string Cleared = "yifa:cleared";
     public const string Session = "yifa:session";

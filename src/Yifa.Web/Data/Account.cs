@@ -16,6 +16,7 @@ public sealed class Account : IdentityUser
     /// <summary>村（社区）或网格代码，范围是 <see cref="Reach.Place"/> 的角色必填。</summary>
     public string? Place { get; set; }
 
+    /// <summary>所在部门，给人认的；看得到什么不由它定。</summary>
     public string? Department { get; set; }
 
     /// <summary>下次登录必须先改密码。</summary>

@@ -9,13 +9,13 @@ using Yifa.Web.Records.Ledgers;
 namespace Yifa.Web.Data;
 
 /// <summary>
-/// 谁看得到哪些行：<see cref="Policy"/> compiled into the filters of every table. Two names: <see cref="Scope"/> is town, area, village,
-/// department and assignment; <see cref="Kept"/> is secrecy, apart because a total counts what a list must not show.
+/// 谁看得到哪些行：<see cref="Policy"/> compiled into the filters of every table. Two names: <see cref="Scope"/> is town, area, village
+/// and assignment; <see cref="Kept"/> is secrecy, apart because a total counts what a list must not show.
 /// <see cref="WritesOnRecord"/> asks the same filters before and after a save, so there is no second rule for writing.
 /// </summary>
 public abstract partial class AppDbContext
 {
-    /// <summary>按镇、板块、村、部门、交办的过滤。</summary>
+    /// <summary>按镇、板块、村、交办的过滤。</summary>
     public const string Scope = "Scope";
 
     /// <summary>按保密程度的过滤；只有合计可以不用它。</summary>
@@ -74,14 +74,12 @@ public abstract partial class AppDbContext
         row => row.TownCode == Viewer.TownCode && Viewer.Sees(area)
             && (Viewer.Reach == Reach.Town
                 || (Viewer.Reach == Reach.Place && row.Place != null && row.Place.StartsWith(Viewer.Place))
-                || (Viewer.Reach == Reach.Department && row.Department == Viewer.Department)
                 || (Viewer.Reach == Reach.Assigned && Assignments.Any(a => a.TownCode == row.TownCode && a.RecordId == row.Id && a.AccountId == Viewer.AccountId)));
 
     private Expression<Func<T, bool>> PartScope<T>(Area area) where T : RecordPart =>
         row => row.TownCode == Viewer.TownCode && Viewer.Sees(area)
             && (Viewer.Reach == Reach.Town
                 || (Viewer.Reach == Reach.Place && row.Place != null && row.Place.StartsWith(Viewer.Place))
-                || (Viewer.Reach == Reach.Department && row.Department == Viewer.Department)
                 || (Viewer.Reach == Reach.Assigned && Assignments.Any(a => a.TownCode == row.TownCode && a.RecordId == row.RecordId && a.AccountId == Viewer.AccountId)));
 
     private Expression<Func<T, bool>> RecordKept<T>() where T : Record =>

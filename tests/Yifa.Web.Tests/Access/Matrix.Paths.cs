@@ -26,13 +26,13 @@ internal sealed partial class Matrix
     {
         var names = endpoint.RoutePattern.Parameters.Select(p => p.Name).ToList();
         if (names.Contains("ledger") && names.Contains("id"))
-            return Targets.Where(t => t.Name is not ("ledger" or "thing")).SelectMany(t => Tails(endpoint).Select(tail => (Path(endpoint, t.Ledger.Code, t.Record.Id.ToString()) + tail, (Target?)t)));
+            return Targets.Where(t => !t.OfMany).SelectMany(t => Tails(endpoint).Select(tail => (Path(endpoint, t.Ledger.Code, t.Record.Id.ToString()) + tail, (Target?)t)));
         // Every list is asked; of the forms and bins, which are one page for all, a few.
         if (names.Contains("ledger")) return LedgerCatalogue.All.Where(l => endpoint.RoutePattern.RawText!.EndsWith("{ledger}", StringComparison.Ordinal) || l.Code is "disputes" or "contract-reviews" or "penalty-cases").Select(l => (Path(endpoint, l.Code, "1") + $"?q={Mark}", (Target?)null));
         if (NamesThing(endpoint))
         {
-            var kind = Things.First(t => endpoint.RoutePattern.RawText!.TrimStart('/').StartsWith(t.Route, StringComparison.Ordinal)).Kind;
-            return Targets.Where(t => t.Record.GetType() == kind && t.Name is "own" or "sealed" or "elsewhere" or "minor" or "opened" or "thing" or "ledger").Select(t => (Path(endpoint, "", t.Record.Id.ToString()), kind == typeof(Dispute) && t.Name != "ledger" && names.Count == 1 ? t : (Target?)null));
+            var kind = KindNamed(endpoint);
+            return Targets.Where(t => t.Record.GetType() == kind && t.Name is "own" or "sealed" or "elsewhere" or "minor" or "opened" or "thing" or "ledger" or "kept").Select(t => (Path(endpoint, "", t.Record.Id.ToString()), (Target?)t));
         }
         // What is named by an id and is no record is an account.
         if (names.Contains("id")) return Actors.Where(a => a.Login is "wangge" or "linzhen").Select(a => (Path(endpoint, "", a.Id!), (Target?)null));
@@ -41,6 +41,8 @@ internal sealed partial class Matrix
 
     /// <summary>The route names a record by its id.</summary>
     public static bool NamesThing(RouteEndpoint endpoint) => endpoint.RoutePattern.Parameters.Any(p => p.ParameterPolicies.Any(policy => policy.Content == "guid")) && endpoint.RoutePattern.Parameters.All(p => p.Name != "ledger");
+
+    private static Type KindNamed(RouteEndpoint endpoint) => Things.First(t => endpoint.RoutePattern.RawText!.TrimStart('/').StartsWith(t.Route, StringComparison.Ordinal)).Kind;
 
     private static IEnumerable<string> Tails(RouteEndpoint endpoint) => endpoint.RoutePattern.RawText!.TrimStart('/') switch
     {

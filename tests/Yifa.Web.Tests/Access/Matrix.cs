@@ -29,6 +29,9 @@ namespace Yifa.Web.Tests.Access;
 /// <summary>One object of the matrix: a record, its note and its file all carry the token, which no one may read who may not see the record.</summary>
 internal sealed record Target(string Name, string Token, Ledger Ledger, Record Record, string Town, string[] AssignedTo, bool Deleted = false, string[]? OpenedBy = null)
 {
+    /// <summary>A row of its kind among others of every kind, without a note and a file of its own.</summary>
+    public bool OfMany => Name is "ledger" or "kept" or "thing";
+
     public bool Binned => Name.StartsWith("binned", StringComparison.Ordinal);
 
     /// <summary>Opened with a reason it is seen by that one, on its own pages that only show.</summary>
@@ -87,11 +90,11 @@ internal sealed partial class Matrix : IAsyncDisposable
     public static bool Accepts(RouteEndpoint endpoint, string method) =>
         endpoint.Metadata.GetMetadata<IHttpMethodMetadata>() is not { HttpMethods.Count: > 0 } methods || methods.HttpMethods.Contains(method);
 
-    /// <summary>The text of an answer, whatever it is packed in.</summary>
+    /// <summary>The text of an answer, whatever it is packed in; what a search marks in it does not cut a word in two.</summary>
     public static async Task<string> TextOfAsync(HttpResponseMessage answer)
     {
         var bytes = await answer.Content.ReadAsByteArrayAsync(Stop);
-        if (!bytes.AsSpan().StartsWith("PK"u8)) return Encoding.UTF8.GetString(bytes) + string.Concat(answer.Headers.Concat(answer.Content.Headers).SelectMany(h => h.Value));
+        if (!bytes.AsSpan().StartsWith("PK"u8)) return Encoding.UTF8.GetString(bytes).Replace("<mark>", "", StringComparison.Ordinal).Replace("</mark>", "", StringComparison.Ordinal) + string.Concat(answer.Headers.Concat(answer.Content.Headers).SelectMany(h => h.Value));
         var text = new StringBuilder();
         using var zip = new ZipArchive(new MemoryStream(bytes));
         foreach (var entry in zip.Entries)
@@ -180,9 +183,14 @@ internal sealed partial class Matrix : IAsyncDisposable
         Targets[gone] = Targets[gone] with { Deleted = true };
         await ReportLifeTests.DraftAsync(officer.Browser);
         await ReportLifeTests.SignAsync(Actors.Single(a => a.Login == "lingdao").Browser);
-        // One row of every ledger, here and next door, so that every list has something that it must not show.
+        // One row of every ledger, here and next door, and one that is kept from everybody, so that every list has something that it must not show.
         foreach (var ledger in LedgerCatalogue.All)
+        {
             foreach (var town in (string[])[TestSite.Town, Neighbour]) await AddAsync("ledger", ledger.New(), ledger.Code, town);
+            var kept = ledger.New();
+            kept.Secrecy = Secrecy.Sealed;
+            await AddAsync("kept", kept, ledger.Code, TestSite.Town);
+        }
         // Three kinds of thing have a page and no ledger.
         foreach (var town in (string[])[TestSite.Town, Neighbour])
         {
@@ -190,6 +198,7 @@ internal sealed partial class Matrix : IAsyncDisposable
             await AddThingAsync(token => new ImportBatch { FileName = token, FileHash = new string('0', 64), Ledgers = "disputes" }, "disputes", town);
             await AddThingAsync(token => new SweepTask { Theme = token, StartsOn = new(2024, 5, 1), DueOn = new(2024, 5, 6) }, "sweeps", town);
         }
+        await PlantNextDoorAsync();
     }
 
     private async Task OpenAsync(string login)
@@ -219,7 +228,7 @@ internal sealed partial class Matrix : IAsyncDisposable
             var vault = services.GetRequiredService<Vault>();
             var dispute = await services.GetRequiredService<AppDbContext>().Set<Dispute>().Include(d => d.Parties).SingleAsync(d => d.Id == id, Stop);
             var party = dispute.Parties[0];
-            (party.Name, party.Phone, party.IdNumber) = (token, vault.Seal(Secrets[1]), vault.Seal(Secrets[2]));
+            (party.Name, party.Phone, party.IdNumber, party.IdNumberKey) = (token, vault.Seal(Secrets[1]), vault.Seal(Secrets[2]), null);
             dispute.Summary += $"，孩子{token}也在场";
             dispute.Protect(party, vault);
         });
@@ -235,22 +244,27 @@ internal sealed partial class Matrix : IAsyncDisposable
     private async Task AddAsync(string name, Record record, string code, string town, params string[] assigned)
     {
         var (ledger, token) = (LedgerCatalogue.Find(code)!, $"{Mark}{++tokens:D3}z");
+        var target = new Target(name, token, ledger, record, town, assigned);
         await WriteAsync(town, async (services, writing) =>
         {
             var (db, vault) = (services.GetRequiredService<AppDbContext>(), services.GetRequiredService<Vault>());
             foreach (var column in ledger.Columns.Where(c => c.Kind == CellKind.Text)) column.Set(record, token, vault);
-            if (name == "ledger")
+            if (target.OfMany)
+            {
                 foreach (var column in ledger.Columns.Where(c => c.Kind == CellKind.Date)) column.Set(record, new DateOnly(2024, 5, 6), vault);
-            if (name == "ledger") Begin(record, token);
+                Begin(record, token);
+            }
+            // All are of one person: they are kin to each other, and his number asks for each of them.
+            else if (record is Dispute { Parties: [var party] }) (party.IdNumber, party.IdNumberKey) = (vault.Seal(Planted.IdNumber), vault.LookupKey(Planted.IdNumber));
             writing.Add(record);
-            if (name == "ledger") return;
+            if (target.OfMany) return;
             var stored = await services.GetRequiredService<FileStore>().SaveAsync(new MemoryStream(Encoding.UTF8.GetBytes(token)), FileStore.AttachmentCap, Stop);
             Assert.True(stored.TryGet(out var file, out _));
             db.Add(Hung(new Note { Text = $"{token} {Planted.Phone}", AddedAt = writing.At, AddedBy = "测试" }, record));
             db.Add(Hung(new Attachment { ContentHash = file.Hash, FileName = token + ".txt", ContentType = "text/plain", Size = file.Size, AddedAt = writing.At, AddedBy = "测试" }, record));
             foreach (var login in assigned) db.Add(Hung(new Assignment { AccountId = Actors.Single(a => a.Login == login).Id!, AssignedAt = writing.At, AssignedBy = "测试" }, record));
         });
-        Targets.Add(new Target(name, token, ledger, record, town, assigned));
+        Targets.Add(target);
     }
 
     private async Task AddThingAsync(Func<string, Record> make, string code, string town)

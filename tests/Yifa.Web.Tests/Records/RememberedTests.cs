@@ -13,7 +13,7 @@ public sealed class RememberedTests
     private static Viewer Seen(string account, long? seq)
     {
         var viewer = new Viewer();
-        viewer.Become(account, "周德清", "500109111", Role.JusticeOfficer, null, null);
+        viewer.Become(account, "周德清", "500109111", Role.JusticeOfficer, null);
         viewer.JournalSeq = seq;
         return viewer;
     }

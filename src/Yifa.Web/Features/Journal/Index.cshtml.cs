@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
@@ -15,6 +16,9 @@ public sealed class IndexModel(AppDbContext db, Viewer viewer, IServiceScopeFact
     private const int PageSize = 50;
     private static readonly TimeSpan Beijing = TimeSpan.FromHours(8);
 
+    // Why somebody opened or marked what is kept says what it is about; who reads the journal sees no business records.
+    private static readonly Dictionary<string, string> Telling = new() { [Acts.GlassBroken] = "words", [Acts.GlassMissed] = "words", [Acts.MarkSet] = "reason" };
+
     public static IReadOnlyList<(string Value, string Name)> Choices { get; } = [.. Acts.All.Select(act => (act, Acts.NameOf(act)))];
 
     [BindProperty(SupportsGet = true)] public string? Act { get; set; }
@@ -29,6 +33,14 @@ public sealed class IndexModel(AppDbContext db, Viewer viewer, IServiceScopeFact
     public Pager Pages { get; private set; } = new("", null, null);
 
     public VerificationResult? Result { get; private set; }
+
+    /// <summary>一条的细节；会说到保密件内容的理由不给看。</summary>
+    public static string? DetailOf(JournalEntry entry)
+    {
+        if (entry.Detail is not { } detail || !Telling.TryGetValue(entry.Act, out var field) || JsonNode.Parse(detail) is not JsonObject told || !told.ContainsKey(field)) return entry.Detail;
+        told[field] = "（三员不看）";
+        return Canonical.Detail(told);
+    }
 
     public async Task OnGetAsync(CancellationToken stop) => await LoadAsync(stop);
 

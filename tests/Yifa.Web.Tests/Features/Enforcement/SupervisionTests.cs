@@ -237,6 +237,24 @@ public sealed class SupervisionTests
     }
 
     [Theory, BothEngines]
+    public async Task What_is_drawn_or_said_of_a_sealed_file_is_sealed_with_it(Engine engine)
+    {
+        const string Number = "旧〔2025〕1号";
+        await using var site = await TestSite.StartAsync(engine);
+        var keeper = await site.AccountAsync("sifa");
+        await site.RegisterAsync(Old(1, c => (c.ServedOn, c.Secrecy, c.SecrecyBy) = (new(2025, 2, 20), Secrecy.Sealed, keeper)));
+        using var office = await site.AsAsync(Role.JusticeOfficer);
+        await office.SubmitAsync(await office.GetAsync(Leads), new() { ["act"] = "opinion" }, "[data-rule='ledger.late-service'] form");
+        await office.SubmitAsync(await office.GetAsync("/supervision/reviews"), new() { ["from"] = "2025-01-01", ["to"] = "2025-02-27", ["count"] = "1", ["first"] = "周德清", ["second"] = "王国华" }, "main form");
+        using var officer = await site.AsAsync(Role.EnforcementOfficer);
+        foreach (var path in (string[])["/supervision/reviews", "/ledgers/file-reviews", "/ledgers/supervision-opinions"])
+        {
+            Assert.Contains(Number, Said(await office.GetAsync(path)), StringComparison.Ordinal);
+            Assert.DoesNotContain(Number, Said(await officer.GetAsync(path)), StringComparison.Ordinal);
+        }
+    }
+
+    [Theory, BothEngines]
     public async Task Executions_are_drawn_and_scored_by_their_own_sheet_and_not_by_those_who_carried_them_out(Engine engine)
     {
         await using var site = await TestSite.StartAsync(engine);

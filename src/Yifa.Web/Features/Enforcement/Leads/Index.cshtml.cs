@@ -72,12 +72,18 @@ public sealed class IndexModel(AppDbContext db, RecordBook book, Viewer viewer, 
     private async Task<SupervisionOpinion> SendAsync(Row row, Writing writing, CancellationToken stop)
     {
         var given = db.Set<SupervisionOpinion>().IgnoreQueryFilters().Where(o => o.TownCode == viewer.TownCode).Select(o => o.Number);
-        return writing.Add(new SupervisionOpinion
+        var opinion = writing.Add(new SupervisionOpinion
         {
             Number = await SerialNumber.NextAsync(given, $"执法监督意见〔{clock.Today.Year}〕", stop), IssuedOn = clock.Today, Against = $"{await masthead.TownNameAsync(stop)}综合行政执法机构", Problem = $"{row.Number}：{row.Lead.Said}（{row.Lead.Basis}）", Requirement = row.Lead.NextStep,
             DueOn = LegalClock.Due(clock.Today, Term.WorkingDays(UsualDaysToCorrect), await calendars.GetAsync(stop)).Value.Effective,
         });
+        // It names the file: what is said of a sealed one is sealed with it.
+        if (await SecrecyOfAsync(row.Lead.Case, stop) is { } secrecy) writing.Classify(opinion, secrecy);
+        return opinion;
     }
+
+    private Task<Secrecy?> SecrecyOfAsync(Guid file, CancellationToken stop) =>
+        db.Set<PenaltyCase>().Where(c => c.Id == file).Select(c => c.Secrecy).Concat(db.Set<ExecutionCase>().Where(e => e.Id == file).Select(e => e.Secrecy)).Concat(db.Set<Inspection>().Where(i => i.Id == file).Select(i => i.Secrecy)).SingleOrDefaultAsync(stop);
 
     private async Task LoadAsync(CancellationToken stop)
     {

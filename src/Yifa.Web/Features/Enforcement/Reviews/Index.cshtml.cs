@@ -23,7 +23,7 @@ public sealed class IndexModel(AppDbContext db, RecordBook book, Viewer viewer, 
     /// <summary>“抽哪一种”里的强制执行。</summary>
     public const string Executions = "execution";
 
-    private sealed record Drawable(Guid Id, string Number, IReadOnlyList<string> Handlers);
+    private sealed record Drawable(Guid Id, string Number, Secrecy? Secrecy, IReadOnlyList<string> Handlers);
 
     public IReadOnlyList<CaseFileReview> Waiting { get; private set; } = [];
 
@@ -78,19 +78,23 @@ public sealed class IndexModel(AppDbContext db, RecordBook book, Viewer viewer, 
         var drawn = ReviewSheet.Draw(open.Select(c => c.Id), seed, count).Select(id => open.First(c => c.Id == id)).ToList();
         if (drawn.SelectMany(c => c.Handlers).FirstOrDefault(o => o == first || o == second) is { } handler) return ReviewRefusals.ReviewerHandles(handler);
         foreach (var one in drawn)
-            writing.Add(new CaseFileReview { ReviewedOn = clock.Today, CaseNumber = one.Number, CaseId = DrawsExecutions ? null : one.Id, ExecutionId = DrawsExecutions ? one.Id : null, Reviewers = $"{first}、{second}", Seed = seed });
+        {
+            var review = writing.Add(new CaseFileReview { ReviewedOn = clock.Today, CaseNumber = one.Number, CaseId = DrawsExecutions ? null : one.Id, ExecutionId = DrawsExecutions ? one.Id : null, Reviewers = $"{first}、{second}", Seed = seed });
+            // Where there is no number it tells the cause: what is drawn of sealed files is sealed with them.
+            if (one.Secrecy is { } secrecy) writing.Classify(review, secrecy);
+        }
         writing.Detail = new { kind = DrawsExecutions ? Executions : "penalty", from, to, count = drawn.Count, of = open.Count, seed };
         return drawn.Count.ToString(CultureInfo.InvariantCulture);
     }
 
     private async Task<List<Drawable>> PenaltiesAsync(DateOnly from, DateOnly to, CancellationToken stop) =>
-        [.. (await db.Set<PenaltyCase>().AsNoTracking().Where(c => c.DecidedOn >= from && c.DecidedOn <= to && !db.Set<CaseFileReview>().Any(r => r.CaseId == c.Id)).Select(c => new { c.Id, c.Number, c.Officer1, c.Officer2 }).ToListAsync(stop))
-            .Select(c => new Drawable(c.Id, c.Number, [.. new[] { c.Officer1, c.Officer2 }.OfType<string>()]))];
+        [.. (await db.Set<PenaltyCase>().AsNoTracking().Where(c => c.DecidedOn >= from && c.DecidedOn <= to && !db.Set<CaseFileReview>().Any(r => r.CaseId == c.Id)).Select(c => new { c.Id, c.Number, c.Secrecy, c.Officer1, c.Officer2 }).ToListAsync(stop))
+            .Select(c => new Drawable(c.Id, c.Number, c.Secrecy, [.. new[] { c.Officer1, c.Officer2 }.OfType<string>()]))];
 
     // What is carried out at once has no decision.
     private async Task<List<Drawable>> ExecutionsAsync(DateOnly from, DateOnly to, CancellationToken stop) =>
         [.. (await db.Set<ExecutionCase>().AsNoTracking().Include(e => e.Steps).Where(e => (e.DecidedOn ?? e.DoneOn) >= from && (e.DecidedOn ?? e.DoneOn) <= to && !db.Set<CaseFileReview>().Any(r => r.ExecutionId == e.Id)).ToListAsync(stop))
-            .Select(e => new Drawable(e.Id, e.Number ?? (e.Cause.Length > LongestName ? e.Cause[..LongestName] : e.Cause), [.. e.Officers.Select(o => o.Split('（')[0])]))];
+            .Select(e => new Drawable(e.Id, e.Number ?? (e.Cause.Length > LongestName ? e.Cause[..LongestName] : e.Cause), e.Secrecy, [.. e.Officers.Select(o => o.Split('（')[0])]))];
 
     private async Task LoadAsync(CancellationToken stop)
     {

@@ -25,7 +25,6 @@ public sealed partial class Entering
             field.Column.Set(row, value, vault);
         }
         if (form.Fields.Any(f => f.Wrong)) return null;
-        if (viewer.Reach == Access.Reach.Department) row.Department ??= viewer.Department;
         ledger.Complete(row, new SheetFacts(ledger.Name, book.NameOf));
         foreach (var doubt in ledger.DoubtsOf(row).Where(d => !before.Contains(d)))
         {

@@ -141,6 +141,9 @@ public sealed class GlassTests
         using var audit = await site.AsAsync(Role.AuditAdministrator);
         Assert.Equal(["glass.nothing-to-read"], (await PostReadAsync(audit, site, "2025-02-26")).Codes);
         Assert.Contains("已记下：看过了", Said(await audit.SubmitAsync(await audit.GetAsync("/openings"), form: "#unread form")), StringComparison.Ordinal);
+        var traces = Said(await audit.GetAsync($"/journal?act={Acts.GlassBroken}"));
+        Assert.Contains("案卷评查", traces, StringComparison.Ordinal);
+        Assert.DoesNotContain("核对协议", traces, StringComparison.Ordinal);
         Assert.Contains("样例审计员（2月28日）看过", (await audit.GetAsync("/openings")).QuerySelector("#openings")!.TextContent, StringComparison.Ordinal);
         Assert.Equal(["glass.read-already"], (await PostReadAsync(audit, site, "2025-02-27")).Codes);
         using var leader = await site.AsAsync(Role.Leader);

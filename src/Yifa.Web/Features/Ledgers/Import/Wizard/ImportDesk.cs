@@ -92,7 +92,7 @@ public sealed class ImportDesk(IServiceScopeFactory scopes, DataFolder folder, V
     {
         foreach (var old in sessions.Values.Where(s => !s.Running && clock.Now - s.OpenedAt > Kept)) sessions.TryRemove(old.Id, out _);
         var owner = new Viewer();
-        owner.Become(viewer.AccountId!, viewer.Name, viewer.TownCode, viewer.Role!.Value, viewer.Place, viewer.Department);
+        owner.Become(viewer.AccountId!, viewer.Name, viewer.TownCode, viewer.Role!.Value, viewer.Place);
         var session = new ImportSession(Ids.New(time), owner, files, clock.Now);
         sessions[session.Id] = session;
         await StartAsync(session, WizardPhase.Checking);
@@ -122,7 +122,7 @@ public sealed class ImportDesk(IServiceScopeFactory scopes, DataFolder folder, V
         {
             await using var scope = scopes.CreateAsyncScope();
             var owner = session.Owner;
-            scope.ServiceProvider.GetRequiredService<Viewer>().Become(owner.AccountId!, owner.Name, owner.TownCode, owner.Role!.Value, owner.Place, owner.Department);
+            scope.ServiceProvider.GetRequiredService<Viewer>().Become(owner.AccountId!, owner.Name, owner.TownCode, owner.Role!.Value, owner.Place);
             var importer = scope.ServiceProvider.GetRequiredService<Importer>();
             var pending = session.Files.Where(f => f.Outcome?.Batch is null).ToDictionary(f => FileOf(f));
             var outcomes = phase == WizardPhase.Checking
