@@ -44,6 +44,14 @@ public sealed record WarningScore(int Hits, int Misses, int FalseAlarms, double?
     /// <summary>是否该闭嘴：连“同上月一样”都不如。没有可比的月份时不闭。</summary>
     public bool Quiet => Error > BaselineError;
 
+    /// <summary>说了结果的有几个。</summary>
+    public int Answered => Hits + FalseAlarms;
+
+    /// <summary>属实不够：enough were answered to tell, and fewer came true than were to. What is warned of one by one has no month to be compared with; it is measured by this.</summary>
+    /// <param name="fewest">至少几个说了结果，才说得上。</param>
+    /// <param name="least">至少几成要属实。</param>
+    public bool FallsShort(int fewest, double least) => Answered >= fewest && Hits < least * Answered;
+
     /// <summary>算成绩。</summary>
     /// <param name="warnings">发出过的预警。</param>
     /// <param name="happenings">确有其事的。</param>

@@ -125,6 +125,7 @@ public sealed class RecordBook(AppDbContext db, WriterGate gate, Viewer viewer, 
             var owner = db.ChangeTracker.Entries<Record>().FirstOrDefault(r => r.State == EntityState.Unchanged
                 && r.Entity.Id == part.Entity.RecordId && r.Metadata.ClrType.GetProperties().Any(p => AppDbContext.PartOf(p) == part.Entity.GetType()));
             if (owner is not null) owner.State = EntityState.Modified;
+            if (HungWords.Holds(part.Entity)) writing.Hang(part.Entity);
         }
         foreach (var row in db.ChangeTracker.Entries<Record>().Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted).ToList())
         {

@@ -16,6 +16,7 @@ public sealed class Writing(AppDbContext db, Viewer viewer, JournalEntry entry, 
     private readonly IdSequence ids = new(time);
     private readonly LinkFinder links = new(db);
     private readonly List<(Record Record, EntityState State)> touched = [];
+    private readonly HashSet<Guid> hung = [];
     private readonly Dictionary<Type, (Guid First, Guid Last)> streamed = [];
 
     /// <summary>涉及哪一条；许多条时为 null。</summary>
@@ -154,12 +155,16 @@ public sealed class Writing(AppDbContext db, Viewer viewer, JournalEntry entry, 
         if (SearchIndex.Holds(record.GetType())) touched.Add((record, row.State));
     }
 
+    /// <summary>挂着备注、附件的记录，挂的东西变了。</summary>
+    internal void Hang(RecordPart part) => hung.Add(part.RecordId);
+
     /// <summary>编进查找的索引；成批登记的记下是哪一段，随后补编。</summary>
     internal async Task IndexAsync(CancellationToken stop)
     {
         await index.RemoveAsync([.. touched.Where(t => t.State == EntityState.Deleted).Select(t => t.Record.Id)], stop);
         await index.PutAsync([.. touched.Where(t => t.State == EntityState.Modified).Select(t => t.Record)], fresh: false, stop);
         await index.PutAsync([.. touched.Where(t => t.State == EntityState.Added).Select(t => t.Record)], fresh: true, stop);
+        await index.PutAgainAsync([.. hung.Except(touched.Select(t => t.Record.Id))], stop);
     }
 
     internal string? Digest() => kept.Count == 0 ? null : DigestOf(kept);

@@ -29,6 +29,18 @@ public class WarningScoreTests
         Assert.False(WarningScore.Of([], [], [.. counts.Select(c => c with { Expected = c.Actual })]).Quiet);
     }
 
+    [Theory]
+    [InlineData(3, 6, false)] // nine answers are too few to tell
+    [InlineData(3, 7, true)]
+    [InlineData(4, 8, false)] // exactly one in three is enough
+    [InlineData(0, 10, true)]
+    public void 逐件看的_答过结果的够多而属实不够_就不够格(int right, int wrong, bool expected)
+    {
+        var warnings = Enumerable.Range(0, right + wrong).Select(i => new Warning($"{i}", On(9, 1), 0.5)).ToList();
+        var score = WarningScore.Of(warnings, [.. warnings.Take(right).Select(w => new Happening(w.Subject, On(9, 1), On(9, 1), On(9, 1)))], []);
+        Assert.Equal((right + wrong, expected), (score.Answered, score.FallsShort(10, 1.0 / 3)));
+    }
+
     [Fact]
     public void 没有可比的就没有成绩()
     {

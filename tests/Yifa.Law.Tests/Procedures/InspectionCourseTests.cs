@@ -143,4 +143,53 @@ public class InspectionCourseTests
         Assert.Equal(["procedure.wrong-stage"], Ask(entered, Did("plan", "2025-08-05")));
         Assert.Equal(["procedure.wrong-stage"], Ask(entered, Did("cancel", "2025-08-05")));
     }
+
+    [Fact]
+    public void 乱走三百件没有一件违法()
+    {
+        var random = new Random(20261128);
+        var procedure = InspectionProcedure.Of2025;
+        var words = Enum.GetValues<InspectionWord>();
+        var everybody = Enum.GetValues<ProcedureRole>().ToHashSet();
+        var closed = 0;
+        for (var round = 0; round < 300; round++)
+        {
+            var course = After(Did("plan"));
+            var day = On("2025-08-01");
+            for (var i = 0; i < 60; i++)
+            {
+                day = day.AddDays(random.Next(3));
+                var open = procedure.From(course.Stage).ToList();
+                if (open.Count == 0) break;
+                var step = random.Next(2) == 0 && course.Next.Step is { } named ? named : open[random.Next(open.Count)].Code;
+                if (step is "plan" or "cancel" or "send-back" && random.Next(8) > 0) continue;
+                var next = new InspectionEvent(step, day) { Words = step is "enter" or "record" or "tell" or "recheck" ? words.Where(_ => random.Next(3) == 0).ToHashSet() : [], FromOn = day.AddDays(random.Next(-1, 3)), DueOn = random.Next(4) == 0 ? null : day.AddDays(random.Next(-1, 6)) };
+                var standing = Fine with { ApproverApart = random.Next(6) > 0, EveryPointFound = random.Next(4) > 0, ProblemFound = course.RecordedOn is null ? null : round % 2 == 0 };
+                if (course.Ask(next, everybody, standing, WorkCalendar.Official).Allowed) course = After([.. course.Events, next]);
+            }
+            Lawful([.. course.Events], found: round % 2 == 0);
+            if (course.Stage == InspectionStages.Closed) closed++;
+        }
+        Assert.True(closed > 20, $"只有 {closed} 件走到了办结，乱走得不够深。");
+    }
+
+    // Written beside the program on purpose: nobody enters without approval and code, nothing is closed that is open.
+    private static void Lawful(List<InspectionEvent> events, bool found)
+    {
+        for (var i = 0; i < events.Count; i++)
+        {
+            var (one, before) = (events[i], events[..i]);
+            List<InspectionEvent> planned = before[(before.FindLastIndex(e => e.Step == "plan") + 1)..];
+            bool Had(string step) => planned.Exists(e => e.Step == step);
+            if (one.Step == "make-code") Assert.True(Had("approve") || Had("declare-urgent"));
+            if (one.Step is "arrive" or "enter") Assert.True(planned.FindLast(e => e.Step == "make-code") is { DueOn: { } to, FromOn: { } from } && one.On >= from && one.On <= to);
+            if (one.Step is "enter" or "record") Assert.Contains(CertificatesShown, one.Words);
+            if (one.Step == "record") Assert.True(Had("arrive") || Had("enter"));
+            if (one.Step == "tell") Assert.NotEqual(found, one.Words.Contains(NoProblem));
+            if (one.Step is "tell" or "recheck" && (one.Words.Contains(ToCorrect) || one.Words.Contains(NotCorrected))) Assert.True(one.DueOn >= one.On);
+            if (one.Step != "close") continue;
+            Assert.True(Had("approve") || Had("approve-late"));
+            Assert.True(!planned.Exists(e => e.Words.Contains(ToCorrect)) || Had("hand-on") || planned.Exists(e => e.Words.Contains(Corrected) || e.Words.Contains(CorrectedOnSpot)));
+        }
+    }
 }

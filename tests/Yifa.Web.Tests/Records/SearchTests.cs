@@ -99,6 +99,55 @@ public sealed class SearchTests
     }
 
     [Theory, BothEngines]
+    public async Task Notes_and_the_names_of_attachments_are_found_by_whoever_sees_the_record_as_long_as_they_hang_on_it(Engine engine)
+    {
+        await using var site = await TestSite.StartAsync(engine);
+        var (dispute, other) = (Planted.Dispute(new(2024, 5, 6), "院墙排水争执"), Planted.Dispute(new(2024, 5, 7), "水塘放水争执", Planted.OtherVillage));
+        await Planted.AddAsync(site, dispute, other);
+        using var officer = await site.AsAsync(Role.JusticeOfficer);
+        using var cadre = await site.AsAsync(Role.VillageCadre);
+        await cadre.SubmitAsync(await cadre.GetAsync($"/ledgers/disputes/{dispute.Id}/note"), new() { ["Text"] = $"双方约在祠堂再谈，电话{Planted.MarkedPhone}" });
+        await officer.SubmitAsync(await officer.GetAsync($"/ledgers/disputes/{dispute.Id}/note"), new() { ["Text"] = "家里有人患病", ["Sensitive"] = "true" });
+        await HangAsync(site, dispute.Id, new Attachment { ContentHash = "a", FileName = "现场勘验照片.jpg", ContentType = "image/jpeg" });
+        await HangAsync(site, other.Id, new Note { Text = "约在祠堂旁边的村委会" });
+        foreach (var words in new[] { "祠堂再谈", "勘验照片", "排水 祠堂 勘验" }) Assert.True((await FoundAsync(cadre, words)).SequenceEqual([dispute.Id]), words);
+        Assert.Equal(2, (await FoundAsync(officer, "祠堂")).Count);
+        Assert.Equal([dispute.Id], await FoundAsync(cadre, "祠堂"));
+        foreach (var words in new[] { "患病", Planted.MarkedPhone[..6] }) Assert.Empty(await FoundAsync(officer, words));
+        Assert.Contains("备注：双方约在祠堂再谈", (await cadre.GetAsync("/find?q=祠堂")).QuerySelector("main ul.ways li")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("附件：现场勘验照片.jpg", (await cadre.GetAsync("/find?q=勘验")).QuerySelector("main ul.ways li")!.TextContent, StringComparison.Ordinal);
+
+        // Changed otherwise, moved, sealed and made anew, the index says the same.
+        await ChangeAsync(site, dispute.Id, d => d.Summary = "院墙渗水争执");
+        Assert.Equal([dispute.Id], await FoundAsync(cadre, "渗水 祠堂 勘验"));
+        var before = await WordsAsync(site);
+        await using (var scope = site.Scope()) await scope.ServiceProvider.GetRequiredService<SearchCatchUp>().StartAnewAsync(Stop);
+        // What is waiting for the index takes its note along when its turn comes.
+        await HangAsync(site, other.Id, new Note { Text = "灌渠先修" });
+        Assert.Equal(2, await KeepAsync(site));
+        Assert.Equal(before[dispute.Id], (await WordsAsync(site))[dispute.Id]);
+        Assert.Equal([other.Id], await FoundAsync(officer, "灌渠"));
+        await ChangeAsync(site, dispute.Id, d => d.Secrecy = Secrecy.Sealed);
+        Assert.Empty(await FoundAsync(cadre, "祠堂"));
+        await ChangeAsync(site, dispute.Id, d => d.Secrecy = null);
+
+        await using (var scope = site.Scope())
+        {
+            var db = scope.ServiceProvider.GetRequiredService<AppDbContext>();
+            var answer = await scope.ServiceProvider.GetRequiredService<RecordBook>().WriteAsync(Command.Own(Ids.New(site.Clock), "withdrawn"), Acts.RecordChanged, async writing =>
+            {
+                db.Remove(await db.Set<Note>().FirstAsync(n => n.RecordId == other.Id && n.Ordinal == 1, Stop));
+                db.Remove(await db.Set<Attachment>().FirstAsync(f => f.RecordId == dispute.Id, Stop));
+                return "ok";
+            }, Stop);
+            Assert.Null(answer.Refusal);
+        }
+        Assert.Equal([dispute.Id], await FoundAsync(officer, "祠堂"));
+        Assert.Empty(await FoundAsync(officer, "勘验"));
+        Assert.Equal([other.Id], await FoundAsync(officer, "灌渠"));
+    }
+
+    [Theory, BothEngines]
     public async Task What_came_in_bulk_is_found_at_once_and_by_pinyin_when_the_index_has_it_and_gone_when_it_is_undone(Engine engine)
     {
         await using var site = await TestSite.StartAsync(engine);
@@ -272,6 +321,24 @@ public sealed class SearchTests
             return "ok";
         }, Stop);
         Assert.Null(answer.Refusal);
+    }
+
+    private static async Task HangAsync(TestSite site, Guid id, RecordPart part)
+    {
+        await using var scope = site.Scope();
+        var db = scope.ServiceProvider.GetRequiredService<AppDbContext>();
+        var answer = await scope.ServiceProvider.GetRequiredService<RecordBook>().WriteAsync(Command.Own(Ids.New(site.Clock), "hung"), Acts.NoteAdded, async writing =>
+        {
+            var record = await db.Set<Dispute>().AsNoTracking().SingleAsync(d => d.Id == id, Stop);
+            return $"{await (part is Note note ? writing.AddPartAsync(record, note, Stop) : writing.AddPartAsync(record, (Attachment)part, Stop))}";
+        }, Stop);
+        Assert.Null(answer.Refusal);
+    }
+
+    private static async Task<Dictionary<Guid, string>> WordsAsync(TestSite site)
+    {
+        await using var scope = site.Scope();
+        return await scope.ServiceProvider.GetRequiredService<AppDbContext>().Set<SearchEntry>().AsNoTracking().ToDictionaryAsync(e => e.RecordId, e => e.Words, Stop);
     }
 
     private static async Task OnServerAsync(string server, string sql)

@@ -39,7 +39,7 @@ public static partial class PenaltyCaseProcedure
         {
             Makes = [Documents.Approval],
             Documents = [Documents.Report, Documents.Notice],
-            Guards = [MatterInForce, OfficersFit, HeardFirst, HearingOffered, HearingFirst, ReviewedFirst, DiscussedFirst, PunishmentGiven, DecidedInBands, NotHeavier, PunishmentNotTwice, SparedTaught, CorrectionMade, PartyNamed, DecisionComplete, UrgentApproved],
+            Guards = [MatterInForce, OfficersFit, HeardFirst, HearingOffered, HearingFirst, ReviewedFirst, DiscussedFirst, PunishmentGiven, DecidedInBands, NotHeavier, PunishmentNotTwice, ChildSpared, ChildIndeed, TeenagerLightened, SparedTaught, GuardianTold, CorrectionMade, PartyNamed, DecisionComplete, UrgentApproved],
             Limits = [WithinNinetyDays],
         },
         new("decide", "批准决定", [Submitted], Decided, ProcedureRole.HeadOfBody, Cite("第五十七条"))
@@ -72,7 +72,7 @@ public static partial class PenaltyCaseProcedure
         new("decide-on-the-spot", "当场处罚", [Registered], Served, ProcedureRole.EnforcementOfficer, Cite("第五十一条"))
         {
             Makes = [Documents.SpotDecision],
-            Guards = [MatterInForce, NomineesFit, NobodyConcerned, Within, CardsWereShown, KindGiven, SpotAllowed, SpotInBands, NotFinedTwice, NotDetention, SpotTold, CorrectionMade, PartyNamed, DecisionComplete, SpotHanded],
+            Guards = [MatterInForce, NomineesFit, NobodyConcerned, Within, CardsWereShown, KindGiven, SpotAllowed, SpotInBands, NotFinedTwice, ChildSpared, TeenagerLightened, NotDetention, SpotTold, CorrectionMade, PartyNamed, DecisionComplete, SpotHanded],
         },
         new("not-file", "不予立案", [Registered, Applied], NotFiled, ProcedureRole.HeadOfBody, Cite("第五十四条")),
         new("investigate-further", "补充调查", [Investigated, Notified, Submitted], Filed, ProcedureRole.EnforcementOfficer, Cite("第四十条")),

@@ -58,6 +58,9 @@ public sealed partial class PenaltyCourse
         }
     }
 
+    /// <summary>违法行为的日子：申请立案时写的，连续、继续的是终了的那一天；还没有写的，问的那一天。</summary>
+    public DateOnly ActedOn(DateOnly day) => Last("apply")?.Since ?? day;
+
     /// <summary>最近一次的步骤；没有为 null。</summary>
     public PenaltyEvent? Last(string step) => Events.LastOrDefault(e => e.Step == step);
 

@@ -68,6 +68,9 @@ public sealed record PenaltyEvent(string Step, DateOnly On)
 /// <param name="ActorHandlesCase">审核人、听证主持人就是本案承办人。</param>
 public sealed record PenaltyStanding(bool MatterInForce = true, bool MatterEntrusted = false, bool OfficersFit = true, bool NomineesFit = true, bool ActorHandlesCase = false)
 {
+    /// <summary>当事人的号码，和以前对他的处罚。</summary>
+    public PartyKnown Party { get; init; } = PartyKnown.Nothing;
+
     /// <summary>写了当事人的姓名、名称。</summary>
     public bool PartyNamed { get; init; } = true;
 

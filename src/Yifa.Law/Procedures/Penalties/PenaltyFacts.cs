@@ -15,6 +15,9 @@ public sealed record PenaltyFacts : MatterFacts
     /// <summary>案外的情况。</summary>
     public required PenaltyStanding Standing { get; init; }
 
+    /// <summary>违法行为的日子：申请立案时写的；当场处罚的就是那一天。</summary>
+    public DateOnly ActedOn => Course.ActedOn(On);
+
     /// <summary>这一步选了哪个。</summary>
     public bool Says(PenaltyWord word) => Next.Words.Contains(word);
 }

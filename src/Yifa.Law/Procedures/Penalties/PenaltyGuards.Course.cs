@@ -92,6 +92,14 @@ public static partial class PenaltyGuards
 
     public static readonly Guard SparedTaught = On("不予处罚的教育了", "not-educated", "不予处罚的，应当对当事人进行教育。", "请教育当事人，留下记录再呈请。", Act, "第三十三条", f => f.Says(Punish) || f.Says(NotEstablished) || f.Says(Educated));
 
+    public static readonly Guard ChildSpared = On("不满十四周岁的不予处罚", "under-fourteen", "当事人行为那天不满十四周岁，不予行政处罚。", "请选“不予处罚：不满十四周岁”，责令监护人加以管教；已经申请立案的按普通程序呈请，还没有立案的请不予立案。", Act, "第三十条", f => !(f.Says(Punish) || f.Next.Step == "decide-on-the-spot") || !f.Standing.Party.UnderFourteenOn(f.ActedOn));
+
+    public static readonly Guard ChildIndeed = On("确实不满十四周岁", "not-under-fourteen", "照登记的身份号码，当事人行为那天已满十四周岁。", "请核对号码和违法行为的日子；已满十四周岁不满十八周岁的，从轻或者减轻。", Act, "第三十条", f => !f.Says(UnderFourteen) || f.Standing.Party.Number is null || f.Standing.Party.UnderFourteenOn(f.ActedOn));
+
+    public static readonly Guard TeenagerLightened = On("未成年人从轻、减轻", "not-lightened", "当事人行为那天已满十四周岁不满十八周岁，应当从轻或者减轻行政处罚。", "请从轻或者减轻，写明理由，并勾选已经从轻或者减轻。", Act, "第三十条", f => !(f.Says(Punish) || f.Next.Step == "decide-on-the-spot") || f.Says(Lightened) || !f.Standing.Party.TeenagerOn(f.ActedOn));
+
+    public static readonly Guard GuardianTold = On("责令了监护人", "guardian-not-ordered", "不满十四周岁的，要责令监护人加以管教；精神病人、智力残疾人的，要责令监护人严加看管和治疗。", "请责令监护人，留下记录并勾选。", Act, "第三十条", f => !f.Next.Words.Overlaps([UnderFourteen, NotResponsible]) || f.Says(GuardianOrdered));
+
     public static readonly Guard Sealed = On("盖了机关印章", "no-stamp", "决定书必须盖有作出决定的机关的印章。", "请盖章以后再登记。", Act, "第五十九条", f => f.Says(Stamped));
 
     public static readonly Guard ServedLawfully = On("电子送达要有确认书", "no-consent-to-wire", "当事人同意并签订确认书的，才可以用传真、电子邮件等送达。", "请改用别的送达方式，或者请当事人先签确认书。", Act, "第六十一条", f => !f.Says(ByWireUnconfirmed));

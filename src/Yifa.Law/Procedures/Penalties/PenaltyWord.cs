@@ -97,6 +97,8 @@ public enum PenaltyWord
     [Display(Name = "不予处罚：精神病人、智力残疾人不能辨认或者控制自己行为")] NotResponsible,
     [Display(Name = "不予处罚：违法事实不能成立")] NotEstablished,
     [Display(Name = "已经教育当事人，留有记录")] Educated,
+    [Display(Name = "已责令监护人加以管教，或者严加看管和治疗")] GuardianOrdered,
+    [Display(Name = "当事人是未成年人，已经从轻或者减轻")] Lightened,
     [Display(Name = "已盖机关印章")] Stamped,
 
     [Display(Name = "宣告后当场交付")] OnTheSpot,

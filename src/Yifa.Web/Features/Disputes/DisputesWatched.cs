@@ -29,7 +29,7 @@ public sealed class DisputesWatched : WatchedSource
         var rows = await db.Set<Dispute>().AsNoTracking().Where(d => d.FoundOn >= from && d.FoundOn <= to && d.Secrecy == null && d.MergedInto == null).OrderBy(d => d.FoundOn).ThenBy(d => d.Id)
             .Select(d => new
             {
-                d.Id, d.Place, d.FoundOn, d.Kind, d.ResolvedOn, d.Outcome, d.Summary, d.Channel,
+                d.Id, d.Place, d.FoundOn, d.Kind, d.ResolvedOn, d.Outcome, d.Summary, d.Channel, d.Scene,
                 Failed = d.Steps.Where(s => s.Code.StartsWith("mediate") && s.Words != null && s.Words.Contains("NotSettled")).Select(s => s.On).ToList(),
                 Ended = d.Steps.Where(s => s.Code == "end").Select(s => s.On).ToList(),
                 PoliceOn = d.Steps.Where(s => s.Code == "report-risk" || (s.Words != null && s.Words.Contains("FromPolice"))).Min(s => (DateOnly?)s.On),
@@ -45,7 +45,7 @@ public sealed class DisputesWatched : WatchedSource
                 [.. d.Parties.Select(p => new WatchedParty(p.Name, p.IdNumberKey, p.PhoneKey))])
             {
                 // Ended is what a session that failed leads to: it is counted only where no session said so.
-                AcceptedOn = d.AcceptedOn, ExtendedTo = d.ExtendedTo, FailedOn = d.Failed.Count > 0 ? d.Failed : d.Ended, PoliceOn = d.Channel == DisputeChannel.Police ? d.FoundOn : d.PoliceOn,
+                Scene = d.Scene, AcceptedOn = d.AcceptedOn, ExtendedTo = d.ExtendedTo, FailedOn = d.Failed.Count > 0 ? d.Failed : d.Ended, PoliceOn = d.Channel == DisputeChannel.Police ? d.FoundOn : d.PoliceOn,
                 Apart = [.. judged[PairVerdict.Different]], Again = [.. judged[PairVerdict.Recurrence]],
             };
         })];

@@ -28,6 +28,9 @@ public sealed record WatchedCourse(Guid Id, string? Village, DateOnly Day, Dispu
     /// <summary>各方同意延长到的日子；没有延长为 null。</summary>
     public DateOnly? ExtendedTo { get; init; }
 
+    /// <summary>事发地点；没有写为 null。</summary>
+    public string? Scene { get; init; }
+
     /// <summary>哪几天调解没有成。</summary>
     public IReadOnlyList<DateOnly> FailedOn { get; init; } = [];
 

@@ -48,7 +48,7 @@ public sealed class IndexModel(AppDbContext db, Viewer viewer, Watch watch, Town
     public WatchRun? Last { get; private set; }
 
     /// <summary>不打扰人的种类。</summary>
-    public IReadOnlyList<string> Quiet { get; private set; } = [];
+    public IReadOnlyList<WarningKind> Quiet { get; private set; } = [];
 
     public bool ShowsDone => Show == "done";
 
@@ -88,7 +88,7 @@ public sealed class IndexModel(AppDbContext db, Viewer viewer, Watch watch, Town
     private async Task LoadAsync(CancellationToken stop)
     {
         Last = await db.Set<WatchRun>().AsNoTracking().OrderByDescending(r => r.RanAt).ThenByDescending(r => r.Id).FirstOrDefaultAsync(stop);
-        Quiet = Last is null ? [] : [.. WatchSetting.Read<WarningKind>(Last.Quiet).Select(k => Wording.Of(k))];
+        Quiet = Last is null ? [] : [.. WatchSetting.Read<WarningKind>(Last.Quiet)];
         var told = db.Set<Warning>().AsNoTracking().Where(w => w.Outcome != WarningOutcome.Missed);
         var (open, done) = (told.Where(w => w.ActedOn == null && w.Outcome == null), told.Where(w => w.ActedOn != null || w.Outcome != null));
         (Open, Done) = (await open.CountAsync(stop), await done.CountAsync(stop));

@@ -49,7 +49,7 @@ public sealed class Warning : Record
     /// <summary>给谁。</summary>
     public string Recipients { get; set; } = "";
 
-    /// <summary>发出时这一种不如“同上月一样”：只记成绩，不打扰人。</summary>
+    /// <summary>发出时这一种正闭嘴（见 <see cref="WarningWords.QuietOf"/>）：只记成绩，不打扰人。</summary>
     public bool Quiet { get; set; }
 
     /// <summary>谁处置的；还没有处置为 null。</summary>

@@ -11,7 +11,7 @@ public enum WarningKind
     /// <summary>某个村在几天到四周里聚集。</summary>
     [Display(Name = "一处扎堆")] Cluster,
 
-    /// <summary>同一双方又起纠纷，或者有激化苗头。</summary>
+    /// <summary>同一双方、同一个地方又起纠纷，或者有激化苗头。</summary>
     [Display(Name = "反复和激化苗头")] Escalation,
 
     /// <summary>多半要逾期。</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Yifa.Law.Vocabulary;
+using Yifa.Web.Features.Warnings.Score;
 using Yifa.Web.Features.Warnings.Watching;
 
 namespace Yifa.Web.Features.Warnings;
@@ -43,6 +44,9 @@ public static class WarningWords
         (WarningKind.Clock, { } place) => $"{place}人民调解员，司法所",
         (_, { } place) => $"{place}干部、网格员，司法所",
     };
+
+    /// <summary>这一种为什么先不打扰人。</summary>
+    public static string QuietOf(WarningKind kind) => Answers.LeastOf(kind) is var (_, share) ? $"说了结果的里面，属实的不到{share}" : "它的预期还不如“和上个月一样多”准";
 
     /// <summary>碰巧多少天才有一次，说成人话。</summary>
     public static string Often(int days) => days switch

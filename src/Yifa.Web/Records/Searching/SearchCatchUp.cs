@@ -68,10 +68,6 @@ public sealed class SearchCatchUp(AppDbContext db, WriterGate gate, SearchIndex 
         db.Database.IsNpgsql() ? db.Database.ExecuteSqlAsync($"""SELECT 1 FROM "JournalHeads" WHERE "TownCode" = {db.Viewer.TownCode} FOR UPDATE""", stop) : Task.CompletedTask;
 
     // What is in the bin is indexed too: it may come back.
-    private async Task<IReadOnlyList<Record>> PageAsync<T>(SearchTail tail, CancellationToken stop) where T : Record
-    {
-        var rows = db.Set<T>().IgnoreQueryFilters(AppDbContext.InBinToo).AsNoTracking().Where(r => r.Id >= tail.First && r.Id <= tail.Last).OrderBy(r => r.Id).Take(Page);
-        foreach (var parts in typeof(T).GetProperties().Where(p => AppDbContext.PartOf(p) is not null)) rows = rows.Include(parts.Name);
-        return await rows.ToListAsync(stop);
-    }
+    private async Task<IReadOnlyList<Record>> PageAsync<T>(SearchTail tail, CancellationToken stop) where T : Record =>
+        await SearchIndex.Whole(db.Set<T>().IgnoreQueryFilters(AppDbContext.InBinToo).Where(r => r.Id >= tail.First && r.Id <= tail.Last).OrderBy(r => r.Id).Take(Page)).ToListAsync(stop);
 }

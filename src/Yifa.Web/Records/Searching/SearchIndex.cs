@@ -1,3 +1,4 @@
+using System.Reflection;
 using Microsoft.EntityFrameworkCore;
 using Yifa.Web.Data;
 using Yifa.Web.Records.Ledgers;
@@ -10,6 +11,7 @@ namespace Yifa.Web.Records.Searching;
 /// </summary>
 public sealed class SearchIndex(AppDbContext db, Vault vault)
 {
+    private static readonly MethodInfo Typed = typeof(SearchIndex).GetMethod(nameof(ReadAsync), BindingFlags.Instance | BindingFlags.NonPublic)!;
     private readonly SearchStore store = SearchStore.Of(db);
 
     /// <summary>这一类记录能查。</summary>
@@ -22,12 +24,14 @@ public sealed class SearchIndex(AppDbContext db, Vault vault)
     public async Task PutAsync(IReadOnlyCollection<Record> records, bool fresh, CancellationToken stop)
     {
         if (records.Count == 0) return;
-        var known = fresh ? [] : await store.KnownAsync([.. records.Select(r => r.Id)], stop);
+        List<Guid> ids = [.. records.Select(r => r.Id)];
+        var known = fresh ? [] : await store.KnownAsync(ids, stop);
+        var hung = await HungWords.OfAsync(db, ids, whole: true, stop);
         List<SearchEntry> added = [], gone = [];
         long? last = null;
         foreach (var record in records)
         {
-            var (words, marks) = SearchWords.Of(LedgerCatalogue.Of(record.GetType())!, record, vault);
+            var (words, marks) = SearchWords.Of(LedgerCatalogue.Of(record.GetType())!, record, hung[record.Id].Select(h => h.Text), vault);
             var there = known.GetValueOrDefault(record.Id);
             if (there is not null && (there.Words, there.Marks) == (words, marks)) continue;
             if (there is not null) gone.Add(there);
@@ -40,6 +44,28 @@ public sealed class SearchIndex(AppDbContext db, Vault vault)
         if (gone.Count > 0) await store.RemoveAsync(gone, stop);
         if (added.Count > 0) await store.AddAsync(added, stop);
     }
+
+    /// <summary>只是挂的东西变了的记录，也重新编；还等着补编的不动，补编时一起编进去。</summary>
+    /// <param name="records">哪些记录。</param>
+    /// <param name="stop">取消。</param>
+    public async Task PutAgainAsync(IReadOnlyCollection<Guid> records, CancellationToken stop)
+    {
+        if (records.Count == 0) return;
+        var known = await store.KnownAsync(records, stop);
+        foreach (var some in known.Values.GroupBy(e => e.Kind))
+        {
+            if (AppDbContext.RecordTypes.FirstOrDefault(t => t.Name == some.Key) is not { } kind) continue;
+            await PutAsync(await (Task<IReadOnlyList<Record>>)Typed.MakeGenericMethod(kind).Invoke(this, [some.Select(e => e.RecordId).ToList(), stop])!, fresh: false, stop);
+        }
+    }
+
+    /// <summary>记录连同各部分，照原样读。</summary>
+    internal static IQueryable<T> Whole<T>(IQueryable<T> rows) where T : Record =>
+        typeof(T).GetProperties().Where(p => AppDbContext.PartOf(p) is not null).Aggregate(rows.AsNoTracking(), (query, parts) => query.Include(parts.Name));
+
+    // Whoever wrote it need not see the record any more.
+    private async Task<IReadOnlyList<Record>> ReadAsync<T>(List<Guid> ids, CancellationToken stop) where T : Record =>
+        await Whole(db.Set<T>().IgnoreQueryFilters().Where(r => r.TownCode == db.Viewer.TownCode && ids.Contains(r.Id))).ToListAsync(stop);
 
     /// <summary>删去的记录不再找得到。</summary>
     public async Task RemoveAsync(IReadOnlyCollection<Guid> records, CancellationToken stop)

@@ -9,9 +9,9 @@ using Yifa.Web.Records.Ledgers;
 namespace Yifa.Web.Records.Searching;
 
 /// <summary>
-/// 一条记录能按什么找：the texts of its columns and parts, the words of its vocabularies, names also by pinyin and initials; and as marks its
-/// kind, its village and the last four digits of its phones, hashed with the key of the vault. What is sealed stays out; a number that somebody
-/// wrote into a text is covered first, so that trying digit by digit uncovers nothing.
+/// 一条记录能按什么找：the texts of its columns and parts, the words of its vocabularies, names also by pinyin and initials, and what hangs on it
+/// (<see cref="HungWords"/>); and as marks its kind, its village and the last four digits of its phones, hashed with the key of the vault. What is
+/// sealed stays out; a number that somebody wrote into a text is covered first, so that trying digit by digit uncovers nothing.
 /// </summary>
 public static class SearchWords
 {
@@ -23,7 +23,11 @@ public static class SearchWords
     private static readonly Dictionary<Type, Func<RecordPart, IEnumerable<string?>>> OfParts = AppDbContext.PartTypes.ToDictionary(t => t, TextsOf);
 
     /// <summary>文字和记号。</summary>
-    public static (string Words, string Marks) Of(Ledger ledger, Record record, Vault vault)
+    /// <param name="ledger">哪本台账。</param>
+    /// <param name="record">记录，连同各部分。</param>
+    /// <param name="hung">挂在它上面的备注和附件名，见 <see cref="HungWords"/>。</param>
+    /// <param name="vault">算尾号用。</param>
+    public static (string Words, string Marks) Of(Ledger ledger, Record record, IEnumerable<string> hung, Vault vault)
     {
         var said = new HashSet<string>(StringComparer.Ordinal);
         var words = new StringBuilder();
@@ -36,6 +40,7 @@ public static class SearchWords
             else if (column.Kind == CellKind.Phone) foreach (var tail in TailsOf(column, record, vault)) marks.Add(TailMark(vault, tail));
         }
         foreach (var text in BulkInsert.PartsOf(record).SelectMany(part => OfParts[part.GetType()](part))) Say(text);
+        foreach (var text in hung) Say(text);
         return (words.ToString(), string.Join(' ', marks));
 
         void Say(object? value)

@@ -1,8 +1,11 @@
 using System.Net;
+using AngleSharp.Html.Dom;
+using Microsoft.Extensions.DependencyInjection;
 using Yifa.Law.Procedures.Penalties;
 using Yifa.Law.Vocabulary;
 using Yifa.Web.Access;
 using Yifa.Web.Features.Enforcement.Cases;
+using Yifa.Web.Records;
 using Yifa.Web.Tests.Features.Disputes;
 using static Yifa.Web.Tests.Features.Enforcement.Casework;
 
@@ -243,6 +246,42 @@ public sealed class CaseLifeTests
         await work.TakenAsync(work.Officer, "inspect", "2025-02-05", ("Who", "某"), ("Hour", "09:00"), ("Venue", "街口"), ("Word1", "CardsShown"), ("Text", "占道"), ("Word2", "Signed"));
         var second = await work.Officer.SubmitAsync(stale, new() { ["On"] = "2025-02-05", ["Who"] = "某", ["Hour"] = "09:00", ["Venue"] = "街口", ["Word1"] = "CardsShown", ["Text"] = "占道", ["Word2"] = "Signed" }, "form:has(input[name=step][value=inspect])");
         Assert.Equal(["record.changed"], Codes(second));
+    }
+
+    [Theory, BothEngines]
+    public async Task Who_is_under_fourteen_by_his_number_is_not_punished_and_the_page_says_so_from_the_opening(Engine engine)
+    {
+        await using var site = await TestSite.StartAsync(engine);
+        using var work = await BeginAsync(site);
+        var page = await work.ClueAsync();
+        Assert.Contains("没有登记当事人的身份号码", page.QuerySelector("#leniency")!.TextContent, StringComparison.Ordinal);
+        // Twelve years old on the day of the act, by a number that is invented.
+        const string Number = "500109201209011231";
+        var real = Enumerable.Range(0, 11).Select(i => Number[..17] + "0123456789X"[i]).First(n => Yifa.Law.IdentityNumber.Parse(n, new(2025, 2, 27)).TryGet(out _, out _));
+        async Task NumberedAsync()
+        {
+            await using var scope = site.Scope();
+            var vault = scope.ServiceProvider.GetRequiredService<Vault>();
+            await work.ChangeAsync(c => (c.PartyIdNumber, c.PartyIdNumberKey) = (vault.Seal(real), vault.LookupKey(real)));
+        }
+        await NumberedAsync();
+        page = await work.Officer.GetAsync(work.Address);
+        Assert.Contains("不满十四周岁：不予行政处罚，责令监护人加以管教。", page.QuerySelector("#leniency")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("本镇没有处罚过这个当事人", page.QuerySelector("#leniency")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("第三十条", page.QuerySelector("#leniency")!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("20120901", page.Source.Text, StringComparison.Ordinal);
+        await work.InquireAsync("1000");
+        await NumberedAsync();
+        await work.TakenAsync(work.Officer, "notify", "2025-02-07", Told);
+        (string, string)[] spared = [("Word1", "UnderFourteen"), ("Text", "占道经营属实"), ("Terms", "不满十四周岁，不予处罚"), ("Word2", "CorrectionOrdered"), ("Word3", "Educated")];
+        page = await work.Officer.GetAsync(work.Address);
+        Assert.Equal("UnderFourteen", ((IHtmlSelectElement)page.QuerySelector("form:has(input[name=step][value=submit]) [name=Word1]")!).Value);
+        Assert.Equal(["penalty.under-fourteen"], Codes(await work.StepAsync(work.Officer, "submit", "2025-02-24", Submitting("1000"))));
+        Assert.Equal(["penalty.guardian-not-ordered"], Codes(await work.StepAsync(work.Officer, "submit", "2025-02-24", spared)));
+        await work.TakenAsync(work.Officer, "submit", "2025-02-24", [.. spared, ("Word4", "GuardianOrdered")]);
+        page = await work.TakenAsync(work.Leader, "decide", "2025-02-25", ("Word1", "Stamped"));
+        Assert.Equal(PenaltyKind.NoPenalty, (await work.RecordAsync()).Penalty);
+        Assert.Null(page.QuerySelector("#leniency"));
     }
 
     private static (string, string)[] Submitting(string fine) => [("Word1", "Punish"), ("Penalty", "Fine"), ("Money", fine), ("Text", "占道经营属实"), ("Terms", "依据条例第三十六条罚款"), ("Manner", "十五日内到指定银行缴"), ("Word2", "CorrectionOrdered")];

@@ -50,6 +50,23 @@ public sealed class CoursesTests
     }
 
     [Fact]
+    public void A_second_dispute_at_the_same_written_place_is_told_without_naming_the_place()
+    {
+        WatchedCourse At(int ago, string scene, string name, string village = Village) => Of(Day.AddDays(-ago), [name], village: village) with { Scene = scene };
+        var (old, now) = (At(60, "明通村老水井旁", "甲一"), At(3, "明通村 老水井（旁）", "乙二"));
+        var signal = Assert.Single(Found(old, now));
+        Assert.Equal([now.Id, old.Id], signal.Members);
+        Assert.Equal("同一个地方 90 天里另有 1 件，上一件在 57 天前", signal.Why);
+        // Too long ago, in another village, too short to be one place, or held by somebody not to be the same.
+        Assert.Empty(Found(At(94, "明通村老水井旁", "甲一"), now));
+        Assert.Empty(Found(At(60, "明通村老水井旁", "甲一", "500109111225"), now));
+        Assert.Empty(Found(At(60, "村口", "甲一"), At(3, "村口", "乙二")));
+        Assert.Empty(Found(old, now with { Apart = [old.Id] }));
+        // The same two at the same place are told as the same two.
+        Assert.DoesNotContain("同一个地方", Assert.Single(Found(Of(Day.AddDays(-60), ["林小满", "何大山"]) with { Scene = "老水井旁" }, Of(Day.AddDays(-3), ["何大山", "林小满"]) with { Scene = "老水井旁" })).Why, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_large_town_is_looked_through_in_a_moment()
     {
         // Twenty thousand open matters of a year, each with two people who are in no other, and one pair that is.

@@ -230,6 +230,56 @@ public sealed class WarningPagesTests
     }
 
     [Theory, BothEngines]
+    public async Task What_is_told_one_by_one_turns_quiet_when_too_little_of_it_came_true_and_speaks_again_when_the_answers_are_better(Engine engine)
+    {
+        await using var site = await TestSite.StartAsync(engine);
+        Warning Of(WarningKind kind, int ago, WarningOutcome? outcome) => new()
+        {
+            Kind = kind, Category = DisputeKind.Neighbours, Place = Xihe, WatchedFrom = Today.AddDays(-ago), WatchedTo = Today.AddDays(-ago), RaisedOn = Today.AddDays(-ago), Certainty = 0.6m,
+            Reason = "扬言", Advice = "看看", Recipients = "村里", ActedBy = "王国华", ActedOn = Today.AddDays(-ago), Action = "去看了", Outcome = outcome, OutcomeOn = outcome is null ? null : Today.AddDays(-1),
+        };
+        var threat = Dispute(Today.AddDays(-2), Xihe, DisputeKind.Neighbours, "因排水争吵，扬言要持刀上门");
+        (threat.Outcome, threat.ResolvedOn) = (DisputeOutcome.InHand, null);
+        // Six in ten of the terms came true, three in ten of the signs; an answer of an earlier year no longer counts.
+        await site.RegisterAsync([threat, Of(WarningKind.Escalation, 500, WarningOutcome.True), .. Enumerable.Range(0, 10).SelectMany(i => new[] { Of(WarningKind.Escalation, 20 + i, i < 3 ? WarningOutcome.True : WarningOutcome.False), Of(WarningKind.Clock, 20 + i, i < 6 ? WarningOutcome.True : WarningOutcome.False) })]);
+        using var officer = await site.AsAsync(Role.JusticeOfficer);
+        var list = await officer.SubmitAsync(await officer.GetAsync("/warnings"));
+        Assert.Contains("“反复和激化苗头”先不打扰人近一年里，说了结果的里面，属实的不到三分之一。", Said(list), StringComparison.Ordinal);
+        Assert.DoesNotContain("“期限有险”先不打扰人", Said(list), StringComparison.Ordinal);
+        Assert.Contains("先不打扰", list.QuerySelector("main table.list tbody tr")!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("等处置", Said(await officer.GetAsync("/")), StringComparison.Ordinal);
+        string Row(IDocument page, string kind) => page.QuerySelectorAll("main table.list tbody tr").Single(r => r.QuerySelector("th")!.TextContent == kind).TextContent;
+        var score = await officer.GetAsync("/warnings/score");
+        Assert.Contains("说了结果的 10 个，属实 3 个。", Row(score, "反复和激化苗头"), StringComparison.Ordinal);
+        Assert.Contains("属实不到三分之一，先不打扰", Row(score, "反复和激化苗头"), StringComparison.Ordinal);
+        Assert.Contains("说了结果的 10 个，属实 6 个。", Row(score, "期限有险"), StringComparison.Ordinal);
+        Assert.DoesNotContain("先不打扰", Row(score, "期限有险"), StringComparison.Ordinal);
+        Assert.Contains("先不打扰人", Said(await officer.GetAsync(list.QuerySelector("main table.list a")!.GetAttribute("href")!)), StringComparison.Ordinal);
+
+        // Two answers more that came true: five of twelve are enough.
+        await site.RegisterAsync(Of(WarningKind.Escalation, 10, WarningOutcome.True), Of(WarningKind.Escalation, 11, WarningOutcome.True));
+        Assert.DoesNotContain("先不打扰人", Said(await officer.SubmitAsync(await officer.GetAsync("/warnings"))), StringComparison.Ordinal);
+    }
+
+    [Theory, BothEngines]
+    public async Task A_term_that_ran_out_though_a_watch_had_looked_at_it_and_told_nobody_is_a_miss(Engine engine)
+    {
+        await using var site = await TestSite.StartAsync(engine);
+        Dispute Open(int ago, DisputeOutcome outcome = DisputeOutcome.InHand, int? ended = null)
+        {
+            var dispute = Dispute(Today.AddDays(-ago), Xihe, DisputeKind.Neighbours, "院墙排水争执");
+            (dispute.Outcome, dispute.ResolvedOn) = (outcome, ended is { } days ? Today.AddDays(-days) : null);
+            return dispute;
+        }
+        // The first ran out after the look, the second was ended late, the third in time; the fourth ran out before anybody looked.
+        await site.RegisterAsync(Open(50), Open(51, DisputeOutcome.Resolved, 5), Open(52, DisputeOutcome.Resolved, 30), Open(120));
+        using var officer = await site.AsAsync(Role.JusticeOfficer);
+        await officer.SubmitAsync(await officer.GetAsync("/warnings"), new() { ["AsOf"] = "2025-01-27" });
+        var row = (await officer.GetAsync("/warnings/score")).QuerySelectorAll("main table.list tbody tr").Single(r => r.QuerySelector("th")!.TextContent == "期限有险");
+        Assert.Equal(["0", "2", "0", "—"], row.QuerySelectorAll("td.n").Select(c => c.TextContent));
+    }
+
+    [Theory, BothEngines]
     public async Task Every_day_the_running_program_looks_once_by_itself(Engine engine)
     {
         await using var site = await TestSite.StartAsync(engine);

@@ -1,14 +1,17 @@
+using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
+using Yifa.Law;
 using Yifa.Law.Enforcement;
 using Yifa.Law.Procedures.Penalties;
 using Yifa.Law.Vocabulary;
 using Yifa.Web.Data;
 using Yifa.Web.Features.Enforcement.Officers;
+using Yifa.Web.Records;
 
 namespace Yifa.Web.Features.Enforcement.Cases;
 
 /// <summary>案外的情况：what the list of matters and the roster of officers say on a day, for the forms and for the gates.</summary>
-public sealed class CaseDesk(AppDbContext db, OfficerRoster roster)
+public sealed class CaseDesk(AppDbContext db, OfficerRoster roster, Vault vault, TownClock clock)
 {
     /// <summary>这一天清单里有效、可以这样用的事项。</summary>
     public async Task<IReadOnlyList<(string Value, string Name)>> MattersAsync(PowerUse use, DateOnly day, CancellationToken stop) =>
@@ -47,7 +50,30 @@ public sealed class CaseDesk(AppDbContext db, OfficerRoster roster)
         var course = penalty.Course();
         var matter = (step.MatterId ?? penalty.MatterStep?.MatterId) is { } id ? await MatterAsync(id, stop) : null;
         var asked = course.Officers.Concat(new[] { step.OfficerId, step.SecondId }.OfType<Guid>()).Distinct().ToList();
-        return CaseStanding.Of(penalty, course, step, matter, (await roster.FindAsync(asked, stop)).ToDictionary(o => o.Id));
+        return CaseStanding.Of(penalty, course, step, matter, (await roster.FindAsync(asked, stop)).ToDictionary(o => o.Id)) with { Party = new(NumberOf(penalty)) };
+    }
+
+    /// <summary>当事人的号码，和本镇以前对他的处罚；撤销了的不算。</summary>
+    public async Task<PartyKnown> PartyAsync(PenaltyCase penalty, CancellationToken stop)
+    {
+        var (key, code) = (penalty.PartyIdNumberKey, penalty.PartyCode);
+        if (key is null && code is null) return new(NumberOf(penalty));
+        var before = await db.Set<PenaltyCase>().AsNoTracking().CountAsync(c => c.Id != penalty.Id && ((key != null && c.PartyIdNumberKey == key) || (code != null && c.PartyCode == code))
+            && c.DecidedOn != null && c.Penalty != PenaltyKind.NoPenalty && !c.Steps.Any(s => s.Code == "undo"), stop);
+        return new(NumberOf(penalty), Organisation: key is null, before);
+    }
+
+    private IdentityNumber? NumberOf(PenaltyCase penalty)
+    {
+        try
+        {
+            return vault.Open(penalty.PartyIdNumber) is { } number && IdentityNumber.Parse(IdentityNumber.Tidy(number), clock.Today).TryGet(out var known, out _) ? known : null;
+        }
+        catch (CryptographicException)
+        {
+            // Sealed with a lost key: the age is then not known to the program.
+            return null;
+        }
     }
 
     /// <summary>事项写成一行：名称、依据、来源。</summary>

@@ -17,7 +17,7 @@ public static class CaseForms
     [
         new("decide-on-the-spot", Day("处罚的日子"), When(), Where(), Matter(), Officer("执法人员一"), Second("执法人员二"), Choice(1, "当事人是", Citizen, Organisation), Choice(2, "在不在本镇", Here, NotHere),
             Choice(3, "事实", PenaltyWord.FactsCertain, FactsUncertain), Kind("处罚种类"), Money("罚款（元）"), Choice(4, "以前罚过没有", NotFinedBefore, FinedBefore), Lines("违法事实和证据"), Decision("处罚依据和决定", "哪一条哪一款，决定怎么罚，怎么缴、多少天内缴"),
-            Tick(5, CardsShown), Tick(6, RightsTold), Choice(7, "改正", CorrectionOrdered, NothingToCorrect), Tick(8, HandedOver), Choice(9, "利害关系", Unconcerned, Concerned)) { Lead = "对公民 200 元以下、对单位 3000 元以下的罚款或者警告，才能当场处罚。" },
+            Tick(5, CardsShown), Tick(6, RightsTold), Choice(7, "改正", CorrectionOrdered, NothingToCorrect), Tick(8, HandedOver), Choice(9, "利害关系", Unconcerned, Concerned), Tick(10, Lightened, must: false)) { Lead = "对公民 200 元以下、对单位 3000 元以下的罚款或者警告，才能当场处罚。" },
         new("apply", Day("申请的日子"), Matter(), Officer("执法人员一"), Second("执法人员二"), Choice(1, "当事人是", Citizen, Organisation), Since(), Choice(2, "追究几年", TwoYears, FiveYears), Choice(3, "在不在本镇", Here, NotHere), Choice(4, "以前罚过没有", NotFinedBefore, FinedBefore),
             Choice(5, "利害关系", Unconcerned, Concerned), Text("线索来源和初步查明的情况")) { Lead = "只能选立案那天清单里有效的事项；两名执法人员都要有有效的执法证。" },
         new("file", Day("批准的日子"), Text("批示", must: false, one: true)),
@@ -50,7 +50,7 @@ public static class CaseForms
         new("discuss", Day("讨论的日子"), Who("参加的负责人"), Text("讨论记录和结论")),
         new("extend", Day("批准的日子"), Until("延长到"), Decision("依据哪一部规章的哪一条"), Text("为什么要延长", one: true)) { Occasional = true },
         new("submit", Day("呈请的日子"), Choice(1, "拟作的决定", Punish, SlightAndCorrected, FirstAndSlight, NoFault, UnderFourteen, NotResponsible, NotEstablished), Kind("处罚种类", must: false), Also(), Money("罚款（元）"), Seized(), Lines("违法事实和证据"), Decision("依据和决定的内容"),
-            Manner("履行的方式和期限", must: false, hint: "例如：十五日内到指定银行缴"), Choice(2, "改正", CorrectionOrdered, NothingToCorrect), Tick(3, Educated, must: false)) { Lead = "复议、诉讼的途径和期限，决定书上由程序写。不予处罚的要教育当事人。" },
+            Manner("履行的方式和期限", must: false, hint: "例如：十五日内到指定银行缴"), Choice(2, "改正", CorrectionOrdered, NothingToCorrect), Tick(3, Educated, must: false), Tick(4, GuardianOrdered, must: false), Tick(5, Lightened, must: false)) { Lead = "复议、诉讼的途径和期限，决定书上由程序写。不予处罚的要教育当事人。" },
         new("send-back", Day("退回的日子"), Text("为什么退回", one: true)),
         new("decide", Day("决定的日子"), Tick(1, Stamped), Text("批示", must: false, one: true)) { Lead = "批准的就是呈请的那一份；要改的请退回。文号由程序编，不空号。" },
         new("serve", Day("送达的日子"), Choice(1, "怎么送达的", InPerson, OnTheSpot, LeftBehind, ByPost, ByOthers, ByWireConfirmed, ByWireUnconfirmed, ByNotice), Who("谁签收的", hint: "留置的写见证人"), Text("送达地点、说明", must: false, one: true)),

@@ -21,6 +21,8 @@ namespace Yifa.Web.Features.Enforcement.Cases;
 [Requires(Area.Enforcement, Deed.Read)]
 public sealed partial class IndexModel(AppDbContext db, RecordBook book, Viewer viewer, TownClock clock, TownCalendar calendars, CaseDesk desk, CaseNumbers numbers, Publicity publicity, RemedyDesk remedies, ExecutionDesk executions, StepFiles stepFiles) : CoursePage<PenaltyStep>(book, clock, stepFiles)
 {
+    private PartyKnown party = PartyKnown.Nothing;
+
     public PenaltyCase Case { get; private set; } = null!;
 
     public PenaltyCourse Course { get; private set; } = null!;
@@ -46,6 +48,9 @@ public sealed partial class IndexModel(AppDbContext db, RecordBook book, Viewer 
 
     /// <summary>从这件来的强制拆除、代履行。</summary>
     public IReadOnlyList<ExecutionCase> Executions { get; private set; } = [];
+
+    /// <summary>不予处罚、从轻减轻，对这个当事人要说的；决定以后、不办案的人不说。</summary>
+    public IReadOnlyList<Ground> Leniencies { get; private set; } = [];
 
     public override bool MayWrite => EnforcementRoles.MayWrite(viewer);
 
@@ -81,7 +86,10 @@ public sealed partial class IndexModel(AppDbContext db, RecordBook book, Viewer 
         TellLines(Course.Procedure, penalty.Steps, ToldOf, step => Recording.LackingOf(step, penalty.Steps, Course.ToBeFilmed.Select(e => e.Ordinal), Course.Unfilmed.Select(e => e.Ordinal)));
         Remedies = await remedies.AgainstAsync(penalty, stop);
         Executions = await executions.OutOfAsync(penalty.Id, stop);
-        if (CaseRoles.Of(viewer) is { Count: > 0 } roles && !Case.IsClosedInLedger) Offers = await OffersAsync(roles, calendar, posted, faults, stop);
+        if (CaseRoles.Of(viewer) is not { Count: > 0 } roles || Case.IsClosedInLedger) return true;
+        party = await desk.PartyAsync(penalty, stop);
+        if (Course.Result.DecidedOn is null && !Stage.IsFinal) Leniencies = Leniency.Of(party, Course.ActedOn(Today));
+        Offers = await OffersAsync(roles, calendar, posted, faults, stop);
         return true;
     }
 
@@ -154,6 +162,7 @@ public sealed partial class IndexModel(AppDbContext db, RecordBook book, Viewer 
         }
         else
         {
+            if (Spared) Put("Word1", nameof(PenaltyWord.UnderFourteen));
             Put(nameof(PenaltyStep.Penalty), report.Penalty?.ToString());
             Put(nameof(PenaltyStep.Also), report.Also?.ToString());
             Put(nameof(PenaltyStep.Money), report.Money?.ToString("0.##", CultureInfo.InvariantCulture));
@@ -167,6 +176,8 @@ public sealed partial class IndexModel(AppDbContext db, RecordBook book, Viewer 
             if (text is not null) given[name] = text;
         }
     }
+
+    private bool Spared => party.UnderFourteenOn(Course.ActedOn(Today));
 
     /// <summary>陈述、申辩一般给几个工作日：the law names none; the notice says until when, and this is only what the form begins with.</summary>
     private const int UsualDefenceDays = 5;
@@ -187,7 +198,7 @@ public sealed partial class IndexModel(AppDbContext db, RecordBook book, Viewer 
         if (OpenFor(form.Code) is [var first, ..] && form.Fields.Any(f => f.Name == nameof(PenaltyStep.Of) && f.Must)) step.Of = int.Parse(first.Value, CultureInfo.InvariantCulture);
         if (form.Code == "seize") step.Words = step.Words.Replace(nameof(PenaltyWord.ApprovedBefore), nameof(PenaltyWord.Urgent), StringComparison.Ordinal);
         if (form.Code == "collect") step.Words = step.Words.Replace(nameof(PenaltyWord.SmallSum), nameof(PenaltyWord.RemoteAndAsked), StringComparison.Ordinal);
-        if (form.Code == "submit") step.Words = $"{nameof(PenaltyWord.Punish)} {nameof(PenaltyWord.CorrectionOrdered)}";
+        if (form.Code == "submit") step.Words = Spared ? $"{nameof(PenaltyWord.UnderFourteen)} {nameof(PenaltyWord.CorrectionOrdered)} {nameof(PenaltyWord.Educated)} {nameof(PenaltyWord.GuardianOrdered)}" : $"{nameof(PenaltyWord.Punish)} {nameof(PenaltyWord.CorrectionOrdered)} {nameof(PenaltyWord.Lightened)}";
         if (form.Code is "pay" or "collect" or "urge") step.Money = Course.Owed - Course.Paid;
         if (form.Code == "submit" && Course.Proposal is { } proposal) (step.Penalty, step.Also, step.Money, step.Confiscated) = (proposal.Kind, proposal.Also, proposal.Fine, proposal.Confiscated);
         step.DueOn = form.Code switch

@@ -83,11 +83,18 @@ internal static partial class PenaltyForms
             $"　　案由：{facts.Case.Cause}（{facts.Case.Number}）",
             $"　　违法事实和证据：{submitted?.Text}",
             $"　　依据和理由：{submitted?.Terms}",
-            spared ? $"　　决定：{(ground.Count > 0 ? Wording.Of(ground[0]) : "不予处罚")}。" : $"　　决定：{CaseFacts.Said(submitted!)}。",
+            spared ? $"　　决定：{(ground.Count > 0 ? Wording.Of(ground[0]) : "不予处罚")}。{GuardianOf(submitted)}" : $"　　决定：{CaseFacts.Said(submitted!)}。",
             .. spared ? (string[])[] : [$"　　履行方式和期限：{submitted!.Manner}。{Surcharge(submitted)}"],
             Remedy(facts, spot: false),
         ]);
     }
+
+    private static string GuardianOf(PenaltyStep? submitted) => submitted?.Chosen switch
+    {
+        { } chosen when chosen.Contains(PenaltyWord.UnderFourteen) => "责令监护人加以管教。",
+        { } chosen when chosen.Contains(PenaltyWord.NotResponsible) => "责令监护人严加看管和治疗。",
+        _ => "",
+    };
 
     /// <summary>当场行政处罚决定书。</summary>
     public static RuledForm SpotDecision(CaseFacts facts, PenaltyStep step) => Letter(facts, step, "当场行政处罚决定书",

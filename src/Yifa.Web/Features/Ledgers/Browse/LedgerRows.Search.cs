@@ -71,10 +71,9 @@ public sealed partial class LedgerRows<T>
         var found = new List<LedgerHit>();
         foreach (var tail in tails.Where(t => t.Kind == typeof(T).Name))
         {
-            var rows = Scoped(db).AsNoTracking().Where(Within(tail)).Where(Written(terms)).OrderByDescending(r => r.Id).Take(most);
-            foreach (var parts in typeof(T).GetProperties().Where(p => AppDbContext.PartOf(p) is not null)) rows = rows.Include(parts.Name);
-            // A number in a text is searched as the index would have it: covered.
-            found.AddRange((await rows.ToListAsync(stop)).Select(row => (row.Id, SearchWords.Of(ledger, row, vault).Words))
+            var rows = SearchIndex.Whole(Scoped(db).Where(Within(tail)).Where(Written(terms)).OrderByDescending(r => r.Id).Take(most));
+            // A number in a text is searched as the index would have it: covered. What hangs on them is searched when the index has it.
+            found.AddRange((await rows.ToListAsync(stop)).Select(row => (row.Id, SearchWords.Of(ledger, row, [], vault).Words))
                 .Where(row => terms.All(t => t.HoldsIn(row.Words))).Select(row => new LedgerHit(row.Id, row.Words)));
         }
         return found;

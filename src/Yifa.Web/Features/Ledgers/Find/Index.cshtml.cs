@@ -113,7 +113,8 @@ public sealed class IndexModel(AppDbContext db, Viewer viewer, Vault vault, Town
             var hits = await rows.HitsAsync(db, terms, tails, vault, LedgerRows.MostHits, stop);
             if (hits.Count == 0) continue;
             var best = Ranking.Order([.. hits.Select(h => (h.Id, h.Words))], terms).Take(Shown).ToList();
-            groups.Add(new(ledger, [.. (await rows.ListedAsync(db, best, stop)).Select(row => HitOf(ledger, row, names.Of))], hits.Count,
+            var hung = await HungWords.OfAsync(db, best, whole: false, stop);
+            groups.Add(new(ledger, [.. (await rows.ListedAsync(db, best, stop)).Select(row => HitOf(ledger, row, hung[row.Id], names.Of))], hits.Count,
                 hits.Count > Shown && !ByTail ? $"/ledgers/{ledger.Code}?q={Uri.EscapeDataString(Q!)}" : null));
         }
         Groups = groups;
@@ -131,12 +132,12 @@ public sealed class IndexModel(AppDbContext db, Viewer viewer, Vault vault, Town
             var page = await rows.PageAsync(db, filter, rows.Usual, null, Shown, stop);
             if (page.Count == 0) continue;
             var total = page.Count <= Shown ? page.Count : await rows.CountAsync(db, filter, CountedAtMost + 1, stop);
-            groups.Add(new(ledger, [.. page.Take(Shown).Select(row => HitOf(ledger, row, names.Of))], total, null));
+            groups.Add(new(ledger, [.. page.Take(Shown).Select(row => HitOf(ledger, row, [], names.Of))], total, null));
         }
         Groups = groups;
     }
 
-    private Hit HitOf(Ledger ledger, Record row, Func<string, string> nameOfPlace)
+    private Hit HitOf(Ledger ledger, Record row, IEnumerable<(string Head, string Text)> hung, Func<string, string> nameOfPlace)
     {
         string Text(LedgerColumn column) => Browse.Shown.Of(column, row, vault, nameOfPlace).Text;
         var listed = ledger.Columns.Where(c => c.Listed).ToList();
@@ -145,7 +146,7 @@ public sealed class IndexModel(AppDbContext db, Viewer viewer, Vault vault, Town
         var note = string.Join(" · ", listed.Where(c => c != title && c.Kind is not (CellKind.Text or CellKind.Integer or CellKind.Decimal or CellKind.IdNumber or CellKind.Phone or CellKind.Secret)).Select(Text).Where(t => t.Length > 0).Take(4));
         var words = Q?.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries) ?? [];
         return new($"/ledgers/{ledger.Code}/{row.Id}", Text(title) is { Length: > 0 } named ? named : "（没有写）", note,
-            words.All(w => (Text(title) + note).Contains(w, StringComparison.OrdinalIgnoreCase)) ? null : WhereOf(ledger.Columns.Where(c => c != title && c is { Kind: CellKind.Text, Sensitive: false }).Select(c => (c.Head, Text(c))), words));
+            words.All(w => (Text(title) + note).Contains(w, StringComparison.OrdinalIgnoreCase)) ? null : WhereOf(ledger.Columns.Where(c => c != title && c is { Kind: CellKind.Text, Sensitive: false }).Select(c => (c.Head, Text(c))).Concat(hung.Select(h => (h.Head, Browse.Shown.Covered(h.Text)))), words));
     }
 
     // The reader sees at once why a record was found, though its title does not say.

@@ -20,7 +20,7 @@ public static class Forecasts
     /// <summary>某一种预警各月的预期和实际；逐件看的没有。</summary>
     public static IReadOnlyList<MonthlyCount> Of(WarningKind kind, IReadOnlyList<Watched> matters, DateOnly until)
     {
-        if (kind is WarningKind.Escalation or WarningKind.Clock || matters.Count == 0) return [];
+        if (Answers.LeastOf(kind) is not null || matters.Count == 0) return [];
         List<MonthlyCount> counts = [];
         var since = matters[0].Day;
         var end = new DateOnly(until.Year, until.Month, 1);
@@ -50,8 +50,4 @@ public static class Forecasts
 
     /// <summary>该不该闭嘴。</summary>
     public static bool IsQuiet(IReadOnlyList<MonthlyCount> counts) => ComparedIn(counts) >= FewestMonths && WarningScore.Of([], [], counts).Quiet;
-
-    /// <summary>该闭嘴的种类。</summary>
-    public static IReadOnlySet<WarningKind> QuietOf(IReadOnlyList<Watched> matters, DateOnly until) =>
-        Enum.GetValues<WarningKind>().Where(kind => IsQuiet(Of(kind, matters, until))).ToHashSet();
 }

@@ -73,6 +73,9 @@ public sealed class IndexModel(AppDbContext db, RecordBook book, Viewer viewer, 
     /// <summary>一个数，没有为短横。</summary>
     public static string Number(double? value, string format = "0.0") => value is { } number ? number.ToString(format, System.Globalization.CultureInfo.InvariantCulture) : "—";
 
+    /// <summary>逐件看的至少几成要属实。</summary>
+    public static string LeastOf(WarningKind kind) => Answers.LeastOf(kind)!.Value.Said;
+
     private async Task LoadAsync(CancellationToken stop)
     {
         Scores = await scores.ListAsync(Day, stop);

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Yifa.Insight.Scoring;
 using Yifa.Web.Data;
 using Yifa.Web.Features.Shared;
+using Yifa.Web.Features.Warnings.Watching;
 
 namespace Yifa.Web.Features.Warnings.Score;
 
@@ -11,7 +12,7 @@ namespace Yifa.Web.Features.Warnings.Score;
 /// <param name="Right">属实几个。</param>
 /// <param name="Wrong">误报几个。</param>
 /// <param name="Unclear">说不清几个。</param>
-/// <param name="Missed">漏报几件。</param>
+/// <param name="Missed">漏报几件，含没有报就逾期的。</param>
 /// <param name="Said">发出时平均几成把握；没有发出为 null。</param>
 /// <param name="CameTrue">说了结果的里面，属实几成；都没有说为 null。</param>
 public sealed record ScoreMonth(DateOnly Month, int Raised, int Right, int Wrong, int Unclear, int Missed, double? Said, double? CameTrue)
@@ -28,42 +29,90 @@ public sealed record ScoreMonth(DateOnly Month, int Raised, int Right, int Wrong
 /// <param name="Months">逐月。</param>
 public sealed record KindScore(WarningKind Kind, WarningScore Score, int Compared, bool Quiet, IReadOnlyList<ScoreMonth> Months);
 
-/// <summary>预警的成绩：hits, misses, false alarms and lead of a year back from a day, as people said of each; the expectation beside it.</summary>
-public sealed class WarningScores(AppDbContext db, WatchedSource source)
+/// <summary>
+/// 预警的成绩：hits, misses, false alarms and lead of a year back from a day, as people said of each; the expectation beside it. A term that ran out untold
+/// is a miss that nobody need report: the records say so themselves.
+/// </summary>
+public sealed class WarningScores(AppDbContext db, WatchedSource source, TownCalendar calendars)
 {
-    private sealed record Row(WarningKind Kind, string? Place, Yifa.Law.Vocabulary.DisputeKind? Category, DateOnly WatchedFrom, DateOnly WatchedTo, DateOnly RaisedOn, decimal Certainty, WarningOutcome? Outcome, DateOnly? NoticedOn, Guid Id)
+    // How long before a month began a matter may have been found whose term ends in it: thirty days, and what the parties agreed to add.
+    private const int LongestDays = 120;
+
+    private sealed record Row(WarningKind Kind, string? Place, Yifa.Law.Vocabulary.DisputeKind? Category, DateOnly WatchedFrom, DateOnly WatchedTo, DateOnly RaisedOn, decimal Certainty, WarningOutcome? Outcome, DateOnly? OutcomeOn, DateOnly? NoticedOn, Guid Id)
     {
         // What is looked at one by one is about that one matter, not about its village.
-        public string Subject => Kind is WarningKind.Escalation or WarningKind.Clock && Outcome != WarningOutcome.Missed ? Id.ToString() : $"{Place} {Category}";
+        public string Subject => Answers.LeastOf(Kind) is not null && Outcome != WarningOutcome.Missed ? Id.ToString() : $"{Place} {Category}";
     }
 
     public async Task<IReadOnlyList<KindScore>> ListAsync(DateOnly until, CancellationToken stop)
     {
-        var from = new DateOnly(until.Year, until.Month, 1).AddMonths(1 - Forecasts.Months);
-        var rows = await db.Set<Warning>().AsNoTracking().Where(w => w.RaisedOn >= from && w.RaisedOn <= until)
-            .Select(w => new Row(w.Kind, w.Place, w.Category, w.WatchedFrom, w.WatchedTo, w.RaisedOn, w.Certainty, w.Outcome, w.NoticedOn, w.Id)).ToListAsync(stop);
+        var rows = await RowsAsync(until, stop);
         var matters = await source.CountAsync(db, until.AddYears(-5), until, stop);
-        return [.. Enum.GetValues<WarningKind>().Select(kind => Of(kind, [.. rows.Where(r => r.Kind == kind)], Forecasts.Of(kind, matters, until), from))];
+        var late = await RanOutUntoldAsync(until, stop);
+        return [.. Enum.GetValues<WarningKind>().Select(kind => Of(kind, [.. rows.Where(r => r.Kind == kind)], Forecasts.Of(kind, matters, until), kind == WarningKind.Clock ? late : [], until))];
     }
 
-    private static KindScore Of(WarningKind kind, List<Row> rows, IReadOnlyList<MonthlyCount> counts, DateOnly from)
+    /// <summary>到某日为止该闭嘴的种类。</summary>
+    public async Task<IReadOnlySet<WarningKind>> QuietAsync(IReadOnlyList<Watched> matters, DateOnly until, CancellationToken stop)
     {
-        // Nobody knows of a warning whose outcome was not told, or is unclear: it is neither a hit nor a false alarm.
-        var judged = rows.Where(r => r.Outcome is WarningOutcome.True or WarningOutcome.False).Select(r => new Yifa.Insight.Scoring.Warning(r.Subject, r.RaisedOn, (double)r.Certainty)).ToList();
-        var real = rows.Where(r => r.Outcome is WarningOutcome.True or WarningOutcome.Missed).ToList();
-        Happening Happened(Row r) => new(r.Subject, r.WatchedFrom, r.Outcome == WarningOutcome.Missed ? r.WatchedTo : r.RaisedOn > r.WatchedTo ? r.RaisedOn : r.WatchedTo, r.NoticedOn ?? r.RaisedOn);
+        var rows = await RowsAsync(until, stop);
+        return Enum.GetValues<WarningKind>().Where(kind => IsQuiet(kind, [.. rows.Where(r => r.Kind == kind)], Forecasts.Of(kind, matters, until), until)).ToHashSet();
+    }
+
+    private static DateOnly FirstOf(DateOnly until) => new DateOnly(until.Year, until.Month, 1).AddMonths(1 - Forecasts.Months);
+
+    private Task<List<Row>> RowsAsync(DateOnly until, CancellationToken stop)
+    {
+        var from = FirstOf(until);
+        return db.Set<Warning>().AsNoTracking().Where(w => w.RaisedOn >= from && w.RaisedOn <= until)
+            .Select(w => new Row(w.Kind, w.Place, w.Category, w.WatchedFrom, w.WatchedTo, w.RaisedOn, w.Certainty, w.Outcome, w.OutcomeOn, w.NoticedOn, w.Id)).ToListAsync(stop);
+    }
+
+    // A look at a day that is past knows no answer that was given later.
+    private static bool IsQuiet(WarningKind kind, List<Row> rows, IReadOnlyList<MonthlyCount> counts, DateOnly until)
+    {
+        var known = rows.Where(r => !(r.OutcomeOn > until)).ToList();
+        return Answers.LeastOf(kind) is null ? Forecasts.IsQuiet(counts) : Answers.IsQuiet(kind, WarningScore.Of(Judged(known), [.. Real(known).Select(Happened)], []));
+    }
+
+    // Looked at before its term was over, and told to nobody: by the day on which the term ended.
+    private async Task<IReadOnlyList<DateOnly>> RanOutUntoldAsync(DateOnly until, CancellationToken stop)
+    {
+        var rules = (await db.Set<WatchSetting>().AsNoTracking().FirstOrDefaultAsync(stop))?.Rules ?? WatchRules.Usual;
+        if (!rules.Kinds.Contains(WarningKind.Clock)) return [];
+        var (from, calendar) = (FirstOf(until), await calendars.GetAsync(stop));
+        var since = from.AddDays(-LongestDays);
+        var late = (await source.ReadAsync(db, since, until, stop)).Where(m => rules.Categories.Contains(m.Kind)).Select(m => (m.Id, m.Day, Due: source.DueOf(m, calendar), Matter: m))
+            .Where(m => m.Due >= from && m.Due < until && m.Matter.OpenOn(m.Due)).ToList();
+        if (late.Count == 0) return [];
+        var looks = await db.Set<WatchRun>().AsNoTracking().Where(r => r.AsOf >= since && r.AsOf <= until).Select(r => r.AsOf).Distinct().ToListAsync(stop);
+        var told = await db.Set<Warning>().AsNoTracking().Where(w => w.Kind == WarningKind.Clock && w.RaisedOn >= since).SelectMany(w => w.Cases.Where(c => c.Ordinal == 1).Select(c => c.CaseId)).ToHashSetAsync(stop);
+        return [.. late.Where(m => !told.Contains(m.Id) && looks.Exists(day => day > m.Day && day < m.Due)).Select(m => m.Due)];
+    }
+
+    // Nobody knows of a warning whose outcome was not told, or is unclear: it is neither a hit nor a false alarm.
+    private static List<Yifa.Insight.Scoring.Warning> Judged(List<Row> rows) =>
+        [.. rows.Where(r => r.Outcome is WarningOutcome.True or WarningOutcome.False).Select(r => new Yifa.Insight.Scoring.Warning(r.Subject, r.RaisedOn, (double)r.Certainty))];
+
+    private static List<Row> Real(List<Row> rows) => [.. rows.Where(r => r.Outcome is WarningOutcome.True or WarningOutcome.Missed)];
+
+    private static Happening Happened(Row r) => new(r.Subject, r.WatchedFrom, r.Outcome == WarningOutcome.Missed ? r.WatchedTo : r.RaisedOn > r.WatchedTo ? r.RaisedOn : r.WatchedTo, r.NoticedOn ?? r.RaisedOn);
+
+    private static KindScore Of(WarningKind kind, List<Row> rows, IReadOnlyList<MonthlyCount> counts, IReadOnlyList<DateOnly> late, DateOnly until)
+    {
+        var (judged, real) = (Judged(rows), Real(rows));
         var score = WarningScore.Of(judged, [.. real.Select(Happened)], counts);
         // The lead is known only where somebody said when people would have known.
         var lead = WarningScore.Of(judged, [.. real.Where(r => r.NoticedOn is not null).Select(Happened)], []).LeadDays;
-        var months = Enumerable.Range(0, Forecasts.Months).Select(i => from.AddMonths(i)).Select(month =>
+        var months = Enumerable.Range(0, Forecasts.Months).Select(i => FirstOf(until).AddMonths(i)).Select(month =>
         {
             var own = rows.Where(r => r.RaisedOn >= month && r.RaisedOn < month.AddMonths(1)).ToList();
             int Count(WarningOutcome outcome) => own.Count(r => r.Outcome == outcome);
             var raised = own.Where(r => r.Outcome != WarningOutcome.Missed).ToList();
             var (right, wrong) = (Count(WarningOutcome.True), Count(WarningOutcome.False));
-            return new ScoreMonth(month, raised.Count, right, wrong, Count(WarningOutcome.Unclear), Count(WarningOutcome.Missed),
+            return new ScoreMonth(month, raised.Count, right, wrong, Count(WarningOutcome.Unclear), Count(WarningOutcome.Missed) + late.Count(due => due >= month && due < month.AddMonths(1)),
                 raised.Count == 0 ? null : raised.Average(r => (double)r.Certainty), right + wrong == 0 ? null : (double)right / (right + wrong));
         }).ToList();
-        return new(kind, score with { LeadDays = lead }, Forecasts.ComparedIn(counts), Forecasts.IsQuiet(counts), months);
+        return new(kind, score with { LeadDays = lead, Misses = score.Misses + late.Count }, Forecasts.ComparedIn(counts), IsQuiet(kind, rows, counts, until), months);
     }
 }

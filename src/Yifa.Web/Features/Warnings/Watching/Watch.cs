@@ -11,7 +11,7 @@ namespace Yifa.Web.Features.Warnings.Watching;
 /// 巡查：looks at the town's disputes up to a day and raises what is new. Running it again for the same day, or for an earlier one,
 /// raises nothing twice: a count that was told and goes on is lengthened; a matter that was told stays told.
 /// </summary>
-public sealed class Watch(AppDbContext db, RecordBook book, Viewer viewer, WatchedSource source, TownCalendar calendars, TownClock clock, TimeProvider time)
+public sealed class Watch(AppDbContext db, RecordBook book, Viewer viewer, WatchedSource source, TownCalendar calendars, WarningScores scores, TownClock clock, TimeProvider time)
 {
     private const int Years = 5, LongestLuck = 1_000_000;
 
@@ -31,7 +31,7 @@ public sealed class Watch(AppDbContext db, RecordBook book, Viewer viewer, Watch
         var courses = new Courses([.. (await source.ReadAsync(db, asOf.AddDays(-364), asOf, stop)).Where(m => rules.Categories.Contains(m.Kind))], asOf, matter => source.DueOf(matter, calendar), rules.Signs);
         if (rules.Kinds.Contains(WarningKind.Escalation)) signals.AddRange(courses.Escalations());
         if (rules.Kinds.Contains(WarningKind.Clock)) signals.AddRange(courses.Clocks());
-        var quiet = Forecasts.QuietOf(matters, asOf);
+        var quiet = await scores.QuietAsync(matters, asOf, stop);
         var names = await db.Places.AsNoTracking().ToDictionaryAsync(p => p.Code, p => p.Name, stop);
         return await book.WriteAsync(command, Acts.Watched, async writing =>
         {

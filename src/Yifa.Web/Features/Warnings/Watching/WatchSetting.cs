@@ -108,7 +108,7 @@ public sealed class WatchRun : IEntityTypeConfiguration<WatchRun>
     /// <summary>延长几个。</summary>
     public int Extended { get; set; }
 
-    /// <summary>不如“同上月一样”的种类，用逗号隔开；没有为空。</summary>
+    /// <summary>闭嘴的种类，用逗号隔开；没有为空。</summary>
     public string Quiet { get; set; } = "";
 
     /// <summary>给人看的一句话。</summary>
