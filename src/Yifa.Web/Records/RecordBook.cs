@@ -137,7 +137,7 @@ public sealed class RecordBook(AppDbContext db, WriterGate gate, Viewer viewer, 
     }
 
     private static bool HasMoved(EntityEntry<Record> row) =>
-        row.Property(r => r.Place).IsModified || row.Property(r => r.Department).IsModified || row.Property(r => r.Secrecy).IsModified || row.Property(r => r.SecrecyBy).IsModified;
+        row.Property(r => r.Place).IsModified || row.Property(r => r.Secrecy).IsModified || row.Property(r => r.SecrecyBy).IsModified;
 
     // What hangs on a record is seen by whoever sees the record: it goes along to another village and into secrecy.
     private async Task FollowAsync(EntityEntry<Record> row, CancellationToken stop)

@@ -17,9 +17,6 @@ public abstract class RecordPart
     /// <summary>所属记录的村（社区）或网格，随记录走。</summary>
     public string? Place { get; set; }
 
-    /// <summary>所属记录的部门，随记录走。</summary>
-    public string? Department { get; set; }
-
     /// <summary>所属记录的保密程度，随记录走。</summary>
     public Secrecy? Secrecy { get; set; }
 
@@ -28,7 +25,7 @@ public abstract class RecordPart
 
     /// <summary>与所属记录同一范围、同一密级。</summary>
     public void Follow(Record record) =>
-        (TownCode, RecordId, Place, Department, Secrecy, SecrecyBy) = (record.TownCode, record.Id, record.Place, record.Department, record.Secrecy, record.SecrecyBy);
+        (TownCode, RecordId, Place, Secrecy, SecrecyBy) = (record.TownCode, record.Id, record.Place, record.Secrecy, record.SecrecyBy);
 }
 
 /// <summary>

@@ -61,7 +61,7 @@ public sealed class DisputeLedger : Ledger<Dispute>
         dispute.PartyMoved = dispute.NamedParties().Where(n => n <= known.Count && (n > kept.Count || kept[n - 1] != n - 1)).Select(n => (int?)n).FirstOrDefault();
         for (var i = 0; i < names.Count; i++)
         {
-            if (i == dispute.Parties.Count) dispute.Parties.Add(new DisputeParty { TownCode = dispute.TownCode, RecordId = dispute.Id, Place = dispute.Place, Department = dispute.Department, Ordinal = i + 1 });
+            if (i == dispute.Parties.Count) dispute.Parties.Add(new DisputeParty { TownCode = dispute.TownCode, RecordId = dispute.Id, Place = dispute.Place, Ordinal = i + 1 });
             var party = dispute.Parties[i];
             var own = kept[i] < 0 ? null : known[kept[i]];
             party.Become(names[i], own);

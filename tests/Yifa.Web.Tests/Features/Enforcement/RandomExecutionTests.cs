@@ -87,7 +87,7 @@ public sealed class RandomExecutionTests
         private readonly HashSet<string> reached = [];
         private int taken, refused;
 
-        public async Task LifeAsync(IReadOnlyDictionary<string, string> moves, string start, IReadOnlyList<StepForm> forms, string address, DateOnly from, Func<Task<Seen>> look)
+        public async Task LifeAsync(Dictionary<string, string> moves, string start, IReadOnlyList<StepForm> forms, string address, DateOnly from, Func<Task<Seen>> look)
         {
             var (at, on, mine) = (start, from, new List<string>());
             var seen = await look();

@@ -32,7 +32,7 @@ internal sealed class RandomLedgers(int seed)
             await writing.AddManyAsync(rows.ToAsyncEnumerable(), stop);
             var db = services.GetRequiredService<AppDbContext>();
             foreach (var row in rows.Where(_ => random.Next(4) == 0))
-                db.Add(new Assignment { TownCode = row.TownCode, RecordId = row.Id, Ordinal = 1, Place = row.Place, Department = row.Department, AccountId = counsel, AssignedBy = "测试" });
+                db.Add(new Assignment { TownCode = row.TownCode, RecordId = row.Id, Ordinal = 1, Place = row.Place, AccountId = counsel, AssignedBy = "测试" });
             return "filled";
         }, stop);
         Assert.Null(answer.Refusal);

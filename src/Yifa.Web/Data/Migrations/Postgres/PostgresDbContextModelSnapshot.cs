@@ -1638,9 +1638,6 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     b.Property<int>("Ordinal")
                         .HasColumnType("integer");
 
-                    b.Property<string>("Department")
-                        .HasColumnType("text");
-
                     b.Property<string>("Grade")
                         .IsRequired()
                         .HasColumnType("text");
@@ -1685,9 +1682,6 @@ namespace Yifa.Web.Data.Migrations.Postgres
                         .HasColumnType("integer");
 
                     b.Property<string>("AccountId")
-                        .HasColumnType("text");
-
-                    b.Property<string>("Department")
                         .HasColumnType("text");
 
                     b.Property<string>("Kind")
@@ -1737,9 +1731,6 @@ namespace Yifa.Web.Data.Migrations.Postgres
                         .HasColumnType("integer");
 
                     b.Property<string>("Address")
-                        .HasColumnType("text");
-
-                    b.Property<string>("Department")
                         .HasColumnType("text");
 
                     b.Property<Guid?>("FirmId")
@@ -1815,9 +1806,6 @@ namespace Yifa.Web.Data.Migrations.Postgres
 
                     b.Property<string>("Code")
                         .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<string>("Department")
                         .HasColumnType("text");
 
                     b.Property<DateOnly?>("DueOn")
@@ -1915,9 +1903,6 @@ namespace Yifa.Web.Data.Migrations.Postgres
 
                     b.Property<int>("Ordinal")
                         .HasColumnType("integer");
-
-                    b.Property<string>("Department")
-                        .HasColumnType("text");
 
                     b.Property<DateOnly>("On")
                         .HasColumnType("date");
@@ -2256,9 +2241,6 @@ namespace Yifa.Web.Data.Migrations.Postgres
 
                     b.Property<int>("Ordinal")
                         .HasColumnType("integer");
-
-                    b.Property<string>("Department")
-                        .HasColumnType("text");
 
                     b.Property<int?>("File")
                         .HasColumnType("integer");
@@ -2859,9 +2841,6 @@ namespace Yifa.Web.Data.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text");
 
-                    b.Property<string>("Department")
-                        .HasColumnType("text");
-
                     b.Property<string>("Number")
                         .HasColumnType("text");
 
@@ -3311,6 +3290,14 @@ namespace Yifa.Web.Data.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<string>("ComplaintAddress")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<string>("ComplaintPhone")
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)");
+
                     b.Property<int>("EntriesToWarn")
                         .HasColumnType("integer");
 
@@ -3548,9 +3535,6 @@ namespace Yifa.Web.Data.Migrations.Postgres
 
                     b.Property<string>("Code")
                         .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<string>("Department")
                         .HasColumnType("text");
 
                     b.Property<DateOnly?>("DueOn")
@@ -3819,9 +3803,6 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     b.Property<int>("Ordinal")
                         .HasColumnType("integer");
 
-                    b.Property<string>("Department")
-                        .HasColumnType("text");
-
                     b.Property<int>("Item")
                         .HasColumnType("integer");
 
@@ -3865,9 +3846,6 @@ namespace Yifa.Web.Data.Migrations.Postgres
                         .HasColumnType("text");
 
                     b.Property<string>("BasisVersion")
-                        .HasColumnType("text");
-
-                    b.Property<string>("Department")
                         .HasColumnType("text");
 
                     b.Property<string>("Field")
@@ -3918,9 +3896,6 @@ namespace Yifa.Web.Data.Migrations.Postgres
 
                     b.Property<string>("Code")
                         .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<string>("Department")
                         .HasColumnType("text");
 
                     b.Property<DateOnly?>("DueOn")
@@ -4362,9 +4337,6 @@ namespace Yifa.Web.Data.Migrations.Postgres
                         .HasPrecision(18, 4)
                         .HasColumnType("numeric(18,4)");
 
-                    b.Property<string>("Department")
-                        .HasColumnType("text");
-
                     b.Property<DateOnly?>("DueOn")
                         .HasColumnType("date");
 
@@ -4579,9 +4551,6 @@ namespace Yifa.Web.Data.Migrations.Postgres
 
                     b.Property<string>("Code")
                         .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<string>("Department")
                         .HasColumnType("text");
 
                     b.Property<DateOnly?>("DueOn")
@@ -7383,9 +7352,6 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     b.Property<int>("AddedCount")
                         .HasColumnType("integer");
 
-                    b.Property<string>("Department")
-                        .HasColumnType("text");
-
                     b.Property<int>("HeadRow")
                         .HasColumnType("integer");
 
@@ -7894,9 +7860,6 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     b.Property<decimal?>("Denominator")
                         .HasPrecision(18, 4)
                         .HasColumnType("numeric(18,4)");
-
-                    b.Property<string>("Department")
-                        .HasColumnType("text");
 
                     b.Property<DateOnly>("From")
                         .HasColumnType("date");
@@ -8875,9 +8838,6 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     b.Property<Guid>("CaseId")
                         .HasColumnType("uuid");
 
-                    b.Property<string>("Department")
-                        .HasColumnType("text");
-
                     b.Property<string>("Place")
                         .HasColumnType("text");
 
@@ -8909,9 +8869,6 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     b.Property<decimal?>("Bound")
                         .HasPrecision(18, 4)
                         .HasColumnType("numeric(18,4)");
-
-                    b.Property<string>("Department")
-                        .HasColumnType("text");
 
                     b.Property<decimal?>("Expected")
                         .HasPrecision(18, 4)
@@ -9032,9 +8989,6 @@ namespace Yifa.Web.Data.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text");
 
-                    b.Property<string>("Department")
-                        .HasColumnType("text");
-
                     b.Property<string>("Place")
                         .HasColumnType("text");
 
@@ -9073,9 +9027,6 @@ namespace Yifa.Web.Data.Migrations.Postgres
 
                     b.Property<string>("ContentType")
                         .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<string>("Department")
                         .HasColumnType("text");
 
                     b.Property<string>("FileName")
@@ -9182,9 +9133,6 @@ namespace Yifa.Web.Data.Migrations.Postgres
 
                     b.Property<string>("AddedBy")
                         .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<string>("Department")
                         .HasColumnType("text");
 
                     b.Property<string>("Place")

@@ -1626,9 +1626,6 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     b.Property<int>("Ordinal")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("Department")
-                        .HasColumnType("TEXT");
-
                     b.Property<string>("Grade")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -1673,9 +1670,6 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("AccountId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Department")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Kind")
@@ -1725,9 +1719,6 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Address")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Department")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("FirmId")
@@ -1803,9 +1794,6 @@ namespace Yifa.Web.Data.Migrations.Sqlite
 
                     b.Property<string>("Code")
                         .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Department")
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("DueOn")
@@ -1902,9 +1890,6 @@ namespace Yifa.Web.Data.Migrations.Sqlite
 
                     b.Property<int>("Ordinal")
                         .HasColumnType("INTEGER");
-
-                    b.Property<string>("Department")
-                        .HasColumnType("TEXT");
 
                     b.Property<DateOnly>("On")
                         .HasColumnType("TEXT");
@@ -2243,9 +2228,6 @@ namespace Yifa.Web.Data.Migrations.Sqlite
 
                     b.Property<int>("Ordinal")
                         .HasColumnType("INTEGER");
-
-                    b.Property<string>("Department")
-                        .HasColumnType("TEXT");
 
                     b.Property<int?>("File")
                         .HasColumnType("INTEGER");
@@ -2839,9 +2821,6 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Department")
-                        .HasColumnType("TEXT");
-
                     b.Property<string>("Number")
                         .HasColumnType("TEXT");
 
@@ -3291,6 +3270,14 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("ComplaintAddress")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ComplaintPhone")
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("EntriesToWarn")
                         .HasColumnType("INTEGER");
 
@@ -3527,9 +3514,6 @@ namespace Yifa.Web.Data.Migrations.Sqlite
 
                     b.Property<string>("Code")
                         .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Department")
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("DueOn")
@@ -3797,9 +3781,6 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     b.Property<int>("Ordinal")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("Department")
-                        .HasColumnType("TEXT");
-
                     b.Property<int>("Item")
                         .HasColumnType("INTEGER");
 
@@ -3843,9 +3824,6 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("BasisVersion")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Department")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Field")
@@ -3896,9 +3874,6 @@ namespace Yifa.Web.Data.Migrations.Sqlite
 
                     b.Property<string>("Code")
                         .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Department")
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("DueOn")
@@ -4337,9 +4312,6 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     b.Property<double?>("Confiscated")
                         .HasColumnType("REAL");
 
-                    b.Property<string>("Department")
-                        .HasColumnType("TEXT");
-
                     b.Property<DateOnly?>("DueOn")
                         .HasColumnType("TEXT");
 
@@ -4553,9 +4525,6 @@ namespace Yifa.Web.Data.Migrations.Sqlite
 
                     b.Property<string>("Code")
                         .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Department")
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("DueOn")
@@ -7350,9 +7319,6 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     b.Property<int>("AddedCount")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("Department")
-                        .HasColumnType("TEXT");
-
                     b.Property<int>("HeadRow")
                         .HasColumnType("INTEGER");
 
@@ -7860,9 +7826,6 @@ namespace Yifa.Web.Data.Migrations.Sqlite
 
                     b.Property<double?>("Denominator")
                         .HasColumnType("REAL");
-
-                    b.Property<string>("Department")
-                        .HasColumnType("TEXT");
 
                     b.Property<DateOnly>("From")
                         .HasColumnType("TEXT");
@@ -8831,9 +8794,6 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     b.Property<Guid>("CaseId")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Department")
-                        .HasColumnType("TEXT");
-
                     b.Property<string>("Place")
                         .HasColumnType("TEXT");
 
@@ -8864,9 +8824,6 @@ namespace Yifa.Web.Data.Migrations.Sqlite
 
                     b.Property<double?>("Bound")
                         .HasColumnType("REAL");
-
-                    b.Property<string>("Department")
-                        .HasColumnType("TEXT");
 
                     b.Property<double?>("Expected")
                         .HasColumnType("REAL");
@@ -8986,9 +8943,6 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Department")
-                        .HasColumnType("TEXT");
-
                     b.Property<string>("Place")
                         .HasColumnType("TEXT");
 
@@ -9027,9 +8981,6 @@ namespace Yifa.Web.Data.Migrations.Sqlite
 
                     b.Property<string>("ContentType")
                         .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Department")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("FileName")
@@ -9136,9 +9087,6 @@ namespace Yifa.Web.Data.Migrations.Sqlite
 
                     b.Property<string>("AddedBy")
                         .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Department")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Place")

@@ -23,7 +23,7 @@ public sealed partial class Entering
         AddPlaces(row);
         // Who sees only what is given to him must see what he has just registered himself.
         if (viewer is { Reach: Reach.Assigned, AccountId: { } account })
-            db.Add(new Assignment { TownCode = row.TownCode, RecordId = row.Id, Ordinal = 1, Place = row.Place, Department = row.Department, Secrecy = row.Secrecy, SecrecyBy = row.SecrecyBy, AccountId = account, AssignedAt = writing.At, AssignedBy = viewer.Name });
+            db.Add(new Assignment { TownCode = row.TownCode, RecordId = row.Id, Ordinal = 1, Place = row.Place, Secrecy = row.Secrecy, SecrecyBy = row.SecrecyBy, AccountId = account, AssignedAt = writing.At, AssignedBy = viewer.Name });
         (writing.Subject, writing.Detail) = (row.Id.ToString(), new { ledger = form.Ledger.Code, secrecy = form.Secrecy?.ToString(), confirmed = Confirmed(form), repeated = form.Repeats ? true : (bool?)null });
         return $"/ledgers/{form.Ledger.Code}/{row.Id}";
     }
@@ -92,12 +92,12 @@ public sealed partial class Entering
         foreach (var place in book.Added.Where(p => row.Place?.StartsWith(p.Code, StringComparison.Ordinal) == true)) db.Add(place);
     }
 
-    // Parts are seen by whoever sees their record: they follow it to another village or office.
+    // Parts are seen by whoever sees their record: they follow it to another village.
     private async Task MovePartsAsync(Record row, CancellationToken stop)
     {
         var parts = BulkInsert.PartsOf(row).ToList();
         foreach (var type in (Func<Task>[])[LoadAsync<Note>, LoadAsync<Attachment>, LoadAsync<Assignment>]) await type();
-        foreach (var part in parts.Where(p => (p.Place, p.Department) != (row.Place, row.Department))) (part.Place, part.Department) = (row.Place, row.Department);
+        foreach (var part in parts.Where(p => p.Place != row.Place)) part.Place = row.Place;
 
         async Task LoadAsync<T>() where T : RecordPart =>
             parts.AddRange(await db.Set<T>().IgnoreQueryFilters().Where(p => p.TownCode == row.TownCode && p.RecordId == row.Id).ToListAsync(stop));

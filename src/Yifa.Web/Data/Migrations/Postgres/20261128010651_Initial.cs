@@ -129,7 +129,6 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     AssignedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     AssignedBy = table.Column<string>(type: "text", nullable: false),
                     Place = table.Column<string>(type: "text", nullable: true),
-                    Department = table.Column<string>(type: "text", nullable: true),
                     Secrecy = table.Column<string>(type: "text", nullable: true),
                     SecrecyBy = table.Column<string>(type: "text", nullable: true)
                 },
@@ -153,7 +152,6 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     AddedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     AddedBy = table.Column<string>(type: "text", nullable: false),
                     Place = table.Column<string>(type: "text", nullable: true),
-                    Department = table.Column<string>(type: "text", nullable: true),
                     Secrecy = table.Column<string>(type: "text", nullable: true),
                     SecrecyBy = table.Column<string>(type: "text", nullable: true)
                 },
@@ -766,6 +764,8 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     LateApprovalDays = table.Column<int>(type: "integer", nullable: false),
                     WarnDays = table.Column<string>(type: "text", nullable: false),
                     EntriesToWarn = table.Column<int>(type: "integer", nullable: false),
+                    ComplaintPhone = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
+                    ComplaintAddress = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
                     ChangedBy = table.Column<string>(type: "text", nullable: false),
                     ChangedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
@@ -1933,7 +1933,6 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     AddedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     AddedBy = table.Column<string>(type: "text", nullable: false),
                     Place = table.Column<string>(type: "text", nullable: true),
-                    Department = table.Column<string>(type: "text", nullable: true),
                     Secrecy = table.Column<string>(type: "text", nullable: true),
                     SecrecyBy = table.Column<string>(type: "text", nullable: true)
                 },
@@ -3187,7 +3186,6 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     RecordedBy = table.Column<string>(type: "text", nullable: false),
                     Place = table.Column<string>(type: "text", nullable: true),
-                    Department = table.Column<string>(type: "text", nullable: true),
                     Secrecy = table.Column<string>(type: "text", nullable: true),
                     SecrecyBy = table.Column<string>(type: "text", nullable: true)
                 },
@@ -3217,7 +3215,6 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     RecordedBy = table.Column<string>(type: "text", nullable: false),
                     Place = table.Column<string>(type: "text", nullable: true),
-                    Department = table.Column<string>(type: "text", nullable: true),
                     Secrecy = table.Column<string>(type: "text", nullable: true),
                     SecrecyBy = table.Column<string>(type: "text", nullable: true)
                 },
@@ -3254,7 +3251,6 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     Phone = table.Column<string>(type: "text", nullable: true),
                     PhoneKey = table.Column<string>(type: "text", nullable: true),
                     Place = table.Column<string>(type: "text", nullable: true),
-                    Department = table.Column<string>(type: "text", nullable: true),
                     Secrecy = table.Column<string>(type: "text", nullable: true),
                     SecrecyBy = table.Column<string>(type: "text", nullable: true)
                 },
@@ -3280,7 +3276,6 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     MediatorId = table.Column<Guid>(type: "uuid", nullable: true),
                     MediatorName = table.Column<string>(type: "text", nullable: true),
                     Place = table.Column<string>(type: "text", nullable: true),
-                    Department = table.Column<string>(type: "text", nullable: true),
                     Secrecy = table.Column<string>(type: "text", nullable: true),
                     SecrecyBy = table.Column<string>(type: "text", nullable: true),
                     Code = table.Column<string>(type: "text", nullable: false),
@@ -3328,7 +3323,6 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     RecordedBy = table.Column<string>(type: "text", nullable: false),
                     Place = table.Column<string>(type: "text", nullable: true),
-                    Department = table.Column<string>(type: "text", nullable: true),
                     Secrecy = table.Column<string>(type: "text", nullable: true),
                     SecrecyBy = table.Column<string>(type: "text", nullable: true)
                 },
@@ -3357,7 +3351,6 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     RecordedBy = table.Column<string>(type: "text", nullable: false),
                     Place = table.Column<string>(type: "text", nullable: true),
-                    Department = table.Column<string>(type: "text", nullable: true),
                     Secrecy = table.Column<string>(type: "text", nullable: true),
                     SecrecyBy = table.Column<string>(type: "text", nullable: true)
                 },
@@ -3388,7 +3381,6 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     RecordedBy = table.Column<string>(type: "text", nullable: false),
                     Place = table.Column<string>(type: "text", nullable: true),
-                    Department = table.Column<string>(type: "text", nullable: true),
                     Secrecy = table.Column<string>(type: "text", nullable: true),
                     SecrecyBy = table.Column<string>(type: "text", nullable: true)
                 },
@@ -3411,7 +3403,6 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     RecordId = table.Column<Guid>(type: "uuid", nullable: false),
                     Ordinal = table.Column<int>(type: "integer", nullable: false),
                     Place = table.Column<string>(type: "text", nullable: true),
-                    Department = table.Column<string>(type: "text", nullable: true),
                     Secrecy = table.Column<string>(type: "text", nullable: true),
                     SecrecyBy = table.Column<string>(type: "text", nullable: true),
                     Code = table.Column<string>(type: "text", nullable: false),
@@ -3466,7 +3457,6 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     UnchangedCount = table.Column<int>(type: "integer", nullable: false),
                     LeftOutCount = table.Column<int>(type: "integer", nullable: false),
                     Place = table.Column<string>(type: "text", nullable: true),
-                    Department = table.Column<string>(type: "text", nullable: true),
                     Secrecy = table.Column<string>(type: "text", nullable: true),
                     SecrecyBy = table.Column<string>(type: "text", nullable: true)
                 },
@@ -3493,7 +3483,6 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     Verdict = table.Column<string>(type: "text", nullable: false),
                     Note = table.Column<string>(type: "text", nullable: true),
                     Place = table.Column<string>(type: "text", nullable: true),
-                    Department = table.Column<string>(type: "text", nullable: true),
                     Secrecy = table.Column<string>(type: "text", nullable: true),
                     SecrecyBy = table.Column<string>(type: "text", nullable: true)
                 },
@@ -3524,7 +3513,6 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     Principal = table.Column<string>(type: "text", nullable: true),
                     Points = table.Column<string>(type: "text", nullable: false),
                     Place = table.Column<string>(type: "text", nullable: true),
-                    Department = table.Column<string>(type: "text", nullable: true),
                     Secrecy = table.Column<string>(type: "text", nullable: true),
                     SecrecyBy = table.Column<string>(type: "text", nullable: true)
                 },
@@ -3548,7 +3536,6 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     Ordinal = table.Column<int>(type: "integer", nullable: false),
                     FromOn = table.Column<DateOnly>(type: "date", nullable: true),
                     Place = table.Column<string>(type: "text", nullable: true),
-                    Department = table.Column<string>(type: "text", nullable: true),
                     Secrecy = table.Column<string>(type: "text", nullable: true),
                     SecrecyBy = table.Column<string>(type: "text", nullable: true),
                     Code = table.Column<string>(type: "text", nullable: false),
@@ -3594,7 +3581,6 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     Also = table.Column<string>(type: "text", nullable: true),
                     Confiscated = table.Column<decimal>(type: "numeric(18,4)", precision: 18, scale: 4, nullable: true),
                     Place = table.Column<string>(type: "text", nullable: true),
-                    Department = table.Column<string>(type: "text", nullable: true),
                     Secrecy = table.Column<string>(type: "text", nullable: true),
                     SecrecyBy = table.Column<string>(type: "text", nullable: true),
                     Code = table.Column<string>(type: "text", nullable: false),
@@ -3644,7 +3630,6 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     Ordinal = table.Column<int>(type: "integer", nullable: false),
                     Exhibits = table.Column<string>(type: "text", nullable: true),
                     Place = table.Column<string>(type: "text", nullable: true),
-                    Department = table.Column<string>(type: "text", nullable: true),
                     Secrecy = table.Column<string>(type: "text", nullable: true),
                     SecrecyBy = table.Column<string>(type: "text", nullable: true),
                     Code = table.Column<string>(type: "text", nullable: false),
@@ -3702,7 +3687,6 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     Members = table.Column<string>(type: "text", nullable: true),
                     MemberCount = table.Column<int>(type: "integer", nullable: false),
                     Place = table.Column<string>(type: "text", nullable: true),
-                    Department = table.Column<string>(type: "text", nullable: true),
                     Secrecy = table.Column<string>(type: "text", nullable: true),
                     SecrecyBy = table.Column<string>(type: "text", nullable: true)
                 },
@@ -3726,7 +3710,6 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     Ordinal = table.Column<int>(type: "integer", nullable: false),
                     CaseId = table.Column<Guid>(type: "uuid", nullable: false),
                     Place = table.Column<string>(type: "text", nullable: true),
-                    Department = table.Column<string>(type: "text", nullable: true),
                     Secrecy = table.Column<string>(type: "text", nullable: true),
                     SecrecyBy = table.Column<string>(type: "text", nullable: true)
                 },
@@ -3753,7 +3736,6 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     Expected = table.Column<decimal>(type: "numeric(18,4)", precision: 18, scale: 4, nullable: true),
                     Bound = table.Column<decimal>(type: "numeric(18,4)", precision: 18, scale: 4, nullable: true),
                     Place = table.Column<string>(type: "text", nullable: true),
-                    Department = table.Column<string>(type: "text", nullable: true),
                     Secrecy = table.Column<string>(type: "text", nullable: true),
                     SecrecyBy = table.Column<string>(type: "text", nullable: true)
                 },

@@ -127,7 +127,6 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     AssignedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     AssignedBy = table.Column<string>(type: "TEXT", nullable: false),
                     Place = table.Column<string>(type: "TEXT", nullable: true),
-                    Department = table.Column<string>(type: "TEXT", nullable: true),
                     Secrecy = table.Column<string>(type: "TEXT", nullable: true),
                     SecrecyBy = table.Column<string>(type: "TEXT", nullable: true)
                 },
@@ -151,7 +150,6 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     AddedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     AddedBy = table.Column<string>(type: "TEXT", nullable: false),
                     Place = table.Column<string>(type: "TEXT", nullable: true),
-                    Department = table.Column<string>(type: "TEXT", nullable: true),
                     Secrecy = table.Column<string>(type: "TEXT", nullable: true),
                     SecrecyBy = table.Column<string>(type: "TEXT", nullable: true)
                 },
@@ -764,6 +762,8 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     LateApprovalDays = table.Column<int>(type: "INTEGER", nullable: false),
                     WarnDays = table.Column<string>(type: "TEXT", nullable: false),
                     EntriesToWarn = table.Column<int>(type: "INTEGER", nullable: false),
+                    ComplaintPhone = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
+                    ComplaintAddress = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
                     ChangedBy = table.Column<string>(type: "TEXT", nullable: false),
                     ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
@@ -1931,7 +1931,6 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     AddedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     AddedBy = table.Column<string>(type: "TEXT", nullable: false),
                     Place = table.Column<string>(type: "TEXT", nullable: true),
-                    Department = table.Column<string>(type: "TEXT", nullable: true),
                     Secrecy = table.Column<string>(type: "TEXT", nullable: true),
                     SecrecyBy = table.Column<string>(type: "TEXT", nullable: true)
                 },
@@ -3184,7 +3183,6 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     RecordedBy = table.Column<string>(type: "TEXT", nullable: false),
                     Place = table.Column<string>(type: "TEXT", nullable: true),
-                    Department = table.Column<string>(type: "TEXT", nullable: true),
                     Secrecy = table.Column<string>(type: "TEXT", nullable: true),
                     SecrecyBy = table.Column<string>(type: "TEXT", nullable: true)
                 },
@@ -3214,7 +3212,6 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     RecordedBy = table.Column<string>(type: "TEXT", nullable: false),
                     Place = table.Column<string>(type: "TEXT", nullable: true),
-                    Department = table.Column<string>(type: "TEXT", nullable: true),
                     Secrecy = table.Column<string>(type: "TEXT", nullable: true),
                     SecrecyBy = table.Column<string>(type: "TEXT", nullable: true)
                 },
@@ -3251,7 +3248,6 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     Phone = table.Column<string>(type: "TEXT", nullable: true),
                     PhoneKey = table.Column<string>(type: "TEXT", nullable: true),
                     Place = table.Column<string>(type: "TEXT", nullable: true),
-                    Department = table.Column<string>(type: "TEXT", nullable: true),
                     Secrecy = table.Column<string>(type: "TEXT", nullable: true),
                     SecrecyBy = table.Column<string>(type: "TEXT", nullable: true)
                 },
@@ -3277,7 +3273,6 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     MediatorId = table.Column<Guid>(type: "TEXT", nullable: true),
                     MediatorName = table.Column<string>(type: "TEXT", nullable: true),
                     Place = table.Column<string>(type: "TEXT", nullable: true),
-                    Department = table.Column<string>(type: "TEXT", nullable: true),
                     Secrecy = table.Column<string>(type: "TEXT", nullable: true),
                     SecrecyBy = table.Column<string>(type: "TEXT", nullable: true),
                     Code = table.Column<string>(type: "TEXT", nullable: false),
@@ -3325,7 +3320,6 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     RecordedBy = table.Column<string>(type: "TEXT", nullable: false),
                     Place = table.Column<string>(type: "TEXT", nullable: true),
-                    Department = table.Column<string>(type: "TEXT", nullable: true),
                     Secrecy = table.Column<string>(type: "TEXT", nullable: true),
                     SecrecyBy = table.Column<string>(type: "TEXT", nullable: true)
                 },
@@ -3354,7 +3348,6 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     RecordedBy = table.Column<string>(type: "TEXT", nullable: false),
                     Place = table.Column<string>(type: "TEXT", nullable: true),
-                    Department = table.Column<string>(type: "TEXT", nullable: true),
                     Secrecy = table.Column<string>(type: "TEXT", nullable: true),
                     SecrecyBy = table.Column<string>(type: "TEXT", nullable: true)
                 },
@@ -3385,7 +3378,6 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     RecordedBy = table.Column<string>(type: "TEXT", nullable: false),
                     Place = table.Column<string>(type: "TEXT", nullable: true),
-                    Department = table.Column<string>(type: "TEXT", nullable: true),
                     Secrecy = table.Column<string>(type: "TEXT", nullable: true),
                     SecrecyBy = table.Column<string>(type: "TEXT", nullable: true)
                 },
@@ -3408,7 +3400,6 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     RecordId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
                     Place = table.Column<string>(type: "TEXT", nullable: true),
-                    Department = table.Column<string>(type: "TEXT", nullable: true),
                     Secrecy = table.Column<string>(type: "TEXT", nullable: true),
                     SecrecyBy = table.Column<string>(type: "TEXT", nullable: true),
                     Code = table.Column<string>(type: "TEXT", nullable: false),
@@ -3463,7 +3454,6 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     UnchangedCount = table.Column<int>(type: "INTEGER", nullable: false),
                     LeftOutCount = table.Column<int>(type: "INTEGER", nullable: false),
                     Place = table.Column<string>(type: "TEXT", nullable: true),
-                    Department = table.Column<string>(type: "TEXT", nullable: true),
                     Secrecy = table.Column<string>(type: "TEXT", nullable: true),
                     SecrecyBy = table.Column<string>(type: "TEXT", nullable: true)
                 },
@@ -3490,7 +3480,6 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     Verdict = table.Column<string>(type: "TEXT", nullable: false),
                     Note = table.Column<string>(type: "TEXT", nullable: true),
                     Place = table.Column<string>(type: "TEXT", nullable: true),
-                    Department = table.Column<string>(type: "TEXT", nullable: true),
                     Secrecy = table.Column<string>(type: "TEXT", nullable: true),
                     SecrecyBy = table.Column<string>(type: "TEXT", nullable: true)
                 },
@@ -3521,7 +3510,6 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     Principal = table.Column<string>(type: "TEXT", nullable: true),
                     Points = table.Column<string>(type: "TEXT", nullable: false),
                     Place = table.Column<string>(type: "TEXT", nullable: true),
-                    Department = table.Column<string>(type: "TEXT", nullable: true),
                     Secrecy = table.Column<string>(type: "TEXT", nullable: true),
                     SecrecyBy = table.Column<string>(type: "TEXT", nullable: true)
                 },
@@ -3545,7 +3533,6 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
                     FromOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Place = table.Column<string>(type: "TEXT", nullable: true),
-                    Department = table.Column<string>(type: "TEXT", nullable: true),
                     Secrecy = table.Column<string>(type: "TEXT", nullable: true),
                     SecrecyBy = table.Column<string>(type: "TEXT", nullable: true),
                     Code = table.Column<string>(type: "TEXT", nullable: false),
@@ -3591,7 +3578,6 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     Also = table.Column<string>(type: "TEXT", nullable: true),
                     Confiscated = table.Column<double>(type: "REAL", nullable: true),
                     Place = table.Column<string>(type: "TEXT", nullable: true),
-                    Department = table.Column<string>(type: "TEXT", nullable: true),
                     Secrecy = table.Column<string>(type: "TEXT", nullable: true),
                     SecrecyBy = table.Column<string>(type: "TEXT", nullable: true),
                     Code = table.Column<string>(type: "TEXT", nullable: false),
@@ -3641,7 +3627,6 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
                     Exhibits = table.Column<string>(type: "TEXT", nullable: true),
                     Place = table.Column<string>(type: "TEXT", nullable: true),
-                    Department = table.Column<string>(type: "TEXT", nullable: true),
                     Secrecy = table.Column<string>(type: "TEXT", nullable: true),
                     SecrecyBy = table.Column<string>(type: "TEXT", nullable: true),
                     Code = table.Column<string>(type: "TEXT", nullable: false),
@@ -3699,7 +3684,6 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     Members = table.Column<string>(type: "TEXT", nullable: true),
                     MemberCount = table.Column<int>(type: "INTEGER", nullable: false),
                     Place = table.Column<string>(type: "TEXT", nullable: true),
-                    Department = table.Column<string>(type: "TEXT", nullable: true),
                     Secrecy = table.Column<string>(type: "TEXT", nullable: true),
                     SecrecyBy = table.Column<string>(type: "TEXT", nullable: true)
                 },
@@ -3723,7 +3707,6 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
                     CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Place = table.Column<string>(type: "TEXT", nullable: true),
-                    Department = table.Column<string>(type: "TEXT", nullable: true),
                     Secrecy = table.Column<string>(type: "TEXT", nullable: true),
                     SecrecyBy = table.Column<string>(type: "TEXT", nullable: true)
                 },
@@ -3750,7 +3733,6 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     Expected = table.Column<double>(type: "REAL", nullable: true),
                     Bound = table.Column<double>(type: "REAL", nullable: true),
                     Place = table.Column<string>(type: "TEXT", nullable: true),
-                    Department = table.Column<string>(type: "TEXT", nullable: true),
                     Secrecy = table.Column<string>(type: "TEXT", nullable: true),
                     SecrecyBy = table.Column<string>(type: "TEXT", nullable: true)
                 },
