@@ -145,8 +145,11 @@ internal sealed partial class Matrix
             await using var scope = Site.Scope();
             scope.ServiceProvider.GetRequiredService<Viewer>().BecomeProgram("测试", town);
             var entries = await scope.ServiceProvider.GetRequiredService<AppDbContext>().Journal.AsNoTracking().Where(e => e.ActorId != null && e.Subject != null).Select(e => new { e.ActorId, e.Act, e.Subject }).ToListAsync(Stop);
-            found.AddRange(from entry in entries join actor in Actors on entry.ActorId equals actor.Id join target in Targets on entry.Subject equals target.Record.Id.ToString()
-                where !target.SeenBy(actor) && target.OpenedBy?.Contains(actor.Login) != true select $"{actor.Login}: {entry.Act} {target.Name} ({target.Ledger.Code}, {target.Town})");
+            found.AddRange(from entry in entries
+                           join actor in Actors on entry.ActorId equals actor.Id
+                           join target in Targets on entry.Subject equals target.Record.Id.ToString()
+                           where !target.SeenBy(actor) && target.OpenedBy?.Contains(actor.Login) != true
+                           select $"{actor.Login}: {entry.Act} {target.Name} ({target.Ledger.Code}, {target.Town})");
         }
         return found;
     }
