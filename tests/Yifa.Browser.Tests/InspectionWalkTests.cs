@@ -41,6 +41,8 @@ public sealed class InspectionWalkTests(Browser browser)
         await officer.LookAsync("inspection-code-phone");
         var code = (await officer.GetByRole(AriaRole.Link, new() { Name = "看企业扫码以后看到什么" }).GetAttributeAsync("href"))!;
 
+        await officer.GotoAsync(code);
+        await officer.LookAsync("inspection-code-page-phone");
         var firm = await browser.PhoneAsync(site, script: false);
         await firm.SetViewportSizeAsync(320, 640);
         await firm.GotoAsync(code);

@@ -23,14 +23,14 @@ internal static class PageKinds
         ("sifa", "/warnings"), ("sifa", "/warnings/map"), ("sifa", "/warnings/{id}"), ("sifa", "/warnings/score"), ("sifa", "/warnings/settings"), ("sifa", "/warnings/signs"), ("cungan", "/warnings"), ("cungan", "/warnings/settings"),
         ("sifa", "/figures"), ("sifa", "/figures/disputes?year=2024"), ("sifa", "/figures/disputes.rate/roots?year=2024"), ("quji", "/figures/disputes.found/roots?year=2024"), ("sifa", "/figures/define?fact=Dispute"), ("sifa", "/figures/own"),
         ("sifa", "/disputes/sweeping"), ("cungan", "/disputes/sweeping"), ("sifa", "/disputes/bodies?year=2024"), ("cungan", "/disputes/bodies"), ("sifa", "/disputes/bodies?year=2024 > /disputes/bodies/list"), ("sifa", "/disputes/subsidy"), ("sifa", "/disputes/subsidy/list?year=2024"), ("sifa", "/disputes/{dispute}/grade"), ("guanli", "/settings/subsidy"),
-        ("zhifa", "/penalty-cases/new"), ("zhifa", "/remedies/new"), ("zhifa", "/executions/new"), ("zhifa", "/penalty-cases/{case}/course"), ("lingdao", "/penalty-cases/{case}/course"), ("zhifa", "/penalty-cases/{case}/papers"), ("zhifa", "/executions/{execution}/course"), ("lingdao", "/executions/{execution}/course"), ("zhifa", "/remedies/{remedy}/course"), ("zhifa", "/remedies/{remedy}/papers"), ("zhifa", "/enforcement/inspections/{inspection}"), ("zhifa", "/enforcement/inspections/{inspection} > /i/{id}"), ("sifa", "/supervision/leads?year=2024"), ("zhifa", "/supervision/leads?year=2024"), ("sifa", "/supervision/reviews"),
+        ("zhifa", "/penalty-cases/new"), ("zhifa", "/remedies/new"), ("zhifa", "/executions/new"), ("zhifa", "/penalty-cases/{case}/course"), ("lingdao", "/penalty-cases/{case}/course"), ("zhifa", "/penalty-cases/{case}/papers"), ("zhifa", "/executions/{execution}/course"), ("lingdao", "/executions/{execution}/course"), ("zhifa", "/remedies/{remedy}/course"), ("zhifa", "/remedies/{remedy}/papers"), ("zhifa", "/enforcement/inspections/{inspection}"), ("sifa", "/supervision/leads?year=2024"), ("zhifa", "/supervision/leads?year=2024"), ("sifa", "/supervision/reviews"),
         ("sifa", "/enforcement/officers"), ("zhifa", "/enforcement/officers/{id}"), ("sifa", "/enforcement/officers/{id}"), ("sifa", "/enforcement/matters"), ("sifa", "/enforcement/settings"), ("zhifa", "/enforcement/settings"), ("sifa", "/enforcement/mailbox"), ("lingdao", "/enforcement/mailbox"), ("zhifa", "/enforcement/inspections"), ("zhifa", "/enforcement/inspections/plan"), ("lingdao", "/enforcement/ratings"),  ("sifa", "/firms/{firm}/entry"),
         ("sifa", "/figures/tables"), ("sifa", "/figures/tables/judicial?year=2024&span=5"), ("sifa", "/figures/tables/stability?year=2024&span=y"), ("sifa", "/figures/tables/mediation?year=2024&span=y"), ("sifa", "/figures/tables/administrative?year=2024&span=q2"), ("sifa", "/figures/tables/enforcement-penalties?year=2024"), ("sifa", "/figures/tables/classes"),
         ("sifa", "/figures/rates?year=2024"), ("sifa", "/figures/rates/list?rule=relapsed&year=2024"),
         ("sifa", "/reports"), ("sifa", "/reports/new?year=2024"), ("sifa", "/check"), ("wangge", "/calculate"), ("sifa", "/calculate?what=PEN-HEAR-REQ&from=2025-09-26"), ("zhifa", "/calculate/unpaid?served=2025-01-15&fine=1000&until=2025-03-01"), ("zhifa", "/calculate/penalty?offender=Citizen&fine=6000&is=certain&is=based"), ("sifa", "/components"),
         ("guanli", "/settings"), ("guanli", "/settings/places"), ("guanli", "/settings/boundaries"), ("guanli", "/settings/offices"), ("guanli", "/settings/people"), ("guanli", "/settings/calendar"), ("guanli", "/accounts"), ("guanli", "/accounts/new"), ("guanli", "/accounts/{id}"),
         ("anquan", "/security"), ("anquan", "/security > /security/accounts/{id}"), ("anquan", "/sessions"), ("anquan", "/second-factor"), ("sifa", "/second-factor/passkeys"), ("sifa", "/password"), ("sifa", "/sessions"), ("sifa", "/second-factor"), ("shenji", "/journal"), ("sifa", "/no-such-page"),
-        (Visitor, "/sign-in"), (Visitor, "/sign-in/passkey"), (Visitor, "/p/500109111/enforcement"), (Visitor, "/p/500109111/decisions"), (Visitor, "/p/500109111/figures"), (Visitor, "/p/verify"), (Visitor, "/no-such-page"),
+        (Visitor, "/sign-in"), (Visitor, "/sign-in/passkey"), (Visitor, "/p/500109111/enforcement"), (Visitor, "/p/500109111/decisions"), (Visitor, "/p/500109111/figures"), (Visitor, "/p/verify"),
     ];
 
     /// <summary>Who has not signed in.</summary>
@@ -49,6 +49,7 @@ internal static class PageKinds
         ("/reports/{year:int}/frozen", nameof(EveryPageTests.The_wizard_of_the_import_the_report_and_its_signing_are_without_barriers_at_320_pixels)),
         ("/reports/{year:int}/frozen/{ordinal:int}", nameof(EveryPageTests.The_wizard_of_the_import_the_report_and_its_signing_are_without_barriers_at_320_pixels)),
         ("/reports/{year:int}/publish", nameof(EveryPageTests.The_wizard_of_the_import_the_report_and_its_signing_are_without_barriers_at_320_pixels)),
+        ("/i/{token}", nameof(InspectionWalkTests.An_inspection_is_planned_approved_let_in_by_its_code_told_and_rated)),
         ("/sign-in/code", nameof(PasskeyTests.A_passkey_is_kept_signs_in_and_makes_the_password_alone_too_little)),
     ];
 
@@ -56,7 +57,7 @@ internal static class PageKinds
     public static readonly string[] WithoutLooks =
     [
         "/ledgers/{ledger}/{id:guid}/file/{ordinal:int}", "/disputes/{id:guid}/papers/{paper}", "/penalty-cases/{id:guid}/papers/{paper}", "/executions/{id:guid}/papers/{paper}", "/remedies/{id:guid}/papers/{paper}",
-        "/enforcement/inspections/{id:guid}/papers/{paper}", "/elder", "/sign-out",
+        "/enforcement/inspections/{id:guid}/papers/{paper}", "/complaints/{id:guid}/papers/{paper}", "/elder", "/sign-out",
     ];
 
     /// <summary>The pages by who opens them, so that one sign-in serves them all.</summary>

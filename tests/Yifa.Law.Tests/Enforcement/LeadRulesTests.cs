@@ -48,6 +48,18 @@ public class LeadRulesTests
     });
 
     [Fact]
+    public void 两名评查人各打各的得分取平均对否决项看法不一样的合不起来()
+    {
+        var sheet = ReviewSheet.Penalties;
+        Dictionary<string, int> Seen(params (string Item, int Count)[] faults) => faults.ToDictionary(f => f.Item, f => f.Count);
+        Assert.Equal(93.5m, sheet.ScoreOf(Seen(("time", 2), ("record", 1)), Seen(("time", 1), ("record", 1))));
+        Assert.Equal(0, sheet.ScoreOf(Seen(("procedure", 1)), Seen(("procedure", 3), ("time", 1))));
+        Assert.Null(sheet.ScoreOf(Seen(("procedure", 1)), Seen(("time", 1))));
+        Assert.Equal(["procedure", "coercion"], sheet.Disputed(Seen(("procedure", 1), ("law", 2)), Seen(("coercion", 1), ("law", 1))).Select(i => i.Code));
+        Assert.Empty(sheet.Disputed(Seen(("time", 1)), Seen()));
+    }
+
+    [Fact]
     public void 评分表每条规则都有一项否决的零分别的照扣()
     {
         Assert.All(Faulty(), f => Assert.All(LeadRules.Of(f.File, Today, Calendar), lead => Assert.Equal(lead.Weight == LeadWeight.Grave, ReviewSheet.Penalties.ItemOf(lead)!.Veto)));

@@ -74,6 +74,16 @@ public sealed record ReviewSheet(IReadOnlyList<ReviewItem> Items)
     public decimal ScoreOf(IReadOnlyDictionary<string, int> faults) =>
         Items.Any(i => i.Veto && faults.GetValueOrDefault(i.Code) > 0) ? 0 : Math.Max(0, Full - Items.Sum(i => i.Points * faults.GetValueOrDefault(i.Code)));
 
+    /// <summary>两人的得分合起来：两人的平均，精确到 0.1 分；对否决项的看法不一样的，合不起来，为 null。</summary>
+    /// <param name="one">一人看出的，各项有几处。</param>
+    /// <param name="other">另一人看出的。</param>
+    public decimal? ScoreOf(IReadOnlyDictionary<string, int> one, IReadOnlyDictionary<string, int> other) =>
+        Disputed(one, other).Count > 0 ? null : Math.Round((ScoreOf(one) + ScoreOf(other)) / 2, 1, MidpointRounding.AwayFromZero);
+
+    /// <summary>一人说有、一人说没有的否决项：whether a file fails is not averaged.</summary>
+    public IReadOnlyList<ReviewItem> Disputed(IReadOnlyDictionary<string, int> one, IReadOnlyDictionary<string, int> other) =>
+        [.. Items.Where(i => i.Veto && one.GetValueOrDefault(i.Code) > 0 != other.GetValueOrDefault(i.Code) > 0)];
+
     /// <summary>等次：优秀 90 分以上，良好 80 分以上，合格 60 分以上。</summary>
     public static ReviewGrade GradeOf(decimal score) => score >= 90 ? ReviewGrade.Excellent : score >= 80 ? ReviewGrade.Good : score >= 60 ? ReviewGrade.Qualified : ReviewGrade.Unqualified;
 

@@ -1,4 +1,5 @@
 using System.Net;
+using AngleSharp.Html.Dom;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Yifa.Law.Enforcement.Leads;
@@ -18,6 +19,9 @@ public sealed class SupervisionTests
 {
     private const string Leads = "/supervision/leads?year=2025";
     private static readonly CancellationToken Stop = TestContext.Current.CancellationToken;
+
+    private static async Task<IHtmlDocument> ScoreAsync(TestBrowser browser, Guid review, string reviewer, params (string Item, string Count)[] faults) =>
+        await browser.SubmitAsync(await browser.GetAsync($"/supervision/reviews/{review}"), new(faults.ToDictionary(f => f.Item, f => f.Count)) { ["reviewer"] = reviewer }, "main form");
 
     private static PenaltyCase Old(int n, Action<PenaltyCase>? change = null)
     {
@@ -225,11 +229,25 @@ public sealed class SupervisionTests
         Assert.Equal("1", page.QuerySelector("#time")!.GetAttribute("value"));
         Assert.Equal(["review.bad-number"], Codes(await office.SubmitAsync(page, new() { ["record"] = "-1" }, "main form")));
         Assert.Equal(["review.too-long"], Codes(await office.SubmitAsync(await office.GetAsync($"/supervision/reviews/{late.Id}"), new() { ["problems"] = new string('长', 2001) }, "main form")));
-        page = await office.SubmitAsync(await office.GetAsync($"/supervision/reviews/{late.Id}"), new() { ["record"] = "2", ["file"] = "1" }, "main form");
-        Assert.Contains("92 分", Said(page), StringComparison.Ordinal);
+        Assert.Equal(["review.not-a-reviewer"], Codes(await ScoreAsync(office, late.Id, "", ("record", "2"))));
+        // Each for himself: the first is not shown to the second before he has scored, too.
+        page = await ScoreAsync(office, late.Id, "周德清", ("record", "2"), ("file", "1"));
+        Assert.Contains("周德清打过分了，等王国华打", Said(page), StringComparison.Ordinal);
+        Assert.DoesNotContain("周德清 2 处", Said(page), StringComparison.Ordinal);
+        Assert.Equal("", page.QuerySelector("#record")!.GetAttribute("value") ?? "");
+        Assert.Null((await office.GetAsync("/supervision/reviews")).QuerySelector($"a[href$='{late.Id}'] + b"));
+        page = await ScoreAsync(office, late.Id, "王国华", ("record", "1"));
+        Assert.Contains("93.5 分", Said(page), StringComparison.Ordinal);
         Assert.Contains("优秀", Said(page), StringComparison.Ordinal);
+        Assert.Contains("周德清 2 处，王国华 1 处", Said(page), StringComparison.Ordinal);
         Assert.Empty(page.QuerySelectorAll("main input[name=record]"));
-        page = await office.SubmitAsync(await office.GetAsync($"/supervision/reviews/{drawn.First(r => r.CaseId != cases[0].Id).Id}"), new() { ["law"] = "1" }, "main form");
+        // Whether a file fails is not averaged: who was wrong about it scores again.
+        var other = drawn.First(r => r.CaseId != cases[0].Id).Id;
+        await ScoreAsync(office, other, "周德清", ("law", "1"));
+        page = await ScoreAsync(office, other, "王国华");
+        Assert.Contains("适用法律和条款项正确、有效", page.QuerySelector("#disputed")!.TextContent, StringComparison.Ordinal);
+        Assert.Empty((await office.GetAsync("/supervision/reviews")).QuerySelectorAll($"a[href$='{other}'] + b"));
+        page = await ScoreAsync(office, other, "王国华", ("law", "2"));
         Assert.Contains("0 分", Said(page), StringComparison.Ordinal);
         Assert.Contains("不合格", Said(page), StringComparison.Ordinal);
         var whole = await site.VerifyAsync();
@@ -284,12 +302,14 @@ public sealed class SupervisionTests
         Assert.Equal("1", page.QuerySelector("#procedure")!.GetAttribute("value"));
         Assert.NotNull(page.QuerySelector("#remedies"));
         Assert.Equal($"/executions/{torn.Id}/course", page.QuerySelector("main .sub a")!.GetAttribute("href"));
-        page = await office.SubmitAsync(page, new() { ["film"] = "1" }, "main form");
+        await ScoreAsync(office, review.Id, "周德清", ("film", "1"));
+        page = await ScoreAsync(office, review.Id, "王国华", ("film", "1"));
         Assert.Contains("0 分", Said(page), StringComparison.Ordinal);
         // One whose course is sound has nothing filled in.
         page = await office.GetAsync($"/supervision/reviews/{drawn.Single(r => r.ExecutionId == act.Execution).Id}");
         Assert.DoesNotContain(page.QuerySelectorAll("main input[inputmode=numeric]"), i => i.GetAttribute("value")?.Length > 0);
-        page = await office.SubmitAsync(page, new() { ["film"] = "1" }, "main form");
+        await ScoreAsync(office, drawn.Single(r => r.ExecutionId == act.Execution).Id, "周德清", ("film", "1"));
+        page = await ScoreAsync(office, drawn.Single(r => r.ExecutionId == act.Execution).Id, "王国华", ("film", "1"));
         Assert.Contains("98 分", Said(page), StringComparison.Ordinal);
         var whole = await site.VerifyAsync();
         Assert.True(whole.Whole, whole.Finding);

@@ -140,7 +140,7 @@ public sealed class IndexModel(AppDbContext db, InspectionDesk desk, OfficerRost
         var id = await db.Set<Inspection>().AsNoTracking().Where(i => i.Token == token).Select(i => (Guid?)i.Id).FirstOrDefaultAsync(stop);
         if (id is null || await desk.FindAsync(id.Value, tracked: false, stop) is not { } inspection) return NotFound();
         (Inspection, Course) = (inspection, inspection.Course());
-        if (Course.CodeDays is not var (from, to) || clock.Today > to.AddDays(InspectionCode.DaysAfter)) return NotFound();
+        if (Course.CodeDays is not var (from, to) || !InspectionCode.IsSeenOn(Course.CodeDays, clock.Today)) return NotFound();
         (IsEarly, IsOpen) = (clock.Today < from, clock.Today >= from && clock.Today <= to);
         var name = await masthead.TownNameAsync(stop);
         Body = string.Join("、", inspection.Items.OrderBy(i => i.Ordinal).Select(i => i.Source == EnforcementSource.Entrusted && i.Principal is not null ? i.Principal : $"{name}人民政府").Distinct());

@@ -18,6 +18,11 @@ public static partial class InspectionCode
     /// <summary>企业扫到的地址。</summary>
     public static string PathOf(string town, string token) => $"/i/{town}-{token}";
 
+    /// <summary>某日扫码看得到检查：计划的日子以前也看得到，最后一日以后再留一段时间给企业评价。</summary>
+    /// <param name="days">码的有效日期；没有码为 null。</param>
+    /// <param name="today">哪一天。</param>
+    public static bool IsSeenOn((DateOnly From, DateOnly To)? days, DateOnly today) => days is var (_, to) && today <= to.AddDays(DaysAfter);
+
     /// <summary>由地址里的一段认出镇街和码；写法不对为 null。</summary>
     public static (string Town, string Token)? Parse(string? text) =>
         text is not null && Shape().Match(text) is { Success: true } match ? (match.Groups[1].Value, match.Groups[2].Value) : null;

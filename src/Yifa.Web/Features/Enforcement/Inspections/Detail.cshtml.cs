@@ -62,7 +62,8 @@ public sealed partial class DetailModel(AppDbContext db, InspectionDesk desk, Re
         Standing = await desk.StandingAsync(inspection, DayOfStanding(inspection, Course, Today), null, stop);
         Before = (await desk.CapsAsync(inspection.FirmId, inspection.Object, inspection.Fields, Id, inspection.DoneOn.Year, stop), await desk.LatelyAsync(firm, inspection.DoneOn, stop), setting.EntriesToWarn);
         if (Course.LateApprovalDue(setting.LateApprovalDays, calendar) is { } late) Clocks = [new("approve-late", "补批", late)];
-        if (inspection.Token is { } token)
+        // A code that opens nothing any more is not held out to anybody.
+        if (inspection.Token is { } token && InspectionCode.IsSeenOn(Course.CodeDays, Today))
         {
             CodeAddress = $"{Request.Scheme}://{Request.Host}{InspectionCode.PathOf(viewer.TownCode, token)}";
             Code = InspectionCode.Draw(CodeAddress);

@@ -87,9 +87,11 @@ public sealed class IndexModel(AppDbContext db, RecordBook book, Viewer viewer, 
         return drawn.Count.ToString(CultureInfo.InvariantCulture);
     }
 
+    // Whoever handled it once is no reviewer of it, even if another took his place.
     private async Task<List<Drawable>> PenaltiesAsync(DateOnly from, DateOnly to, CancellationToken stop) =>
-        [.. (await db.Set<PenaltyCase>().AsNoTracking().Where(c => c.DecidedOn >= from && c.DecidedOn <= to && !db.Set<CaseFileReview>().Any(r => r.CaseId == c.Id)).Select(c => new { c.Id, c.Number, c.Secrecy, c.Officer1, c.Officer2 }).ToListAsync(stop))
-            .Select(c => new Drawable(c.Id, c.Number, c.Secrecy, [.. new[] { c.Officer1, c.Officer2 }.OfType<string>()]))];
+        [.. (await db.Set<PenaltyCase>().AsNoTracking().Where(c => c.DecidedOn >= from && c.DecidedOn <= to && !db.Set<CaseFileReview>().Any(r => r.CaseId == c.Id))
+            .Select(c => new { c.Id, c.Number, c.Secrecy, c.Officer1, c.Officer2, First = c.Steps.Select(s => s.OfficerName).ToList(), Second = c.Steps.Select(s => s.SecondName).ToList() }).AsSplitQuery().ToListAsync(stop))
+            .Select(c => new Drawable(c.Id, c.Number, c.Secrecy, [.. new[] { c.Officer1, c.Officer2 }.Concat(c.First).Concat(c.Second).OfType<string>().Select(o => o.Split('（')[0]).Distinct()]))];
 
     // What is carried out at once has no decision.
     private async Task<List<Drawable>> ExecutionsAsync(DateOnly from, DateOnly to, CancellationToken stop) =>
@@ -102,5 +104,5 @@ public sealed class IndexModel(AppDbContext db, RecordBook book, Viewer viewer, 
         Done = await db.Set<CaseFileReview>().AsNoTracking().Where(r => r.Score != null && r.Sheet != null).OrderByDescending(r => r.ReviewedOn).ThenBy(r => r.Id).Take(MostDrawn).ToListAsync(stop);
     }
 
-    private static string? NameOf(string? text) => text?.Trim() is { Length: > 0 and <= LongestName } name ? name : null;
+    private static string? NameOf(string? text) => text?.Trim() is { Length: > 0 and <= LongestName } name && !name.Contains('、', StringComparison.Ordinal) ? name : null;
 }

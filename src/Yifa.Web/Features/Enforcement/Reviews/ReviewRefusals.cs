@@ -15,5 +15,7 @@ public static class ReviewRefusals
 
     public static Refusal TooLong { get; } = new("review.too-long", "“存在的问题”最多写 2000 个字。", "请写短一些，长的做成附件。");
 
-    public static Refusal ScoredAlready { get; } = new("review.scored-already", "这一卷已经打过分了。", "要改的，在评查台账里写明理由再改。");
+    public static Refusal NotAReviewer { get; } = new("review.not-a-reviewer", "没有选是哪一名评查人打的分，或者他不是这一卷的评查人。", "请在“谁打的分”里选一个；评查人不足两名的，先在评查台账里写全。");
+
+    public static Refusal ScoredAlready { get; } = new("review.scored-already", "这一卷两人都打过分，得分已经定了。", "要改的，在评查台账里写明理由再改。");
 }

@@ -15,7 +15,10 @@ using Yifa.Web.Records;
 
 namespace Yifa.Web.Features.Enforcement.Reviews;
 
-/// <summary>打分：the score sheet of one file. What the rules found is filled in; the reviewers correct it and add what only a reader sees.</summary>
+/// <summary>
+/// 打分：the score sheet of one file, filled in by each of the two reviewers for himself. What the rules found is filled in first; he corrects it and adds what only
+/// a reader sees, and is not shown what the other found before he has scored himself.
+/// </summary>
 [Requires(Area.Enforcement, Deed.Read)]
 public sealed class ScoreModel(AppDbContext db, RecordBook book, Viewer viewer, CasesOnFile files, ExecutionsOnFile executions) : PageModel
 {
@@ -40,18 +43,24 @@ public sealed class ScoreModel(AppDbContext db, RecordBook book, Viewer viewer, 
 
     public bool MayScore => viewer.Role == Role.JusticeOfficer && viewer.May(Area.Enforcement, Deed.Write) && Review.Score is null;
 
+    /// <summary>谁打的分；还没有选的为 null。</summary>
+    public string? Reviewer { get; private set; }
+
+    /// <summary>两人的看法都给看：两人都打了。</summary>
+    public bool BothScored => Review.Scorings.Count == CaseFileReview.Two;
+
     /// <summary>评分表的一行。</summary>
-    public sealed record Row(ReviewItem Item, string Text, bool MayScore, IReadOnlyList<Lead> Found);
+    public sealed record Row(ReviewItem Item, string Text, bool MayScore, IReadOnlyList<Lead> Found, IReadOnlyList<(string Reviewer, int Count)> Said);
 
     /// <summary>否决项，或者规范项。</summary>
-    public IEnumerable<Row> RowsOf(bool veto) => Review.Form.Items.Where(i => i.Veto == veto).Select(i => new Row(i, Typed.GetValueOrDefault(i.Code, ""), MayScore, [.. Found.Where(l => Review.Form.ItemOf(l) == i)]));
+    public IEnumerable<Row> RowsOf(bool veto) => Review.Form.Items.Where(i => i.Veto == veto).Select(i => new Row(i, Typed.GetValueOrDefault(i.Code, ""), MayScore,
+        [.. Found.Where(l => Review.Form.ItemOf(l) == i)], BothScored ? [.. Review.Scorings.Select(s => (s.Reviewer, s.Faults.GetValueOrDefault(i.Code)))] : []));
 
     public async Task<IActionResult> OnGetAsync(CancellationToken stop)
     {
         if (!await LoadAsync(stop)) return NotFound();
-        if (Review.Sheet is not null) Typed = Review.Faults.ToDictionary(f => f.Key, f => f.Value.ToString(CultureInfo.InvariantCulture));
-        else Typed = Found.Select(Review.Form.ItemOf).OfType<ReviewItem>().GroupBy(i => i.Code).ToDictionary(g => g.Key, g => g.Count().ToString(CultureInfo.InvariantCulture));
-        Problems = Review.Problems ?? string.Join('\n', Found.Where(l => Review.Form.ItemOf(l) is not null).Select(l => l.Said));
+        Typed = Found.Select(Review.Form.ItemOf).OfType<ReviewItem>().GroupBy(i => i.Code).ToDictionary(g => g.Key, g => g.Count().ToString(CultureInfo.InvariantCulture));
+        Problems = string.Join('\n', Found.Where(l => Review.Form.ItemOf(l) is not null).Select(l => l.Said));
         return Page();
     }
 
@@ -59,11 +68,12 @@ public sealed class ScoreModel(AppDbContext db, RecordBook book, Viewer viewer, 
     {
         if (!await LoadAsync(stop) || !(viewer.Role == Role.JusticeOfficer && viewer.May(Area.Enforcement, Deed.Write))) return NotFound();
         Typed = Review.Form.Items.ToDictionary(i => i.Code, i => Request.Form[i.Code].ToString().Trim());
+        Reviewer = Request.Form["reviewer"];
         Problems = Request.Form["problems"].ToString().Replace("\r\n", "\n", StringComparison.Ordinal).Trim();
         var answer = await book.WriteAsync(await Command.FromAsync(Request, stop), Acts.FileScored, writing => ScoreAsync(writing, stop), stop);
         if (answer.Refusal is null)
         {
-            TempData[Look.Done] = $"已打分：{answer.Value}。";
+            TempData[Look.Done] = answer.Value!;
             return RedirectToPage();
         }
         Refusal = answer.Refusal;
@@ -82,11 +92,12 @@ public sealed class ScoreModel(AppDbContext db, RecordBook book, Viewer viewer, 
         if (Problems!.Length > LongestText) return ReviewRefusals.TooLong;
         if (await db.Set<CaseFileReview>().FirstOrDefaultAsync(r => r.Id == Id, stop) is not { } review) return RecordRefusals.OutOfScope;
         if (review.Score is not null) return ReviewRefusals.ScoredAlready;
-        review.Put(faults);
-        (review.Score, review.Problems) = (review.Form.ScoreOf(faults), Problems.Length == 0 ? null : Problems);
-        review.Grade = ReviewSheet.GradeOf(review.Score.Value);
-        (writing.Subject, writing.Detail) = (Id.ToString(), new { score = review.Score, sheet = review.Sheet });
-        return $"{review.Score:0.#} 分，{Wording.Of(review.Grade.Value)}";
+        var names = review.ReviewerNames;
+        if (Reviewer is not { } name || names.Count != CaseFileReview.Two || !names.Contains(name)) return ReviewRefusals.NotAReviewer;
+        review.Put(new Scoring(name, faults.Where(f => f.Value > 0).OrderBy(f => f.Key, StringComparer.Ordinal).ToDictionary(), Problems.Length == 0 ? null : Problems));
+        (writing.Subject, writing.Detail) = (Id.ToString(), new { reviewer = name, score = review.Score, faults });
+        if (review.Score is { } score) return $"已打分：{score:0.#} 分，{Wording.Of(review.Grade!.Value)}。";
+        return review.Disputed.Count > 0 ? "两人对否决项的看法不一样，请商量以后，由看错的一人重新打。" : $"{name}打过分了，等{names.First(n => n != name)}打。";
     }
 
     private async Task<bool> LoadAsync(CancellationToken stop)
