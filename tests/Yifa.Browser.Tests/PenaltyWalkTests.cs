@@ -169,7 +169,7 @@ public sealed class PenaltyWalkTests(Browser browser)
         await officer.GotoAsync(address);
         await Assertions.Expect(officer.Locator("main")).ToContainTextAsync("还有 30 天");
         // The film comes with its step; a second one is too long to be sent and leaves its fingerprint, worked out by the telephone itself.
-        await Assertions.Expect(officer.Locator("ol.rail > li", new() { HasText = "三轮车一辆" })).ToContainTextAsync("没有音像记录");
+        await Assertions.Expect(officer.Locator("ol.rail > li", new() { HasText = "三轮车 脚踏 1辆 红色" })).ToContainTextAsync("没有音像记录");
         await officer.FillStepAsync("登记音像记录", ("哪一步的音像", "查封、扣押"), ("从几点录起", "09:05"), ("录到几点", "09:20"), ("说明", "执法记录仪一号"));
         await officer.Locator("#film-files").SetInputFilesAsync(new FilePayload { Name = "扣押现场.mp4", MimeType = "video/mp4", Buffer = [0, 0, 0, 24, .. "ftypisom"u8, 1, 2, 3] });
         await officer.LookAsync("seizure-film-phone");
@@ -180,7 +180,7 @@ public sealed class PenaltyWalkTests(Browser browser)
         await (await officer.RunAndWaitForFileChooserAsync(() => officer.GetByRole(AriaRole.Button, new() { Name = "选录像算指纹" }).ClickAsync())).SetFilesAsync(new FilePayload { Name = "全程.mp4", MimeType = "video/mp4", Buffer = film });
         await Assertions.Expect(officer.Locator("#film-media")).ToHaveValueAsync(Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(film)));
         await officer.TakeStepAsync("登记音像记录");
-        var seizure = officer.Locator("ol.rail > li", new() { HasText = "三轮车一辆" });
+        var seizure = officer.Locator("ol.rail > li", new() { HasText = "三轮车 脚踏 1辆 红色" });
         foreach (var said in (string[])["扣押现场.mp4", "8:50 至 9:05 没有录到", "9:20 至 9:35 没有录到"]) await Assertions.Expect(seizure).ToContainTextAsync(said);
         await officer.LookAsync("seizure-filmed-phone");
         await officer.TakeStepAsync("解除、处理查封、扣押", ("怎么处理", "退还"), ("理由", "车是借的，与案件无关"));

@@ -54,11 +54,14 @@ public sealed class CodePageTests
             Assert.Equal(HttpStatusCode.NotFound, await firm.StatusAsync(wrong));
         site.Clock.MoveTo(new(2025, 3, 4));
         Assert.Contains("检查的日子已经过了", Said(await firm.GetAsync(path)), StringComparison.Ordinal);
-        Assert.NotNull((await officer.GetAsync(Address(id))).QuerySelector($"#code a[href$='{path}']"));
+        using (var again = await site.AsAsync(Role.EnforcementOfficer)) Assert.NotNull((await again.GetAsync(Address(id))).QuerySelector($"#code a[href$='{path}']"));
         site.Clock.MoveTo(new(2025, 4, 3));
         Assert.Equal(HttpStatusCode.NotFound, await firm.StatusAsync(path));
         // Nor does the officer's page hold out a code that opens nothing.
-        Assert.Null((await officer.GetAsync(Address(id))).QuerySelector("#code"));
+        using var later = await site.AsAsync(Role.EnforcementOfficer);
+        var page = await later.GetAsync(Address(id));
+        Assert.Contains("等进门", Said(page), StringComparison.Ordinal);
+        Assert.Null(page.QuerySelector("#code"));
     }
 
     [Theory, BothEngines]
