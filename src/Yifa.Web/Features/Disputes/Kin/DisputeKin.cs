@@ -20,10 +20,7 @@ public sealed record DisputeKin(Guid Id, DateOnly FoundOn, DisputeKind Kind, str
     // A name that more parties bear says nothing.
     private const int MostOfOneName = 1000;
 
-    /// <summary>
-    /// 同样的当事人：by exact keys only: one party with the same identity number or phone, or two with the same whole names. One name alone says nothing in
-    /// a village where many bear it, and a masked one says nothing anywhere.
-    /// </summary>
+    /// <summary>同样的当事人：the disputes that share a <see cref="KinKey"/> with this one.</summary>
     public static async Task<IReadOnlyList<DisputeKin>> OfAsync(AppDbContext db, Dispute dispute, CancellationToken stop)
     {
         var names = dispute.Parties.Select(p => p.Name).Where(SameParties.IsWhole).Distinct().ToList();
@@ -34,9 +31,8 @@ public sealed record DisputeKin(Guid Id, DateOnly FoundOn, DisputeKind Kind, str
         [
             .. await ThoseAsync(names, p => names.Contains(p.Name)), .. await ThoseAsync(ids, p => ids.Contains(p.IdNumberKey!)), .. await ThoseAsync(phones, p => phones.Contains(p.PhoneKey!)),
         ];
-        var kin = parts.GroupBy(p => p.RecordId)
-            .Select(g => (Id: g.Key, ByNumber: g.Any(p => ids.Contains(p.IdNumberKey!) || phones.Contains(p.PhoneKey!)), Names: g.Select(p => p.Name).Distinct().Count(names.Contains)))
-            .Where(g => g.ByNumber || g.Names > 1).ToDictionary(g => g.Id, g => g.ByNumber);
+        var own = KinKey.Of(dispute.Parties).ToHashSet();
+        var kin = parts.GroupBy(p => p.RecordId).Select(g => (Id: g.Key, Shared: KinKey.Of(g).Where(own.Contains).ToList())).Where(g => g.Shared.Count > 0).ToDictionary(g => g.Id, g => g.Shared.Exists(k => k.IsNumber));
         if (kin.Count == 0) return [];
         var found = kin.Keys.ToList();
         var rows = await db.Set<Dispute>().AsNoTracking().Where(d => found.Contains(d.Id)).OrderByDescending(d => d.FoundOn).ThenByDescending(d => d.Id).Take(Most)

@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Yifa.Law.Procedures.Mediation;
 using Yifa.Web.Data;
-using Yifa.Web.Features.Shared;
 
 namespace Yifa.Web.Features.Disputes.Kin;
 
@@ -12,9 +11,7 @@ namespace Yifa.Web.Features.Disputes.Kin;
 /// <param name="ByNumber">有号码相同的；否则是两个姓名相同。</param>
 public sealed record DisputePair(Guid Earlier, Guid Later, int Days, bool ByNumber)
 {
-    private sealed record Told(Guid Id, DateOnly On, IReadOnlyList<Key> Keys, HashSet<Guid> Judged);
-
-    private sealed record Key(string Text, bool Number);
+    private sealed record Told(Guid Id, DateOnly On, HashSet<Guid> Judged);
 
     /// <summary>
     /// 成批去找：every dispute found in the period is compared with those before it, as far back as a quarrel that rises again is watched for. Each
@@ -27,20 +24,16 @@ public sealed record DisputePair(Guid Earlier, Guid Later, int Days, bool ByNumb
         var rows = await db.Set<Dispute>().AsNoTracking().Where(d => d.FoundOn >= earliest && d.FoundOn <= to && d.MergedInto == null).OrderBy(d => d.FoundOn).ThenBy(d => d.Id)
             .Select(d => new
             {
-                d.Id, d.FoundOn, Parties = d.Parties.Select(p => new { p.Name, p.IdNumberKey, p.PhoneKey }).ToList(), Judged = d.Verdicts.Select(v => v.OtherId).ToList(),
+                d.Id, d.FoundOn, Judged = d.Verdicts.Select(v => v.OtherId).ToList(),
+                Parties = d.Parties.Select(p => new DisputeParty { Name = p.Name, IdNumberKey = p.IdNumberKey, PhoneKey = p.PhoneKey }).ToList(),
             }).AsSplitQuery().ToListAsync(stop);
-        var before = new Dictionary<Key, List<Told>>();
+        var before = new Dictionary<KinKey, List<Told>>();
         var pairs = new List<DisputePair>();
         foreach (var row in rows)
         {
-            var told = new Told(row.Id, row.FoundOn, KeysOf([.. row.Parties.Select(p => (p.Name, p.IdNumberKey, p.PhoneKey))]), [.. row.Judged]);
-            if (told.On >= from)
-            {
-                var near = told.Keys.Select(k => (k.Number, Told: before.GetValueOrDefault(k)?.FindLast(b => !told.Judged.Contains(b.Id)))).Where(n => n.Told is not null && told.On.DayNumber - n.Told.On.DayNumber <= Relapse.Days)
-                    .OrderByDescending(n => n.Told!.On).ThenByDescending(n => n.Told!.Id).ThenByDescending(n => n.Number).ToList();
-                if (near is [var (number, nearest), ..]) pairs.Add(new(nearest!.Id, told.Id, told.On.DayNumber - nearest.On.DayNumber, number));
-            }
-            foreach (var key in told.Keys)
+            var (told, keys) = (new Told(row.Id, row.FoundOn, [.. row.Judged]), KinKey.Of(row.Parties));
+            if (told.On >= from && NearestBefore(told, keys, before) is var (nearest, byNumber)) pairs.Add(new(nearest.Id, told.Id, told.On.DayNumber - nearest.On.DayNumber, byNumber));
+            foreach (var key in keys)
             {
                 if (!before.TryGetValue(key, out var list)) before[key] = list = [];
                 list.Add(told);
@@ -49,14 +42,15 @@ public sealed record DisputePair(Guid Earlier, Guid Later, int Days, bool ByNumb
         return [.. pairs.OrderByDescending(p => p.ByNumber).ThenBy(p => p.Days).ThenBy(p => p.Later)];
     }
 
-    // A number says who it is; names only two together, and only whole ones.
-    private static List<Key> KeysOf(IReadOnlyList<(string Name, string? IdNumber, string? Phone)> parties)
+    private static (Told, bool ByNumber)? NearestBefore(Told told, IReadOnlyList<KinKey> keys, Dictionary<KinKey, List<Told>> before)
     {
-        var names = parties.Select(p => p.Name).Where(SameParties.IsWhole).Distinct().Order(StringComparer.Ordinal).ToList();
-        return
-        [
-            .. parties.SelectMany(p => new[] { p.IdNumber is null ? null : "号" + p.IdNumber, p.Phone is null ? null : "话" + p.Phone }).OfType<string>().Distinct().Select(k => new Key(k, true)),
-            .. names.SelectMany((one, i) => names.Skip(i + 1).Select(other => new Key($"{one}\n{other}", false))),
-        ];
+        (Told Told, bool ByNumber)? nearest = null;
+        foreach (var key in keys)
+        {
+            if (before.GetValueOrDefault(key)?.FindLast(b => !told.Judged.Contains(b.Id)) is not { } one || told.On.DayNumber - one.On.DayNumber > Relapse.Days) continue;
+            // Numbers come first among the keys: where both say the same, the number is told.
+            if (nearest is not var (near, _) || (one.On, one.Id).CompareTo((near.On, near.Id)) > 0) nearest = (one, key.IsNumber);
+        }
+        return nearest;
     }
 }
