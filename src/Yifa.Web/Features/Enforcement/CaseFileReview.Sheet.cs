@@ -13,8 +13,8 @@ public sealed record Scoring(string Reviewer, IReadOnlyDictionary<string, int> F
 /// <summary>评分：how the score came about, by each of the two reviewers and item by item; a review that was only entered with its score has none.</summary>
 public sealed partial class CaseFileReview
 {
-    /// <summary>评查几个人。</summary>
-    public const int Two = 2;
+    /// <summary>一卷由几个人评查。</summary>
+    public const int ReviewersNeeded = 2;
 
     /// <summary>各人打的分，先打的在前；没有人打分、旧账的为 null。</summary>
     public string? Sheet { get; set; }
@@ -41,7 +41,7 @@ public sealed partial class CaseFileReview
         Sheet = JsonSerializer.Serialize(all);
         if (all is not [var one, var other] || Form.ScoreOf(one.Faults, other.Faults) is not { } score) return;
         (Score, Grade) = (score, ReviewSheet.GradeOf(score));
-        var told = all.Where(s => s.Problems is not null).DistinctBy(s => s.Problems).ToList();
-        Problems = told.Count == 0 ? null : told is [var same] && all.TrueForAll(s => s.Problems == same.Problems) ? same.Problems : string.Join('\n', told.Select(s => $"{s.Reviewer}：{s.Problems}"));
+        // What both have written stands once.
+        Problems = string.Join('\n', all.SelectMany(s => (s.Problems ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries)).Distinct()) is { Length: > 0 } problems ? problems : null;
     }
 }

@@ -47,7 +47,7 @@ public sealed class ScoreModel(AppDbContext db, RecordBook book, Viewer viewer, 
     public string? Reviewer { get; private set; }
 
     /// <summary>两人的看法都给看：两人都打了。</summary>
-    public bool BothScored => Review.Scorings.Count == CaseFileReview.Two;
+    public bool BothScored => Review.Scorings.Count == CaseFileReview.ReviewersNeeded;
 
     /// <summary>评分表的一行。</summary>
     public sealed record Row(ReviewItem Item, string Text, bool MayScore, IReadOnlyList<Lead> Found, IReadOnlyList<(string Reviewer, int Count)> Said);
@@ -93,7 +93,7 @@ public sealed class ScoreModel(AppDbContext db, RecordBook book, Viewer viewer, 
         if (await db.Set<CaseFileReview>().FirstOrDefaultAsync(r => r.Id == Id, stop) is not { } review) return RecordRefusals.OutOfScope;
         if (review.Score is not null) return ReviewRefusals.ScoredAlready;
         var names = review.ReviewerNames;
-        if (Reviewer is not { } name || names.Count != CaseFileReview.Two || !names.Contains(name)) return ReviewRefusals.NotAReviewer;
+        if (Reviewer is not { } name || names.Count != CaseFileReview.ReviewersNeeded || !names.Contains(name)) return ReviewRefusals.NotAReviewer;
         review.Put(new Scoring(name, faults.Where(f => f.Value > 0).OrderBy(f => f.Key, StringComparer.Ordinal).ToDictionary(), Problems.Length == 0 ? null : Problems));
         (writing.Subject, writing.Detail) = (Id.ToString(), new { reviewer = name, score = review.Score, faults });
         if (review.Score is { } score) return $"已打分：{score:0.#} 分，{Wording.Of(review.Grade!.Value)}。";
