@@ -21,6 +21,11 @@ public static class PenaltyRemedies
         new("当场处罚先复议", $"对当场作出的处罚决定不服的，应当先向{reviewer}申请行政复议；对复议决定仍不服的，才可以起诉。", [Cite(Reconsideration, "第二十三条")]),
     ];
 
+    /// <summary>写在文书上的途径和期限：不必先复议的，两条路任选。</summary>
+    /// <param name="reviewer">复议机关。</param>
+    /// <param name="court">起诉的法院。</param>
+    public static string Ways(string reviewer, string court) => $"可以自收到之日起六十日内向{reviewer}申请行政复议，或者六个月内向{court}提起行政诉讼";
+
     private static string Days(string deadline) => Deadlines.Find(deadline).Term.ToString();
 
     private static Citation Cite(string title, string article) => Instruments.Cite(title, article);

@@ -23,6 +23,14 @@ public sealed class Town
 
     /// <summary>全称，例如“重庆市北碚区柳荫镇”。</summary>
     public string FullName => $"{ProvinceName}{DistrictName}{Name}";
+
+    /// <summary>复议机关：所在区县的人民政府。</summary>
+    public string Reviewer => $"{District}人民政府";
+
+    /// <summary>起诉的法院：所在区县的人民法院。</summary>
+    public string Court => $"{District}人民法院";
+
+    private string District => DistrictName ?? "本区（县）";
 }
 
 /// <summary>村（社区）、组、网格：a place below the town. The code of a child begins with that of its parent, so a prefix is a subtree.</summary>

@@ -81,7 +81,7 @@ public sealed class InspectionPapersTests
         inspection.Steps.Add(Step(8, "tell", "told", s => (s.Words, s.Who) = ("CorrectedOnSpot", "经理")));
         Assert.Contains("现场处理措施决定书", InspectionPapers.Available(inspection, inspection.Course()).Select(p => p.Name));
         inspection.Steps.Add(Step(9, "recheck", "told", s => (s.Words, s.Text) = ("Corrected", "通道清开了")));
-        var facts = new PaperFacts(inspection, "柳荫镇", [("黄文", "渝0109001"), ("秦泉正", "渝0109002")], [new CapUse("安全生产", 2, 1)]);
+        var facts = new PaperFacts(inspection, "柳荫镇", "北碚区人民政府", "北碚区人民法院", [("黄文", "渝0109001"), ("秦泉正", "渝0109002")], [new CapUse("安全生产", 2, 1)]);
         foreach (var (code, name) in InspectionPapers.Available(inspection, inspection.Course()))
             Assert.Contains(name, string.Concat((await Office.Lines(await Office.Pdf(InspectionPapers.Write(code, facts)))).SelectMany(page => page)).Replace(" ", "", StringComparison.Ordinal), StringComparison.Ordinal);
         static InspectionStep Step(int ordinal, string code, string stage, Action<InspectionStep>? change = null)

@@ -53,8 +53,7 @@ public sealed class ExecutionDesk(AppDbContext db, OfficerRoster roster, Masthea
     public async Task<ExecutionFile?> FileAsync(Guid id, CancellationToken stop)
     {
         if (await FindAsync(id, tracked: false, stop) is not { } execution) return null;
-        var town = await db.Towns.AsNoTracking().FirstOrDefaultAsync(t => t.Code == viewer.TownCode, stop);
-        var district = town?.DistrictName ?? "本区（县）";
-        return new(execution, $"{town?.Name}人民政府", $"{district}人民政府", $"{district}人民法院");
+        var town = await db.Towns.AsNoTracking().FirstAsync(t => t.Code == viewer.TownCode, stop);
+        return new(execution, $"{town.Name}人民政府", town.Reviewer, town.Court);
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Yifa.Law.Enforcement;
 using Yifa.Law.Procedures.Executions;
 using Yifa.Law.Vocabulary;
 using Yifa.Web.Features.Shared.Documents;
@@ -140,7 +141,7 @@ public static class ExecutionPapers
         new() { Title = title, Annexes = [new(title, ["项目", "内容"], [24, 76], [.. rows.Select(r => (IReadOnlyList<string>)[r.Head, string.IsNullOrWhiteSpace(r.Text) ? "—" : r.Text])], [])] };
 
     private static DocumentParagraph[] Remedies(ExecutionFile file) =>
-        [Say($"不服本决定的，可以在收到之日起六十日内向{file.Reviewer}申请行政复议，或者在六个月内向{file.Court}提起行政诉讼。你（单位）有权陈述、申辩。")];
+        [Say($"不服本决定的，{PenaltyRemedies.Ways(file.Reviewer, file.Court)}。你（单位）有权陈述、申辩。")];
 
     // By public notice on one day, and served in law thirty days later.
     private static string Served(ExecutionStep step) => step.ToEvent().ServedOn is var served && served != step.On ? $"{Day(step.On)}公告、{Day(served)}视为" : Day(step.On);

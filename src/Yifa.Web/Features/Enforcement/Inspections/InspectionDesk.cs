@@ -21,8 +21,8 @@ public sealed class InspectionDesk(AppDbContext db, OfficerRoster roster, Viewer
         return (tracked ? query : query.AsNoTracking()).FirstOrDefaultAsync(i => i.Id == id, stop);
     }
 
-    /// <summary>所在的区县，写文书用。</summary>
-    public async Task<string> DistrictAsync(CancellationToken stop) => await db.Towns.AsNoTracking().Where(t => t.Code == viewer.TownCode).Select(t => t.DistrictName).FirstOrDefaultAsync(stop) ?? "本区（县）";
+    /// <summary>本镇，写文书用。</summary>
+    public Task<Town> TownAsync(CancellationToken stop) => db.Towns.AsNoTracking().FirstAsync(t => t.Code == viewer.TownCode, stop);
 
     /// <summary>清单、名册、频次那边的情况。</summary>
     /// <param name="inspection">检查，连同各部分。</param>

@@ -10,13 +10,11 @@ namespace Yifa.Web.Features.Enforcement.Inspections;
 /// <summary>写文书要知道的。</summary>
 /// <param name="Inspection">检查，连同各部分。</param>
 /// <param name="Town">本镇的名称。</param>
+/// <param name="Reviewer">复议机关。</param>
+/// <param name="Court">起诉的法院。</param>
 /// <param name="Officers">两名执法人员和证号。</param>
 /// <param name="Caps">各领域今年用了几次。</param>
-public sealed record PaperFacts(Inspection Inspection, string Town, IReadOnlyList<(string Name, string? Certificate)> Officers, IReadOnlyList<CapUse> Caps)
-{
-    /// <summary>所在的区县，复议、诉讼找它的政府和法院。</summary>
-    public string District { get; init; } = "本区（县）";
-}
+public sealed record PaperFacts(Inspection Inspection, string Town, string Reviewer, string Court, IReadOnlyList<(string Name, string? Certificate)> Officers, IReadOnlyList<CapUse> Caps);
 
 /// <summary>
 /// 行政检查的文书：written from the steps each time anew, in the manner of the ministry's trial forms; what is signed and sealed by hand is left open, what a step
@@ -100,7 +98,7 @@ public static class InspectionPapers
         Title = paper.Name, Recipient = facts.Inspection.Object,
         Body =
         [
-            .. body, Say($"你单位有权陈述、申辩。对本文书不服的，可以自收到之日起六十日内向{facts.District}人民政府申请行政复议，或者六个月内向{facts.District}人民法院提起行政诉讼。"),
+            .. body, Say($"你单位有权陈述、申辩。对本文书不服的，{PenaltyRemedies.Ways(facts.Reviewer, facts.Court)}。"),
             Say($"检查人员：{Team(facts)}"), Say($"检查人员签名：{Signing}"), Say($"被检查人签收：{Signing}"),
         ],
         Signatures = [BodyOf(facts)], Date = Day(step.On), Sealed = true,

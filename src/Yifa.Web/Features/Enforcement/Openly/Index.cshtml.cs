@@ -57,7 +57,7 @@ public sealed class IndexModel(AppDbContext db, OfficerRoster roster, Viewer vie
         if (!gate.Takes(HttpContext, writes: false)) return StatusCode(StatusCodes.Status429TooManyRequests);
         viewer.BecomeProgram("公开页", Town);
         if (await db.Towns.AsNoTracking().FirstOrDefaultAsync(stop) is not { } town) return NotFound();
-        Reviewer = $"{town.DistrictName ?? "区（县）"}人民政府";
+        Reviewer = town.Reviewer;
         var (setting, mailbox) = (await EnforcementSetting.ReadAsync(db, stop), await db.Set<ComplaintMailbox>().AsNoTracking().Where(m => m.On).Select(m => m.User).FirstOrDefaultAsync(stop));
         // A login name that is no address tells nobody where to write.
         ComplaintWays =

@@ -21,10 +21,10 @@ public sealed class PenaltyDesk(AppDbContext db, FileStore store, Vault vault, V
     public async Task<CaseFacts?> FindAsync(Guid id, CancellationToken stop)
     {
         if (await db.Set<PenaltyCase>().AsNoTracking().Include(c => c.Steps).FirstOrDefaultAsync(c => c.Id == id, stop) is not { } penalty) return null;
-        var town = await db.Towns.AsNoTracking().FirstOrDefaultAsync(t => t.Code == viewer.TownCode, stop);
+        var town = await db.Towns.AsNoTracking().FirstAsync(t => t.Code == viewer.TownCode, stop);
         var matter = penalty.MatterStep?.MatterId is { } matterId ? await db.Set<EnforcementMatter>().AsNoTracking().FirstOrDefaultAsync(m => m.Id == matterId, stop) : null;
-        var government = $"{town?.Name}人民政府";
-        return new(penalty, matter?.ToPower().ActsInNameOf(government) ?? government, $"{town?.DistrictName ?? "本区（县）"}人民政府", $"{town?.DistrictName ?? "本区（县）"}人民法院")
+        var government = $"{town.Name}人民政府";
+        return new(penalty, matter?.ToPower().ActsInNameOf(government) ?? government, town.Reviewer, town.Court)
         {
             PartyIdNumber = vault.Open(penalty.PartyIdNumber), PartyAddress = vault.Open(penalty.PartyAddress), Calendar = await calendars.GetAsync(stop),
         };

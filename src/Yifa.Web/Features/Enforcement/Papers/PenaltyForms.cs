@@ -1,4 +1,5 @@
 using System.Globalization;
+using Yifa.Law.Enforcement;
 using Yifa.Law.Procedures.Penalties;
 using Yifa.Law.Vocabulary;
 using Yifa.Web.Features.Enforcement.Cases;
@@ -168,7 +169,7 @@ internal static partial class PenaltyForms
     /// <summary>复议、诉讼的途径和期限。</summary>
     public static string Remedy(CaseFacts facts, bool spot) => spot
         ? $"　　不服本决定的，应当自收到本决定书之日起六十日内先向{facts.Reviewer}申请行政复议；对复议决定不服的，可以自收到复议决定书之日起十五日内向{facts.Court}提起行政诉讼。"
-        : $"　　不服本决定的，可以自收到本决定书之日起六十日内向{facts.Reviewer}申请行政复议，或者六个月内向{facts.Court}提起行政诉讼。复议、诉讼期间，本决定不停止执行，法律另有规定的除外。";
+        : $"　　不服本决定的，{PenaltyRemedies.Ways(facts.Reviewer, facts.Court)}。复议、诉讼期间，本决定不停止执行，法律另有规定的除外。";
 
     /// <summary>写成一篇的文书，日期和文号照那一步。</summary>
     public static RuledForm Letter(CaseFacts facts, PenaltyStep step, string title, IReadOnlyList<string> paragraphs) => Letter(facts, title, step.Number, Day(step.On), paragraphs);
