@@ -21,7 +21,7 @@ public sealed class DemoEnforcementTests
     {
         await using var site = await TestSite.StartWithYearAsync(engine);
         site.Clock.MoveTo(new(2026, 1, 5));
-        Guid fined, torn, defended;
+        Guid fined, torn, defended, visited;
         await using (var scope = site.Scope())
         {
             await Demo.ImportMoreAsync(scope.ServiceProvider, Stop);
@@ -40,11 +40,15 @@ public sealed class DemoEnforcementTests
             Assert.True(inspection.AgreesWithCourse && inspection.Course().Stage.IsFinal && inspection.CorrectedOn is not null && inspection.Findings.Count == 3);
             Assert.Equal((2, 2, RemedyOutcome.Upheld, cases[1].Id), (cases.Count, executions.Count, remedy.Outcome!.Value, remedy.CaseId!.Value));
             Assert.True((await scope.ServiceProvider.GetRequiredService<Verification>().RunAsync(Stop)).Whole);
-            (fined, torn, defended) = (cases[0].Id, executions[0].Id, remedy.Id);
+            (fined, torn, defended, visited) = (cases[0].Id, executions[0].Id, remedy.Id, inspection.Id);
         }
         using var officer = await site.AsAsync(Role.EnforcementOfficer);
         foreach (var (address, said) in new[] { ($"/penalty-cases/{fined}/course", "已归档"), ($"/penalty-cases/{fined}/papers", "行政处罚决定书"), ($"/executions/{torn}/course", "限期拆除公告"), ($"/remedies/{defended}/papers", "行政复议答复书"), ("/p/500109111/decisions?year=2025", "罚款 300 元") })
             Assert.Contains(said, (await officer.GetAsync(address)).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        // How often one went to the firm decides whether to go: a visit that is over says nothing of it.
+        var over = await officer.GetAsync($"/enforcement/inspections/{visited}");
+        Assert.Contains("整改复查意见书", over.QuerySelector("#papers")!.TextContent, StringComparison.Ordinal);
+        Assert.Null(over.QuerySelector("#caps"));
         // What may be inspected and enforced is told to everybody, and on what ground.
         var told = await officer.GetAsync("/p/500109111/enforcement");
         Assert.Equal((5, 2), (told.QuerySelectorAll("#matters tbody tr").Length, told.QuerySelectorAll("#inspected li").Length));

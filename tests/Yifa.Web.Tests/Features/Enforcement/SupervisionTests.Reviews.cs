@@ -67,6 +67,18 @@ public sealed partial class SupervisionTests
     }
 
     [Theory, BothEngines]
+    public async Task Whoever_handled_a_file_once_is_no_reviewer_of_it_even_if_another_took_his_place(Engine engine)
+    {
+        await using var site = await TestSite.StartAsync(engine);
+        await site.RegisterAsync(Old(1, c => c.Steps = [new PenaltyStep { Ordinal = 1, Code = "apply", On = new(2025, 1, 3), OfficerName = "赵先办（渝-003）", SecondName = "钱先办（渝-004）", RecordedBy = "甲" }]));
+        using var office = await site.AsAsync(Role.JusticeOfficer);
+        async Task<string[]> DrawAsync(string first) =>
+            Codes(await office.SubmitAsync(await office.GetAsync("/supervision/reviews"), new() { ["from"] = "2025-01-01", ["to"] = "2025-02-27", ["count"] = "1", ["first"] = first, ["second"] = "王国华" }, "main form"));
+        foreach (var handler in (string[])["白石头", "赵先办", "钱先办"]) Assert.Equal(["review.reviewer-handles"], await DrawAsync(handler));
+        Assert.Empty(await DrawAsync("周德清"));
+    }
+
+    [Theory, BothEngines]
     public async Task What_is_drawn_or_said_of_a_sealed_file_is_sealed_with_it(Engine engine)
     {
         const string Number = "旧〔2025〕1号";
