@@ -74,9 +74,11 @@ public sealed class KinTests
         Assert.Equal(third, nearest);
         Assert.Empty(await JudgeAsync(cadre, site, fourth, third, "Different"));
         Assert.Equal([(again, fourth)], await PairsAsync("?year=2025"));
-        // One that is merged is no matter of its own.
+        // One that is merged is no matter of its own: the next is compared with what stands.
         Assert.Empty(await JudgeAsync(cadre, site, fourth, again, "Same"));
         Assert.Empty(await PairsAsync("?year=2025"));
+        var fifth = await QuarrelAsync(site, "滴水的事第五遍", change: d => d.FoundOn = new(2025, 2, 22));
+        Assert.Equal([(third, fifth)], await PairsAsync("?year=2025"));
         // Who sees more is shown more: the officer sees the neighbouring village, too.
         using var officer = await site.AsAsync(Role.JusticeOfficer);
         Assert.Contains("邻村的事", Said(await officer.GetAsync("/disputes/doubles?year=2025")), StringComparison.Ordinal);
