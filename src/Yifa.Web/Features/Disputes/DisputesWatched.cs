@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Yifa.Law;
 using Yifa.Law.Vocabulary;
 using Yifa.Web.Data;
 using Yifa.Web.Features.Shared;
@@ -33,8 +32,6 @@ public sealed class DisputesWatched : WatchedSource
                 Failed = d.Steps.Where(s => s.Code.StartsWith("mediate") && s.Words != null && s.Words.Contains("NotSettled")).Select(s => s.On).ToList(),
                 Ended = d.Steps.Where(s => s.Code == "end").Select(s => s.On).ToList(),
                 PoliceOn = d.Steps.Where(s => s.Code == "report-risk" || (s.Words != null && s.Words.Contains("FromPolice"))).Min(s => (DateOnly?)s.On),
-                AcceptedOn = d.Steps.Where(s => s.Code.EndsWith("accept")).Min(s => (DateOnly?)s.On),
-                ExtendedTo = d.Steps.Where(s => s.Code.EndsWith("extend")).Max(s => s.DueOn),
                 Parties = d.Parties.OrderBy(p => p.Ordinal).Select(p => new { p.Name, p.IdNumberKey, p.PhoneKey }).ToList(),
                 Verdicts = d.Verdicts.Select(v => new { v.OtherId, v.Verdict, v.Ordinal }).ToList(),
             }).ToListAsync(stop);
@@ -45,25 +42,21 @@ public sealed class DisputesWatched : WatchedSource
                 [.. d.Parties.Select(p => new WatchedParty(p.Name, p.IdNumberKey, p.PhoneKey))])
             {
                 // Ended is what a session that failed leads to: it is counted only where no session said so.
-                Scene = d.Scene, AcceptedOn = d.AcceptedOn, ExtendedTo = d.ExtendedTo, FailedOn = d.Failed.Count > 0 ? d.Failed : d.Ended, PoliceOn = d.Channel == DisputeChannel.Police ? d.FoundOn : d.PoliceOn,
+                Scene = d.Scene, FailedOn = d.Failed.Count > 0 ? d.Failed : d.Ended, PoliceOn = d.Channel == DisputeChannel.Police ? d.FoundOn : d.PoliceOn,
                 Apart = [.. judged[PairVerdict.Different]], Again = [.. judged[PairVerdict.Recurrence]],
             };
         })];
     }
 
-    public override async Task<IReadOnlyList<WatchedTold>> TellAsync(AppDbContext db, IReadOnlyCollection<Guid> ids, CancellationToken stop)
+    public override Task<IReadOnlyList<WatchedTold>> TellAsync(AppDbContext db, IReadOnlyCollection<Guid> ids, CancellationToken stop) => ToldAsync(db, ids, stop);
+
+    /// <summary>其中这个人看得到的，早的在前。</summary>
+    public static async Task<IReadOnlyList<WatchedTold>> ToldAsync(AppDbContext db, IReadOnlyCollection<Guid> ids, CancellationToken stop)
     {
         var rows = await db.Set<Dispute>().AsNoTracking().Where(d => ids.Contains(d.Id)).OrderBy(d => d.FoundOn).ThenBy(d => d.Id)
             .Select(d => new { d.Id, d.FoundOn, d.Place, d.Kind, d.LedgerNumber, d.Outcome }).ToListAsync(stop);
         // The summary may name people: the kind and the number say enough to be clicked.
         return [.. rows.Select(d => new WatchedTold(d.Id, d.FoundOn, VillageOf(d.Place), $"{Wording.Of(d.Kind)}{(d.LedgerNumber is null ? "" : $"（台账第 {d.LedgerNumber} 号）")}", $"/ledgers/disputes/{d.Id}", d.Outcome == DisputeOutcome.InHand))];
-    }
-
-    // The term runs from the day of acceptance; what nobody has accepted yet is looked at from the day it was found, so that it is not forgotten.
-    public override DateOnly DueOf(WatchedCourse matter, WorkCalendar calendar)
-    {
-        var due = LegalClock.Due(matter.AcceptedOn ?? matter.Day, Deadlines.Find("MED-30").Term, calendar).Value.Effective;
-        return matter.ExtendedTo is { } later && later > due ? later : due;
     }
 
     private static string? VillageOf(string? place) => place?.Split('-')[0];

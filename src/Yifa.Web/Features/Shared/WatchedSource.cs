@@ -1,4 +1,3 @@
-using Yifa.Law;
 using Yifa.Law.Vocabulary;
 using Yifa.Web.Data;
 
@@ -22,12 +21,6 @@ public sealed record Watched(Guid Id, string? Village, DateOnly Day, DisputeKind
 /// <param name="Parties">当事人。</param>
 public sealed record WatchedCourse(Guid Id, string? Village, DateOnly Day, DisputeKind Kind, DateOnly? EndedOn, bool InHand, string Text, IReadOnlyList<WatchedParty> Parties)
 {
-    /// <summary>哪天受理；没有登记过受理为 null。</summary>
-    public DateOnly? AcceptedOn { get; init; }
-
-    /// <summary>各方同意延长到的日子；没有延长为 null。</summary>
-    public DateOnly? ExtendedTo { get; init; }
-
     /// <summary>事发地点；没有写为 null。</summary>
     public string? Scene { get; init; }
 
@@ -70,7 +63,4 @@ public abstract class WatchedSource
 
     /// <summary>其中这个人看得到的，早的在前。</summary>
     public abstract Task<IReadOnlyList<WatchedTold>> TellAsync(AppDbContext db, IReadOnlyCollection<Guid> ids, CancellationToken stop);
-
-    /// <summary>应当哪天以前了结：counted as its own course counts it.</summary>
-    public abstract DateOnly DueOf(WatchedCourse matter, WorkCalendar calendar);
 }

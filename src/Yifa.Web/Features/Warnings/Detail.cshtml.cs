@@ -54,6 +54,9 @@ public sealed class DetailModel(AppDbContext db, RecordBook book, Viewer viewer,
     /// <summary>背后的事里这个人看得到的。</summary>
     public IReadOnlyList<WatchedTold> Cases { get; private set; } = [];
 
+    /// <summary>背后的事的日子叫什么。</summary>
+    public string DayName => Warning.Matter is null or TermedKind.Dispute ? "排查日期" : "期限从这天起";
+
     /// <summary>背后的事里这个人看不到的，或者已经不在的。</summary>
     public int Hidden => Warning.Cases.Count - Cases.Count;
 
@@ -114,14 +117,20 @@ public sealed class DetailModel(AppDbContext db, RecordBook book, Viewer viewer,
         return RedirectToPage();
     }
 
+    // The filters leave out rows, and only the area says who may know of this kind of matter at all.
+    private async Task<IReadOnlyList<WatchedTold>> CasesAsync(IReadOnlyCollection<Guid> ids, CancellationToken stop)
+    {
+        if (Warning.Matter is { } matter) return TermedSource.Of(matter) is var termed && viewer.May(termed.Area, Deed.Read) ? await termed.TellAsync(db, ids, stop) : [];
+        return viewer.May(Area.Disputes, Deed.Read) ? await source.TellAsync(db, ids, stop) : [];
+    }
+
     private async Task<IActionResult> ShowAsync(Refusal? refusal, CancellationToken stop)
     {
         Refusal = refusal;
         if (await db.Set<Warning>().AsNoTracking().Include(w => w.Cases).Include(w => w.Points).AsSplitQuery().FirstOrDefaultAsync(w => w.Id == Id, stop) is not { } row) return NotFound();
         Warning = row;
-        var village = row.Place is null ? null : await db.Places.AsNoTracking().Where(p => p.Code == row.Place).Select(p => p.Name).FirstOrDefaultAsync(stop) ?? row.Place;
-        Subject = WarningWords.SubjectOf(village, row.Category);
-        Cases = viewer.May(Area.Disputes, Deed.Read) ? await source.TellAsync(db, [.. row.Cases.Select(c => c.CaseId)], stop) : [];
+        Subject = WarningWords.SubjectOf(row, await db.Places.AsNoTracking().Where(p => p.Code == row.Place).ToDictionaryAsync(p => p.Code, p => p.Name, stop));
+        Cases = await CasesAsync([.. row.Cases.Select(c => c.CaseId)], stop);
         Act.On ??= clock.Today;
         return Page();
     }

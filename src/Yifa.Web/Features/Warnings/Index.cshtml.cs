@@ -95,7 +95,7 @@ public sealed class IndexModel(AppDbContext db, Viewer viewer, Watch watch, Town
         var shown = ShowsDone ? done : open;
         if (After is { } last && AfterDay is { } day) shown = shown.Where(w => w.Quiet == AfterQuiet ? w.RaisedOn < day || (w.RaisedOn == day && w.Id < last) : w.Quiet);
         var rows = await shown.OrderBy(w => w.Quiet).ThenByDescending(w => w.RaisedOn).ThenByDescending(w => w.Id).Take(PageSize + 1).ToListAsync(stop);
-        Rows = [.. rows.Take(PageSize).Select(w => new Row(w.Id, w.Kind, WarningWords.SubjectOf(w.Place is { } code ? names.GetValueOrDefault(code, code) : null, w.Category), w.Reason, w.Actual, w.Expected, w.RaisedOn, w.Recipients, w.Quiet, w.ActedOn, w.ActedBy, w.Outcome))];
+        Rows = [.. rows.Take(PageSize).Select(w => new Row(w.Id, w.Kind, WarningWords.SubjectOf(w, names), w.Reason, w.Actual, w.Expected, w.RaisedOn, w.Recipients, w.Quiet, w.ActedOn, w.ActedBy, w.Outcome))];
         var self = ShowsDone ? "/warnings?show=done" : "/warnings?show=open";
         Pages = new Pager($"共 {(ShowsDone ? Done : Open)} 个，这一页 {Rows.Count} 个", After is null ? null : self,
             rows.Count > PageSize ? string.Create(CultureInfo.InvariantCulture, $"{self}&afterQuiet={(Rows[^1].Quiet ? "true" : "false")}&afterDay={Rows[^1].RaisedOn:yyyy-MM-dd}&after={Rows[^1].Id}") : null);

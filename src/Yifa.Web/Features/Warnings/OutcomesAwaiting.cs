@@ -19,6 +19,6 @@ public sealed class OutcomesAwaiting() : AwaitingSource(Area.Warnings)
     {
         var names = await db.Places.AsNoTracking().ToDictionaryAsync(p => p.Code, p => p.Name, stop);
         var acted = db.Set<Warning>().AsNoTracking().Where(w => w.ActedOn != null && w.Outcome == null && !w.Quiet).OrderBy(w => w.ActedOn).ThenBy(w => w.Id);
-        return await TellAsync(acted, w => new Awaiting(WarningWords.SubjectOf(w.Place is { } code ? names.GetValueOrDefault(code, code) : null, w.Category), $"/warnings/{w.Id}", "问结果", null, $"预警：{Wording.Of(w.Kind)} · {w.ActedOn:yyyy年M月d日}处置，属实不属实") { From = w.ActedOn!.Value.AddDays(DaysToAsk) }, stop);
+        return await TellAsync(acted, w => new Awaiting(WarningWords.SubjectOf(w, names), $"/warnings/{w.Id}", "问结果", null, $"预警：{Wording.Of(w.Kind)} · {w.ActedOn:yyyy年M月d日}处置，属实不属实") { From = w.ActedOn!.Value.AddDays(DaysToAsk) }, stop);
     }
 }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Yifa.Law.Vocabulary;
 using Yifa.Web.Access;
+using Yifa.Web.Features.Shared;
 using Yifa.Web.Records;
 
 namespace Yifa.Web.Features.Warnings;
@@ -18,6 +19,9 @@ public sealed class Warning : Record
 
     /// <summary>哪一类纠纷；不分类的为 null。</summary>
     public DisputeKind? Category { get; set; }
+
+    /// <summary>期限有险的，是哪一种事；别的为 null。</summary>
+    public TermedKind? Matter { get; set; }
 
     /// <summary>所看时段的第一天。</summary>
     public DateOnly WatchedFrom { get; set; }

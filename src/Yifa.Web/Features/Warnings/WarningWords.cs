@@ -1,5 +1,6 @@
 using System.Globalization;
 using Yifa.Law.Vocabulary;
+using Yifa.Web.Features.Shared;
 using Yifa.Web.Features.Warnings.Score;
 using Yifa.Web.Features.Warnings.Watching;
 
@@ -17,6 +18,12 @@ public static class WarningWords
         ({ } place, { } kind) => $"{place} {Wording.Of(kind)}",
     };
 
+    /// <summary>一个预警关于什么。</summary>
+    /// <param name="warning">预警。</param>
+    /// <param name="places">村（社区）代码和名称。</param>
+    public static string SubjectOf(Warning warning, IReadOnlyDictionary<string, string> places) => warning.Matter is { } matter and not TermedKind.Dispute ? Wording.Of(matter)
+        : SubjectOf(warning.Place is { } code ? places.GetValueOrDefault(code, code) : null, warning.Category);
+
     /// <summary>为什么。</summary>
     public static string ReasonOf(Signal signal, int luckDays) => signal.Kind switch
     {
@@ -26,20 +33,22 @@ public static class WarningWords
     };
 
     /// <summary>建议怎么办。</summary>
-    public static string AdviceOf(WarningKind kind, bool inVillage) => kind switch
+    public static string AdviceOf(Signal signal, bool inVillage) => signal.Kind switch
     {
         WarningKind.Rising when inVillage => "请村（社区）和网格员这几天排查一遍，看看是不是同一个起因；是的，并在一起调。",
         WarningKind.Rising => "请司法所翻一翻背后的记录，看看是不是同一个起因；是政策、工程、时令引起的，请承办部门先去说明。",
         WarningKind.Cluster => "请村（社区）和网格员上门看一遍，同一个起因的并在一起调；起因在征地、确权、工程的，请承办部门到场说明。",
         WarningKind.Escalation => "请尽快当面见双方；有凶器、扬言、轻生苗头的，马上报派出所，不要一个人去。",
-        WarningKind.Clock => "请承办人看看卡在哪里；要延长的，先请双方同意并记下来。",
+        WarningKind.Clock when signal.Matter == TermedKind.Dispute => "请承办人看看卡在哪里；要延长的，先请双方同意并记下来。",
+        WarningKind.Clock => "请承办人看看卡在哪里；依法能延长的，到期以前报批并记下来；不能延长的，先办这一件。",
     };
 
     /// <summary>给谁。</summary>
-    public static string RecipientsOf(WarningKind kind, string? village) => (kind, village) switch
+    public static string RecipientsOf(Signal signal, string? village) => (signal.Kind, village) switch
     {
         (WarningKind.Escalation, null) => "司法所、派出所",
         (WarningKind.Escalation, { } place) => $"{place}干部、人民调解员，司法所、派出所",
+        (WarningKind.Clock, null) when signal.Matter != TermedKind.Dispute => "承办人、司法所、镇领导",
         (_, null) => "司法所、镇领导",
         (WarningKind.Clock, { } place) => $"{place}人民调解员，司法所",
         (_, { } place) => $"{place}干部、网格员，司法所",

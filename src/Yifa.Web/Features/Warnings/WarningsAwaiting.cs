@@ -14,6 +14,6 @@ public sealed class WarningsAwaiting() : AwaitingSource(Area.Warnings)
     {
         var names = await db.Places.AsNoTracking().ToDictionaryAsync(p => p.Code, p => p.Name, stop);
         var open = db.Set<Warning>().AsNoTracking().Where(w => w.ActedOn == null && w.Outcome == null && !w.Quiet).OrderByDescending(w => w.RaisedOn).ThenByDescending(w => w.Id);
-        return await TellAsync(open, w => new Awaiting(WarningWords.SubjectOf(w.Place is { } code ? names.GetValueOrDefault(code, code) : null, w.Category), $"/warnings/{w.Id}", "等处置", null, $"预警：{Wording.Of(w.Kind)} · {w.RaisedOn:yyyy年M月d日}发出"), stop);
+        return await TellAsync(open, w => new Awaiting(WarningWords.SubjectOf(w, names), $"/warnings/{w.Id}", "等处置", null, $"预警：{Wording.Of(w.Kind)} · {w.RaisedOn:yyyy年M月d日}发出"), stop);
     }
 }

@@ -10,6 +10,7 @@ public static class WarningsModule
     public static void AddServices(IServiceCollection services)
     {
         services.AddScoped<Watch>();
+        services.AddScoped<TermWatch>();
         services.AddScoped<WarningScores>();
         services.AddScoped<RisingSource, WarningsRising>();
     }

@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Yifa.Law.Vocabulary;
 using Yifa.Web.Access;
 using Yifa.Web.Data;
+using Yifa.Web.Features.Disputes;
 using Yifa.Web.Records;
 using static Yifa.Web.Tests.Features.Disputes.Coursing;
 
@@ -34,7 +35,7 @@ public sealed class CourseFiguresTests
     }
 
     [Theory, BothEngines]
-    public async Task The_watch_counts_the_term_from_the_acceptance_and_the_agreed_extension_and_not_from_the_day_found(Engine engine)
+    public async Task The_watch_counts_the_term_from_the_acceptance_with_what_was_agreed_to_add_as_the_course_does(Engine engine)
     {
         await using var site = await TestSite.StartAsync(engine);
         var (found, accepted) = (await QuarrelAsync(site, "只是排查到的"), await QuarrelAsync(site, "受理了的", change: d => d.FoundOn = new(2025, 2, 5)));
@@ -43,14 +44,19 @@ public sealed class CourseFiguresTests
         async Task<DateOnly> DueAsync(Guid id)
         {
             await using var scope = site.Scope();
-            var source = scope.ServiceProvider.GetRequiredService<Yifa.Web.Features.Shared.WatchedSource>();
-            var matter = (await source.ReadAsync(scope.ServiceProvider.GetRequiredService<AppDbContext>(), new(2025, 1, 1), new(2025, 12, 31), Stop)).Single(m => m.Id == id);
-            return source.DueOf(matter, Yifa.Law.WorkCalendar.Official);
+            return (await new DisputesTermed().ReadAsync(scope.ServiceProvider.GetRequiredService<AppDbContext>(), new(2025, 1, 1), new(2025, 12, 31), Yifa.Law.WorkCalendar.Official, Stop)).Single(m => m.Id == id).Due;
         }
         Assert.Equal(new DateOnly(2025, 3, 8), await DueAsync(found));
         Assert.Equal(new DateOnly(2025, 3, 22), await DueAsync(accepted));
         await officer.TakenAsync(accepted, "extend", ("On", "2025-02-25"), ("DueOn", "2025-04-10"), ("Word1", "AllAgreed"), ("Text", "等鉴定"));
         Assert.Equal(new DateOnly(2025, 4, 10), await DueAsync(accepted));
+
+        // A petition has sixty days of its own, from the day on which it was accepted.
+        var petition = await QuarrelAsync(site, "反映门前道路没有修", change: d => (d.FoundOn, d.Channel) = (new(2025, 2, 6), DisputeChannel.Petition));
+        await officer.TakenAsync(petition, "triage", ("On", "2025-02-07"), ("Word1", "AtTown"), ("Word2", "ByPetition"), ("Word3", "Alone"), ("Text", "申诉求决"));
+        await officer.TakenAsync(petition, "receive-papers", ("On", "2025-02-06"), ("Word1", "FromPetition"), ("Number", "渝信转3号"));
+        await officer.TakenAsync(petition, "pet-accept", ("On", "2025-02-10"), ("Word1", "NoLegalWay"), ("Word2", "NoGroupVisit"), ("Word3", "NeverRechecked"), ("Text", "修路"));
+        Assert.Equal(new DateOnly(2025, 4, 11), await DueAsync(petition));
     }
 
     [Theory, BothEngines]

@@ -6,7 +6,7 @@ using Yifa.Web.Features.Warnings.Watching;
 
 namespace Yifa.Web.Tests.Features.Warnings;
 
-/// <summary>What is looked at one by one: the same pair again, threats in the text, terms that will most likely run out. (All names invented.)</summary>
+/// <summary>What is looked at one by one: the same pair again, threats in the text. (All names invented.)</summary>
 public sealed class CoursesTests
 {
     private const string Village = "500109111226";
@@ -86,21 +86,7 @@ public sealed class CoursesTests
         Assert.Empty(Found(Of(Day.AddDays(-3), ["甲一", "乙二"], text: "因排水争吵，扬言要持刀上门", ended: Day.AddDays(-1))));
     }
 
-    [Fact]
-    public void A_term_that_will_most_likely_run_out_is_told_before_it_does()
-    {
-        // Half of this town's matters take ten days, half take fifty: who is open on the twelfth day will be late.
-        List<WatchedCourse> history = [.. Enumerable.Range(0, 60).Select(i => Of(Day.AddDays(-200 + i), [$"甲{i}"], ended: Day.AddDays(-200 + i + (i % 2 == 0 ? 10 : 50))))];
-        var (likely, fresh, late) = (Of(Day.AddDays(-12), ["乙一"]), Of(Day.AddDays(-1), ["乙二"]), Of(Day.AddDays(-40), ["乙三"]));
-        var clocks = new Courses([.. history, late, likely, fresh], Day, m => (m.AcceptedOn ?? m.Day).AddDays(30), EscalationRules.Standard).Clocks().ToDictionary(s => s.Members[0]);
-        Assert.True(clocks.ContainsKey(likely.Id));
-        Assert.Contains("已经 12 天没有了结，还剩 18 天到期", clocks[likely.Id].Why, StringComparison.Ordinal);
-        Assert.True(clocks[likely.Id].Certainty > 0.8);
-        Assert.False(clocks.ContainsKey(late.Id));
-        Assert.Empty(new Courses([likely], Day, m => (m.AcceptedOn ?? m.Day).AddDays(30), EscalationRules.Standard).Clocks());
-    }
-
-    private static List<Signal> Found(params WatchedCourse[] matters) => [.. new Courses(matters, Day, m => (m.AcceptedOn ?? m.Day).AddDays(30), EscalationRules.Standard).Escalations()];
+    private static List<Signal> Found(params WatchedCourse[] matters) => [.. new Courses(matters, Day, EscalationRules.Standard).Escalations()];
 
     private static WatchedCourse Of(DateOnly day, string[] names, string text = "院墙排水争执", string village = Village, DateOnly? ended = null, string?[]? numbers = null) =>
         new(new Guid(++number, 0, 0, new byte[8]), village, day, DisputeKind.Neighbours, ended, ended is null, text, [.. names.Select((n, i) => new WatchedParty(n, numbers?[i], null))]);

@@ -52,7 +52,7 @@ public sealed class SignsTests
             Stored("blows", asOf.AddDays(-200), "院墙排水，有人被打伤", ended: asOf.AddDays(-190)), Stored("blows", asOf.AddDays(-3), "又为院墙"));
         await using var scope = site.Scope();
         var read = await new DisputesWatched().ReadAsync(scope.ServiceProvider.GetRequiredService<AppDbContext>(), asOf.AddDays(-364), asOf, Stop);
-        List<Signal> Found(EscalationRule rule) => [.. new Courses(read, asOf, m => m.Day.AddDays(30), new([rule with { Points = 3 }, .. EscalationRules.Standard.Rules.Where(r => r.Code == "violence" && rule.Code == "police").Select(r => r with { Points = 0.1 })])).Escalations().Where(s => s.Why!.Contains($"{rule.Name}：", StringComparison.Ordinal))];
+        List<Signal> Found(EscalationRule rule) => [.. new Courses(read, asOf, new([rule with { Points = 3 }, .. EscalationRules.Standard.Rules.Where(r => r.Code == "violence" && rule.Code == "police").Select(r => r with { Points = 0.1 })])).Escalations().Where(s => s.Why!.Contains($"{rule.Name}：", StringComparison.Ordinal))];
         foreach (var rule in EscalationRules.Standard.Rules)
             Assert.True(Found(rule).Exists(s => read.Single(m => m.Id == s.Members[0]).Parties.Any(p => p.Name == $"{rule.Code}一")), rule.Code);
         Assert.Contains("调解未成 2 次", Assert.Single(Found(EscalationRules.Standard.Rules.Single(r => r.Code == "failed"))).Why, StringComparison.Ordinal);

@@ -8751,6 +8751,9 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     b.Property<int?>("LuckDays")
                         .HasColumnType("integer");
 
+                    b.Property<string>("Matter")
+                        .HasColumnType("text");
+
                     b.Property<string>("NaturalKey")
                         .HasColumnType("text");
 

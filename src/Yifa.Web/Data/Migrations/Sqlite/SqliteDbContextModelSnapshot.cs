@@ -8707,6 +8707,9 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     b.Property<int?>("LuckDays")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Matter")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("NaturalKey")
                         .HasColumnType("TEXT");
 

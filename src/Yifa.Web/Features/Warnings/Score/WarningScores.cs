@@ -33,10 +33,10 @@ public sealed record KindScore(WarningKind Kind, WarningScore Score, int Compare
 /// 预警的成绩：hits, misses, false alarms and lead of a year back from a day, as people said of each; the expectation beside it. A term that ran out untold
 /// is a miss that nobody need report: the records say so themselves.
 /// </summary>
-public sealed class WarningScores(AppDbContext db, WatchedSource source, TownCalendar calendars)
+public sealed class WarningScores(AppDbContext db, WatchedSource source, TermWatch terms)
 {
-    // How long before a month began a matter may have been found whose term ends in it: thirty days, and what the parties agreed to add.
-    private const int LongestDays = 120;
+    // How long before a month began a matter may have begun whose term ends in it: ninety days at most, and as many to add.
+    private const int LongestDays = 180;
 
     private sealed record Row(WarningKind Kind, string? Place, Yifa.Law.Vocabulary.DisputeKind? Category, DateOnly WatchedFrom, DateOnly WatchedTo, DateOnly RaisedOn, decimal Certainty, WarningOutcome? Outcome, DateOnly? OutcomeOn, DateOnly? NoticedOn, Guid Id)
     {
@@ -80,10 +80,10 @@ public sealed class WarningScores(AppDbContext db, WatchedSource source, TownCal
     {
         var rules = (await db.Set<WatchSetting>().AsNoTracking().FirstOrDefaultAsync(stop))?.Rules ?? WatchRules.Usual;
         if (!rules.Kinds.Contains(WarningKind.Clock)) return [];
-        var (from, calendar) = (FirstOf(until), await calendars.GetAsync(stop));
+        var from = FirstOf(until);
         var since = from.AddDays(-LongestDays);
-        var late = (await source.ReadAsync(db, since, until, stop)).Where(m => rules.Categories.Contains(m.Kind)).Select(m => (m.Id, m.Day, Due: source.DueOf(m, calendar), Matter: m))
-            .Where(m => m.Due >= from && m.Due < until && m.Matter.OpenOn(m.Due)).ToList();
+        List<Termed> late = [];
+        foreach (var kind in TermedSource.All) late.AddRange((await terms.ReadAsync(kind, rules, since, until, stop)).Where(m => m.Due >= from && m.Due < until && m.OpenOn(m.Due)));
         if (late.Count == 0) return [];
         var looks = await db.Set<WatchRun>().AsNoTracking().Where(r => r.AsOf >= since && r.AsOf <= until).Select(r => r.AsOf).Distinct().ToListAsync(stop);
         var told = await db.Set<Warning>().AsNoTracking().Where(w => w.Kind == WarningKind.Clock && w.RaisedOn >= since).SelectMany(w => w.Cases.Where(c => c.Ordinal == 1).Select(c => c.CaseId)).ToHashSetAsync(stop);

@@ -5,17 +5,16 @@ using Yifa.Web.Features.Shared;
 namespace Yifa.Web.Features.Warnings.Watching;
 
 /// <summary>
-/// 逐件看的巡查：the same parties or the same place again, signs of escalation in the text or the course, and terms that will most likely run out. No
-/// score decides anything about a person: what comes out is a matter to look at, with the reasons, and no name.
+/// 逐件看的巡查：the same parties or the same place again, and signs of escalation in the text or the course. No score decides anything about a
+/// person: what comes out is a matter to look at, with the reasons, and no name.
 /// </summary>
 /// <param name="matters">近一年的，保密的不在其中。</param>
 /// <param name="asOf">看到哪一天。</param>
-/// <param name="dueOf">这一件应当哪天以前了结。</param>
 /// <param name="rules">激化苗头的规则。</param>
-public sealed class Courses(IReadOnlyList<WatchedCourse> matters, DateOnly asOf, Func<WatchedCourse, DateOnly> dueOf, EscalationRules rules)
+public sealed class Courses(IReadOnlyList<WatchedCourse> matters, DateOnly asOf, EscalationRules rules)
 {
-    private const int Recent = 28, FewestEnded = 20, OftenInAYear = 3;
-    private const double RareChance = 0.001, LikelyLate = 0.5;
+    private const int Recent = 28, OftenInAYear = 3;
+    private const double RareChance = 0.001;
     // Whoever is the same person shares one of these: a pair is looked for among a few matters and not among all of a year.
     private readonly ILookup<string, WatchedCourse> byParty =
         matters.SelectMany(m => SameParties.KeysOf(m).Select(key => (key, m))).ToLookup(pair => pair.key, pair => pair.m);
@@ -50,25 +49,7 @@ public sealed class Courses(IReadOnlyList<WatchedCourse> matters, DateOnly asOf,
             if (samePair.Exists(m => matter.Again.Contains(m.Id))) why.Add("有人认定是又起的");
             if (rare) why.Add($"一年里有一方涉及 {often} 件");
             if (sameSpot.Count > 0) why.Add($"同一个地方 {SameSpot.Days} 天里另有 {sameSpot.Count} 件，上一件在 {matter.Day.DayNumber - sameSpot[^1].Day.DayNumber} 天前");
-            yield return One(WarningKind.Escalation, matter, 1 / (1 + Math.Exp(rules.Threshold - points)), samePair.Concat(sameSpot).Select(m => m.Id), string.Join("；", why));
-        }
-    }
-
-    /// <summary>照本镇以往的快慢，多半要逾期的。</summary>
-    public IEnumerable<Signal> Clocks()
-    {
-        Wait Waited(WatchedCourse m) => m.EndedOn is { } ended && ended <= asOf ? new(Math.Max(0, ended.DayNumber - m.Day.DayNumber), true) : new(asOf.DayNumber - m.Day.DayNumber, false);
-        var known = matters.Where(m => m.Day <= asOf && (m.EndedOn is not null || m.InHand)).ToList();
-        if (known.Count(m => m.EndedOn <= asOf) < FewestEnded) yield break;
-        var town = WaitingTimes.OfTown([.. known.Select(Waited)]);
-        var byKind = known.GroupBy(m => m.Kind).ToDictionary(g => g.Key, g => WaitingTimes.OfUnit([.. g.Select(Waited)], town));
-        foreach (var matter in known.Where(m => m.OpenOn(asOf)))
-        {
-            var (open, limit) = (asOf.DayNumber - matter.Day.DayNumber, dueOf(matter).DayNumber - matter.Day.DayNumber);
-            if (open < 1 || open >= limit) continue;
-            var late = byKind[matter.Kind].Late(limit, open);
-            if (late < LikelyLate) continue;
-            yield return One(WarningKind.Clock, matter, late, [], string.Create(CultureInfo.InvariantCulture, $"已经 {open} 天没有了结，还剩 {limit - open} 天到期；照本镇近一年的快慢，十件里约有 {Math.Round(late * 10):0} 件会逾期。"));
+            yield return new(WarningKind.Escalation, matter.Village, matter.Kind, matter.Day, matter.Day, null, null, 1 / (1 + Math.Exp(rules.Threshold - points)), [matter.Id, .. samePair.Concat(sameSpot).Select(m => m.Id)], [], string.Join("；", why));
         }
     }
 
@@ -76,9 +57,6 @@ public sealed class Courses(IReadOnlyList<WatchedCourse> matters, DateOnly asOf,
         : bySpot[spot].Where(m => IsBefore(m, matter) && m.Day >= matter.Day.AddDays(-SameSpot.Days) && !m.Apart.Contains(matter.Id) && !matter.Apart.Contains(m.Id)).OrderBy(m => m.Day).ThenBy(m => m.Id);
 
     private static bool IsBefore(WatchedCourse one, WatchedCourse other) => one.Day < other.Day || one.Day == other.Day && one.Id < other.Id;
-
-    private static Signal One(WarningKind kind, WatchedCourse matter, double certainty, IEnumerable<Guid> earlier, string why) =>
-        new(kind, matter.Village, matter.Kind, matter.Day, matter.Day, null, null, certainty, [matter.Id, .. earlier], [], why);
 
     // Between the same two before: what is written of this matter itself counts by its own words.
     private bool CameToBlows(WatchedCourse earlier) => rules.Signs(earlier.Text, new Course()).Any(s => s.Rule.Code == "violence");

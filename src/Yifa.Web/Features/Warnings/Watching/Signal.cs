@@ -1,4 +1,5 @@
 using Yifa.Law.Vocabulary;
+using Yifa.Web.Features.Shared;
 
 namespace Yifa.Web.Features.Warnings.Watching;
 
@@ -19,6 +20,9 @@ public sealed record SignalWeek(DateOnly Week, int Actual, double? Expected, dou
 /// <param name="Why">逐件看的，因为什么。</param>
 public sealed record Signal(WarningKind Kind, string? Village, DisputeKind? Category, DateOnly From, DateOnly To, double? Expected, double? Chance, double Certainty, IReadOnlyList<Guid> Members, IReadOnlyList<SignalWeek> Weeks, string? Why = null)
 {
+    /// <summary>期限有险的，是哪一种事；别的为 null。</summary>
+    public TermedKind? Matter { get; init; }
+
     /// <summary>实际几件。</summary>
     public int Actual => Members.Count;
 

@@ -11,7 +11,7 @@ namespace Yifa.Web.Features.Warnings.Watching;
 /// 巡查：looks at the town's disputes up to a day and raises what is new. Running it again for the same day, or for an earlier one,
 /// raises nothing twice: a count that was told and goes on is lengthened; a matter that was told stays told.
 /// </summary>
-public sealed class Watch(AppDbContext db, RecordBook book, Viewer viewer, WatchedSource source, TownCalendar calendars, WarningScores scores, TownClock clock, TimeProvider time)
+public sealed class Watch(AppDbContext db, RecordBook book, Viewer viewer, WatchedSource source, TermWatch terms, WarningScores scores, TownClock clock, TimeProvider time)
 {
     private const int Years = 5, LongestLuck = 1_000_000;
 
@@ -27,10 +27,9 @@ public sealed class Watch(AppDbContext db, RecordBook book, Viewer viewer, Watch
         var matters = await source.CountAsync(db, asOf.AddYears(-Years), asOf, stop);
         var judgement = new Judgement(matters, asOf, rules);
         List<Signal> signals = [.. judgement.Find()];
-        var calendar = await calendars.GetAsync(stop);
-        var courses = new Courses([.. (await source.ReadAsync(db, asOf.AddDays(-364), asOf, stop)).Where(m => rules.Categories.Contains(m.Kind))], asOf, matter => source.DueOf(matter, calendar), rules.Signs);
-        if (rules.Kinds.Contains(WarningKind.Escalation)) signals.AddRange(courses.Escalations());
-        if (rules.Kinds.Contains(WarningKind.Clock)) signals.AddRange(courses.Clocks());
+        if (rules.Kinds.Contains(WarningKind.Escalation))
+            signals.AddRange(new Courses([.. (await source.ReadAsync(db, asOf.AddDays(-364), asOf, stop)).Where(m => rules.Categories.Contains(m.Kind))], asOf, rules.Signs).Escalations());
+        if (rules.Kinds.Contains(WarningKind.Clock)) signals.AddRange(await terms.AtRiskAsync(rules, asOf, stop));
         var quiet = await scores.QuietAsync(matters, asOf, stop);
         var names = await db.Places.AsNoTracking().ToDictionaryAsync(p => p.Code, p => p.Name, stop);
         return await book.WriteAsync(command, Acts.Watched, async writing =>
@@ -90,9 +89,9 @@ public sealed class Watch(AppDbContext db, RecordBook book, Viewer viewer, Watch
         var luck = LuckOf(signal);
         return new Warning
         {
-            Place = signal.Village, Kind = signal.Kind, Category = signal.Category, WatchedFrom = signal.From, WatchedTo = signal.To, RaisedOn = asOf,
+            Place = signal.Village, Kind = signal.Kind, Category = signal.Category, Matter = signal.Matter, WatchedFrom = signal.From, WatchedTo = signal.To, RaisedOn = asOf,
             Actual = signal.Actual, Expected = Rounded(signal.Expected), LuckDays = signal.Chance is null ? null : luck, Certainty = Rounded(signal.Certainty)!.Value, Quiet = quiet,
-            Reason = WarningWords.ReasonOf(signal, luck), Advice = WarningWords.AdviceOf(signal.Kind, village is not null), Recipients = WarningWords.RecipientsOf(signal.Kind, village),
+            Reason = WarningWords.ReasonOf(signal, luck), Advice = WarningWords.AdviceOf(signal, village is not null), Recipients = WarningWords.RecipientsOf(signal, village),
             Cases = [.. signal.Members.Select((id, i) => new WarningCase { CaseId = id, Ordinal = i + 1 })],
             Points = [.. signal.Weeks.Select((w, i) => new WarningPoint { Ordinal = i + 1, Week = w.Week, Actual = w.Actual, Expected = Rounded(w.Expected), Bound = Rounded(w.Bound) })],
         };

@@ -32,14 +32,13 @@ public static class WatchVerb
             var run = await db.Set<WatchRun>().AsNoTracking().SingleAsync(r => r.Id == Guid.Parse(answer.Value!), stop);
             var raised = run.Raised == 0 ? [] : await db.Set<Warning>().AsNoTracking().Where(w => w.RecordedAt == run.RanAt && w.RaisedOn == day).OrderBy(w => w.Id).ToListAsync(stop);
             var names = await db.Places.AsNoTracking().ToDictionaryAsync(p => p.Code, p => p.Name, stop);
-            string Subject(Warning w) => WarningWords.SubjectOf(w.Place is { } code ? names.GetValueOrDefault(code, code) : null, w.Category);
             if (json)
             {
-                Console.WriteLine(JsonSerializer.Serialize(new { asOf = day, matters = run.Matters, questions = run.Questions, raised = raised.Select(w => new { kind = w.Kind.ToString(), subject = Subject(w), from = w.WatchedFrom, to = w.WatchedTo, actual = w.Actual, expected = w.Expected, reason = w.Reason }), extended = run.Extended }, Compact));
+                Console.WriteLine(JsonSerializer.Serialize(new { asOf = day, matters = run.Matters, questions = run.Questions, raised = raised.Select(w => new { kind = w.Kind.ToString(), subject = WarningWords.SubjectOf(w, names), from = w.WatchedFrom, to = w.WatchedTo, actual = w.Actual, expected = w.Expected, reason = w.Reason }), extended = run.Extended }, Compact));
                 continue;
             }
             Console.WriteLine(run.Said());
-            foreach (var warning in raised) Console.WriteLine($"　{Wording.Of(warning.Kind)}　{Subject(warning)}　{warning.Reason}");
+            foreach (var warning in raised) Console.WriteLine($"　{Wording.Of(warning.Kind)}　{WarningWords.SubjectOf(warning, names)}　{warning.Reason}");
         }
         return 0;
     }

@@ -2971,6 +2971,7 @@ namespace Yifa.Web.Data.Migrations.Postgres
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
                     Kind = table.Column<string>(type: "text", nullable: false),
                     Category = table.Column<string>(type: "text", nullable: true),
+                    Matter = table.Column<string>(type: "text", nullable: true),
                     WatchedFrom = table.Column<DateOnly>(type: "date", nullable: false),
                     WatchedTo = table.Column<DateOnly>(type: "date", nullable: false),
                     RaisedOn = table.Column<DateOnly>(type: "date", nullable: false),

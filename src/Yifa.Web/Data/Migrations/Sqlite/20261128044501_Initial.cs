@@ -2968,6 +2968,7 @@ namespace Yifa.Web.Data.Migrations.Sqlite
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     Kind = table.Column<string>(type: "TEXT", nullable: false),
                     Category = table.Column<string>(type: "TEXT", nullable: true),
+                    Matter = table.Column<string>(type: "TEXT", nullable: true),
                     WatchedFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     WatchedTo = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     RaisedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
