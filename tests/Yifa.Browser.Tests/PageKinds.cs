@@ -30,7 +30,7 @@ internal static class PageKinds
         ("sifa", "/reports"), ("sifa", "/reports/new?year=2024"), ("sifa", "/check"), ("wangge", "/calculate"), ("sifa", "/calculate?what=PEN-HEAR-REQ&from=2025-09-26"), ("zhifa", "/calculate/unpaid?served=2025-01-15&fine=1000&until=2025-03-01"), ("zhifa", "/calculate/penalty?offender=Citizen&fine=6000&is=certain&is=based"), ("sifa", "/components"),
         ("guanli", "/settings"), ("guanli", "/settings/places"), ("guanli", "/settings/boundaries"), ("guanli", "/settings/offices"), ("guanli", "/settings/people"), ("guanli", "/settings/calendar"), ("guanli", "/accounts"), ("guanli", "/accounts/new"), ("guanli", "/accounts/{id}"),
         ("anquan", "/security"), ("anquan", "/security > /security/accounts/{id}"), ("anquan", "/sessions"), ("anquan", "/second-factor"), ("sifa", "/second-factor/passkeys"), ("sifa", "/password"), ("sifa", "/sessions"), ("sifa", "/second-factor"), ("shenji", "/journal"), ("sifa", "/no-such-page"),
-        (Visitor, "/sign-in"), (Visitor, "/sign-in/passkey"), (Visitor, "/p/500109111/enforcement"), (Visitor, "/p/500109111/decisions"), (Visitor, "/p/500109111/figures"), (Visitor, "/p/verify"),
+        (Visitor, "/sign-in"), (Visitor, "/sign-in/passkey"), (Visitor, "/p/500109111/enforcement"), (Visitor, "/p/500109111/decisions"), (Visitor, "/p/500109111/complaints"), (Visitor, "/p/500109111/figures"), (Visitor, "/p/verify"),
     ];
 
     /// <summary>Who has not signed in.</summary>

@@ -75,6 +75,7 @@ public static class Acts
     public const string FirmConfirmed = "inspection.arrival";
     public const string FirmRated = "inspection.rating";
     public const string FirmComplained = "inspection.complaint";
+    public const string CitizenComplained = "complaint.by-web";
     public const string FirmEntered = "firm.entry";
     public const string MailboxSet = "mailbox.settings";
     public const string MailboxFailed = "mailbox.failed";
@@ -101,7 +102,7 @@ public static class Acts
         [CourseStepped] = "办理", [LeadJudged] = "处理监督线索", [FilesDrawn] = "抽取评查案卷", [FileScored] = "案卷评查打分", [PairJudged] = "认定是不是一回事", [PapersTaken] = "下载卷宗文书", [PaperProven] = "登记文书扫描件",
         [CaseGraded] = "改定以案定补等级", [SubsidySet] = "改以案定补设置", [SubsidyExported] = "导出以案定补表",
         [EnforcementSet] = "改执法设置", [MattersEnded] = "换执法事项清单", [CertificateChanged] = "登记执法证变动", [InspectionPlanned] = "拟定检查", [InspectionStepped] = "办理检查",
-        [FirmConfirmed] = "企业扫码确认", [FirmRated] = "企业评价", [FirmComplained] = "企业扫码投诉", [FirmEntered] = "入企一次",
+        [FirmConfirmed] = "企业扫码确认", [FirmRated] = "企业评价", [FirmComplained] = "企业扫码投诉", [CitizenComplained] = "网上投诉执法", [FirmEntered] = "入企一次",
         [MailboxSet] = "改投诉邮箱", [MailboxFailed] = "收不到投诉邮箱的邮件", [MailboxReadAgain] = "又收得到投诉邮箱的邮件", [MailReceived] = "收一封投诉邮件",
         [BackedUp] = "备份",
     };

@@ -11,7 +11,6 @@ using Yifa.Law.Procedures.Penalties;
 using Yifa.Law.Vocabulary;
 using Yifa.Web.Access;
 using Yifa.Web.Data;
-using Yifa.Web.Features.Enforcement.Mailbox;
 using Yifa.Web.Features.Enforcement.Officers;
 using Yifa.Web.Features.Shared;
 using Yifa.Web.Features.Shared.Charts;
@@ -46,8 +45,8 @@ public sealed class IndexModel(AppDbContext db, OfficerRoster roster, Viewer vie
     /// <summary>复议机关。</summary>
     public string Reviewer { get; private set; } = "";
 
-    /// <summary>可以怎么投诉执法：the telephone, the address and the mailbox, as far as they are made known.</summary>
-    public IReadOnlyList<string> ComplaintWays { get; private set; } = [];
+    /// <summary>网上以外，还可以怎么投诉执法。</summary>
+    public IReadOnlyList<string> OtherWays { get; private set; } = [];
 
     /// <summary>本镇执法的各种程序，今天有效的那一版。</summary>
     public IReadOnlyList<(Procedure Procedure, IHtmlContent Chart)> Flows { get; private set; } = [];
@@ -58,16 +57,7 @@ public sealed class IndexModel(AppDbContext db, OfficerRoster roster, Viewer vie
         viewer.BecomeProgram("公开页", Town);
         if (await db.Towns.AsNoTracking().FirstOrDefaultAsync(stop) is not { } town) return NotFound();
         Reviewer = town.Reviewer;
-        var (setting, mailbox) = (await EnforcementSetting.ReadAsync(db, stop), await db.Set<ComplaintMailbox>().AsNoTracking().Where(m => m.On).Select(m => m.User).FirstOrDefaultAsync(stop));
-        // A login name that is no address tells nobody where to write.
-        ComplaintWays =
-        [
-            .. new[]
-            {
-                setting.ComplaintPhone is { } phone ? $"打电话 {phone}" : null, setting.ComplaintAddress is { } address ? $"到{address}当面说、寄信" : null,
-                mailbox is not null && mailbox.Contains('@', StringComparison.Ordinal) ? $"发邮件到 {mailbox}" : null,
-            }.OfType<string>(),
-        ];
+        OtherWays = await ComplaintWays.OfAsync(db, stop);
         TownName = await masthead.TownNameAsync(stop);
         var today = clock.Today;
         Officers = [.. (await roster.ListAsync(stop)).Where(o => o.Secrecy is null && OfficerStanding.WhyNot(o.ToFile(), null, today).Count == 0)];
