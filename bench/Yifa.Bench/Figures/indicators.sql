@@ -317,7 +317,7 @@ SELECT COUNT(*) FROM "PenaltyCase" WHERE "TownCode" = @town AND "PublishedOn" BE
 SELECT COUNT(CASE WHEN "PublishedOn" IS NOT NULL THEN 1 END), COUNT(*) FROM "PenaltyCase" WHERE "TownCode" = @town AND "DecidedOn" BETWEEN @from AND @to AND ("Penalty" IS NULL OR "Penalty" <> 'NoPenalty');
 
 -- coercions
-SELECT COUNT(*) FROM (SELECT DISTINCT c."Id", s."On", CASE WHEN s."Code" = 'apply-court' THEN 'court' WHEN s."Words" LIKE '%Sealing%' THEN 'sealing' ELSE 'seizing' END AS kind FROM "PenaltyCase" c JOIN "PenaltyStep" s ON s."RecordId" = c."Id" AND s."TownCode" = c."TownCode" WHERE c."TownCode" = @town AND s."On" BETWEEN @from AND @to AND s."Code" IN ('seize', 'apply-court')) AS once;
+SELECT COUNT(*) FROM (SELECT DISTINCT c."Id", s."On", CASE WHEN s."Code" IN ('apply-court', 'surcharge') THEN s."Code" WHEN s."Words" LIKE '%Sealing%' THEN 'sealing' ELSE 'seizing' END AS kind FROM "PenaltyCase" c JOIN "PenaltyStep" s ON s."RecordId" = c."Id" AND s."TownCode" = c."TownCode" WHERE c."TownCode" = @town AND s."On" BETWEEN @from AND @to AND s."Code" IN ('seize', 'surcharge', 'apply-court')) AS once;
 
 -- executions.registered
 SELECT COUNT(*) FROM "ExecutionCase" WHERE "TownCode" = @town AND "FoundOn" BETWEEN @from AND @to;

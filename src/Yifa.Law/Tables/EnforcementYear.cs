@@ -94,8 +94,8 @@ internal static class EnforcementYear
             ])
             .Group("行政机关强制执行",
             [
-                ("加处罚款或者滞纳金", Untold(notKept)), ("划拨存款、汇款", Untold(notOurs)), ("拍卖或者依法处理", Untold(notKept)),
-                ("排除妨碍、恢复原状", Untold(notKept)), ("代履行", ByWay("performance", ExecutionKind.Performance)), ("其他", ByWay("demolition", ExecutionKind.Demolition)),
+                ("加处罚款或者滞纳金", OfKind("surcharge", CoercionKind.Surcharge)), ("划拨存款、汇款", Untold(notOurs)), ("拍卖或者依法处理", Untold(notKept)),
+                ("排除妨碍、恢复原状", Untold("由本机关代为履行的，算在代履行里（行政强制法第五十条）。")), ("代履行", ByWay("performance", ExecutionKind.Performance)), ("其他", ByWay("demolition", ExecutionKind.Demolition)),
             ])
             .Group("申请法院", [("申请人民法院强制执行", OfKind("court", CoercionKind.CourtAsked))])
             .Group("合计", [("宗", new SumCell("行政强制合计"))]));

@@ -42,6 +42,8 @@ public partial class ExecutionCourseTests
         Assert.Equal(["execution.not-served"], Refusals(waiting, Remind));
         Assert.Equal("等公告送达", waiting.NextOn(On("2026-05-08"), WorkCalendar.Official).Short);
         Assert.Empty(Refusals(waiting, Remind with { On = On("2026-05-11"), DueOn = On("2026-05-14") }));
+        Assert.Equal(["execution.no-day"], Refusals(Performance(Order), Urge with { Words = Urge.Words.Append(ByNotice).ToHashSet(), DueOn = Urge.On.AddDays(30) }));
+        Assert.Empty(Refusals(Performance(Order), Urge with { Words = Urge.Words.Append(ByNotice).ToHashSet(), DueOn = Urge.On.AddDays(31) }));
     }
 
     // ---- 责令和催告（城乡规划法65，行政强制法35、36）----

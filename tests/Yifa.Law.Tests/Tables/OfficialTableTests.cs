@@ -181,14 +181,14 @@ public sealed class OfficialTableTests
     [Fact]
     public void 强制按种类分_镇街没有权限的和没有登记的空着()
     {
-        Fact[] measures = [new CoercionFact { Day = Day(5, 1), Kind = CoercionKind.Sealing }, new CoercionFact { Day = Day(5, 1), Kind = CoercionKind.Seizing }, new CoercionFact { Day = Day(6, 1), Kind = CoercionKind.Seizing }, new CoercionFact { Day = Day(7, 1), Kind = CoercionKind.CourtAsked }];
+        Fact[] measures = [new CoercionFact { Day = Day(5, 1), Kind = CoercionKind.Sealing }, new CoercionFact { Day = Day(5, 1), Kind = CoercionKind.Seizing }, new CoercionFact { Day = Day(6, 1), Kind = CoercionKind.Seizing }, new CoercionFact { Day = Day(7, 1), Kind = CoercionKind.CourtAsked }, new CoercionFact { Day = Day(6, 9), Kind = CoercionKind.Surcharge }];
         Fact[] executions =
         [
             new ExecutionFact { Day = Day(3, 1), DoneOn = Day(9, 2), Kind = ExecutionKind.Demolition, Outcome = ExecutionOutcome.Executed }, new ExecutionFact { Day = Day(3, 1), DoneOn = Day(3, 1), Kind = ExecutionKind.Performance, Outcome = ExecutionOutcome.Executed },
             new ExecutionFact { Day = new(2023, 12, 1), DoneOn = Day(1, 4), Kind = ExecutionKind.Performance, Outcome = ExecutionOutcome.Executed }, new ExecutionFact { Day = Day(4, 1), Kind = ExecutionKind.Demolition, Outcome = ExecutionOutcome.SelfPerformed },
         ];
-        Assert.Equal([1, 2, 2, 1, 1], CellsOf("enforcement-coercion").OfType<FigureCell>().Select(cell => cell.Indicator.Over(cell.Indicator is Indicator<ExecutionFact> ? executions : measures, Y2024).Numerator));
+        Assert.Equal([1, 2, 1, 2, 1, 1], CellsOf("enforcement-coercion").OfType<FigureCell>().Select(cell => cell.Indicator.Over(cell.Indicator is Indicator<ExecutionFact> ? executions : measures, Y2024).Numerator));
         Assert.Single(CellsOf("enforcement-coercion").OfType<SumCell>());
-        Assert.Equal(7, CellsOf("enforcement-coercion").OfType<BlankCell>().Count());
+        Assert.Equal(6, CellsOf("enforcement-coercion").OfType<BlankCell>().Count());
     }
 }

@@ -46,7 +46,7 @@ internal static class EnforcementIndicators
         Penalties.Count("penalties.published", "行政处罚公示件数", "件", "期内公示的处罚决定，按公示日期。", Punished, Published) with { Basis = Disclosure },
         Penalties.Rate("penalties.published.rate", "行政处罚公示率", "期内作出的处罚决定中，已公示的占比，按决定日期；依法不必公示的也在分母里。", f => f.PublishedOn != null, Punished, Decided) with { Basis = Disclosure },
 
-        Coercions.Count("coercions", "行政强制宗数", "宗", "办案经过里的查封、扣押和申请人民法院强制执行，按实施日期；同一件案件同一天的同一种算一宗。"),
+        Coercions.Count("coercions", "行政强制宗数", "宗", "办案经过里的查封、扣押、决定加处罚款和申请人民法院强制执行，按实施日期；同一件案件同一天的同一种算一宗。"),
 
         Executions.Count("executions.registered", "行政强制执行登记件数", "件", "期内登记的强制拆除、代履行，按登记日期；当事人后来自己履行的也算。"),
         Executions.Count("executions.done", "行政强制执行宗数", "宗", "实施了强制拆除、代履行的，按实施日期；当事人自己履行的、终结的不算。", f => f.Outcome == ExecutionOutcome.Executed, new("实施日期", f => f.DoneOn)),

@@ -34,7 +34,7 @@ public static class ExecutionGuards
 
     public static readonly Guard OrderRanOut = On("限期过了仍不履行", "order-running", "责令的期限还没有过，当事人还可以自己履行。", "请等期限过了再催告；履行了的登记“当事人自己履行了”。", Unsure(Act, "第三十四条"), f => f.Course.Last("order")?.DueOn < f.On);
 
-    public static readonly Guard AheadOfDay = On("写了到哪天为止", "no-day", "没有写到哪天为止，或者早于送达、公告的日子。", "请写明最后一日。", At(Act, "第三十五条"), f => f.Next.DueOn > f.On);
+    public static readonly Guard AheadOfDay = On("写了到哪天为止", "no-day", "没有写到哪天为止，或者早于送达、公告的日子。", "请写明最后一日；公告送达的，三十日以后才视为送达。", At(Act, "第三十五条"), f => f.Next.DueOn > f.Next.ServedOn);
 
     public static readonly Guard UrgingComplete = On("催告书写全了", "urging-incomplete", "催告书要写明履行的期限、方式，当事人依法享有的陈述权和申辩权。", "请补全，并勾选已告知。", At(Act, "第三十五条"), f => f.Next.Complete && f.Says(DefenceTold));
 

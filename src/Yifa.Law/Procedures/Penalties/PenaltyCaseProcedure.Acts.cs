@@ -71,7 +71,9 @@ public static partial class PenaltyCaseProcedure
             Limits = [new(Deadlines.Find("PEN-PAY").Term, PenaltyMoments.Service, LimitEffect.Warns)],
         },
         new("postpone", "批准暂缓、分期缴纳", [Served], null, ProcedureRole.HeadOfBody, Cite("第六十六条")) { Makes = [Documents.Postponement, Documents.PostponementGrant], Guards = [MoneyOwed, PostponedAhead] },
+        new("instalment", "分期的一期", [Served], null, ProcedureRole.EnforcementOfficer, Cite("第六十六条")) { Guards = [InInstalments, InstalmentInTime, InstalmentSum] },
         new("urge", "催告", [Served], null, ProcedureRole.EnforcementOfficer, Instruments.Cite(Compulsion, "第五十四条")) { Makes = [Documents.Urging], Guards = [DecisionStands, MoneyOwed, UrgingComplete] },
+        new("surcharge", "决定加处罚款", [Served], null, ProcedureRole.HeadOfBody, Cite("第七十二条")) { Makes = [Documents.SurchargeDecision], Guards = [DecisionStands, SurchargeRuns, SurchargeRight] },
         new("publish", "公示", [Decided, .. AfterService], null, ProcedureRole.EnforcementOfficer, Cite("第四十八条"))
         {
             Guards = [DecisionStands, NotWithheld, PersonalDataGone],

@@ -18,6 +18,11 @@ public sealed partial class PenaltyCourse
         if (Result.PublishedOn is null && !Stage.IsFinal && PublicityDue(calendar) is { } publicity) clocks.Add(new("PEN-PUB", "公示处罚决定", publicity));
         if (Last("undo") is { } undone && Result.PublishedOn is not null) Add("PEN-UNPUB", "撤回公示并说明理由", undone.On);
         if (Stage == PenaltyStages.Served && Owed > Paid && PostponedTo is null && Last("undo") is null) Add("PEN-PAY", "当事人缴清罚款", Result.ServedOn);
+        if (Stage == PenaltyStages.Served && Owed > Paid && PostponedTo is { } postponed && Last("undo") is null)
+        {
+            clocks.Add(new("PEN-PAY", "当事人缴清罚款（批准暂缓、分期的最后一日）", Granted(postponed)));
+            if (NextInstalment is { } next && next.DueOn < postponed) clocks.Add(new("PEN-PAY", $"当事人缴第 {next.Number} 期 {next.Left:0.##} 元", Granted(next.DueOn)));
+        }
         foreach (var (_, kept) in Preserved) Add("PEN-SEAL7", "处理先行登记保存的证据", kept.On);
         foreach (var (ordinal, seized) in Seized) clocks.Add(new("ENF-SEAL", "处理或者解除查封、扣押", SeizedUntil(ordinal, seized, calendar)));
         foreach (var (_, urgent) in Unapproved) Add("ENF-EMG", "补办紧急措施的批准（二十四小时内）", urgent.On);
@@ -27,6 +32,8 @@ public sealed partial class PenaltyCourse
         if (Last("collect") is { } collected && At("hand-in") < At("collect")) Add("PEN-FIELDCASH", "把当场收的罚款交到机关", collected.On);
         if (Stage == PenaltyStages.Served && Owed > Paid && Last("undo") is null && !Overturned && Window(calendar) is { } window && LegalClock.Due(window.Opens.AddDays(-1), Deadlines.Find("ENF-COURT").Term, calendar) is { Refusal: null } court) clocks.Add(new("ENF-COURT", $"申请法院强制执行（{window.Opens:yyyy年M月d日}起可以）", court.Value));
         return [.. clocks.OrderBy(c => c.Due.Effective)];
+
+        DueDate Granted(DateOnly last) => LegalClock.Due(last.AddDays(-1), Term.Set(last, PenaltyDocuments.PostponementGrant.Name), calendar).Value;
 
         void Add(string code, string act, DateOnly? start)
         {

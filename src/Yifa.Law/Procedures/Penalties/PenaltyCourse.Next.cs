@@ -65,6 +65,7 @@ public sealed partial class PenaltyCourse
     private NextAct Collecting(DateOnly today, WorkCalendar calendar)
     {
         var last = PostponedTo ?? LegalClock.Due(Result.ServedOn!.Value, Deadlines.Find("PEN-PAY").Term, calendar).Value.Effective;
+        if (today <= last && NextInstalment is { } next) return new("等缴款", today <= next.DueOn ? $"当事人应当在{next.DueOn:yyyy年M月d日}以前缴第 {next.Number} 期 {next.Left:0.##} 元，{last:yyyy年M月d日}以前缴清。" : $"第 {next.Number} 期（{next.DueOn:yyyy年M月d日}）还差 {next.Left:0.##} 元没有缴，请催一催；{last:yyyy年M月d日}以前缴清。", "pay");
         if (today <= last) return new("等缴款", $"当事人应当在{last:yyyy年M月d日}以前缴清。", "pay");
         if (Last("urge") is null) return new("等催告", "过了缴款的日子：书面催告，写明期限、数额和加处罚款。", "urge");
         if (RemedyPending) return new("等复议诉讼结果", "复议、诉讼还没有结果，不能申请法院强制执行；有了结果登记。", "remedy-ended");

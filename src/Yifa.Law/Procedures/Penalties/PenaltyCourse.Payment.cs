@@ -13,7 +13,7 @@ public sealed partial class PenaltyCourse
     public decimal Owed => Result.Fine ?? 0;
 
     /// <summary>已经缴了多少元，不含加处罚款。</summary>
-    public decimal Paid => Events.Where(e => e.Step is "pay" or "collect").Sum(e => e.Fine ?? 0);
+    public decimal Paid => PaidIn(Events);
 
     /// <summary>还没有缴的罚款，元，不含没收的：what was paid counts to the fine first, which is what grows.</summary>
     public decimal FineLeft => Math.Max(0, (Punishment?.Fine ?? 0) - Paid);
@@ -23,6 +23,30 @@ public sealed partial class PenaltyCourse
 
     /// <summary>暂缓、分期批准到哪天；没有为 null。</summary>
     public DateOnly? PostponedTo => Last("postpone")?.DueOn;
+
+    /// <summary>批准暂缓、分期的时候还没有缴的，元；没有批准过的为零。</summary>
+    public decimal OwedWhenPostponed => At("postpone") is var at and >= 0 ? Owed - PaidIn(Events.Take(at)) : 0;
+
+    /// <summary>分期的各期，按日子；重新批准以前的不算。What was paid since the approval counts to the earliest first.</summary>
+    public IReadOnlyList<Instalment> Instalments
+    {
+        get
+        {
+            if (At("postpone") is var at && at < 0) return [];
+            var paid = PaidIn(Events.Skip(at + 1));
+            List<Instalment> all = [];
+            foreach (var one in Events.Skip(at + 1).Where(e => e.Step == "instalment").OrderBy(e => e.DueOn))
+            {
+                var counts = Math.Min(paid, one.Fine!.Value);
+                all.Add(new(all.Count + 1, one.DueOn!.Value, one.Fine.Value, one.Fine.Value - counts));
+                paid -= counts;
+            }
+            return all;
+        }
+    }
+
+    /// <summary>下一期；没有分期、各期都缴了的为 null。</summary>
+    public Instalment? NextInstalment => Instalments.FirstOrDefault(i => i.Left > 0);
 
     /// <summary>复议、诉讼还没有结果。</summary>
     public bool RemedyPending => At("remedy-begun") > At("remedy-ended");
@@ -61,4 +85,13 @@ public sealed partial class PenaltyCourse
         }
         return Surcharge.Of(FineLeft, last, day, paused);
     }
+
+    private static decimal PaidIn(IEnumerable<PenaltyEvent> events) => events.Where(e => e.Step is "pay" or "collect").Sum(e => e.Fine ?? 0);
 }
+
+/// <summary>分期缴纳的一期。</summary>
+/// <param name="Number">第几期。</param>
+/// <param name="DueOn">到哪天。</param>
+/// <param name="Sum">缴多少，元。</param>
+/// <param name="Left">这一期还没有缴的，元。</param>
+public sealed record Instalment(int Number, DateOnly DueOn, decimal Sum, decimal Left);

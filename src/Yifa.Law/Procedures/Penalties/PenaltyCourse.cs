@@ -105,7 +105,7 @@ public sealed partial class PenaltyCourse
     }
 
     /// <summary>要求听证的最后一日；没有告知的为 null。</summary>
-    public DueDate? HearingRequestBy(WorkCalendar calendar) => HearingTold ? LegalClock.Due(Last("notify")!.On, Deadlines.Find("PEN-HEAR-REQ").Term, calendar).Value : null;
+    public DueDate? HearingRequestBy(WorkCalendar calendar) => HearingTold ? LegalClock.Due(Last("notify")!.ServedOn, Deadlines.Find("PEN-HEAR-REQ").Term, calendar).Value : null;
 
     /// <summary>法制审核过了：最近一次审核在最近一次调查终结以后，听证过的在听证以后，并且通过。</summary>
     public bool Reviewed => At("legal-review") > Math.Max(At("conclude"), At("hearing")) && Last("legal-review")!.Words.Contains(ReviewPassed);
@@ -204,13 +204,13 @@ public sealed partial class PenaltyCourse
     {
         var all = new Dictionary<string, DateOnly>(moments);
         if (next.Of is { } of and > 0 && of <= Events.Count) all[PenaltyMoments.Answered.Code] = Events[of - 1].On;
-        if (Last("notify") is { } notice) all[PenaltyMoments.Notice.Code] = notice.On;
+        if (Last("notify") is { } notice) all[PenaltyMoments.Notice.Code] = notice.ServedOn;
         if (Last("approve-transfer") is { } approved) all[PenaltyMoments.TransferApproved.Code] = approved.On;
         if (Last("propose-transfer") is { } proposed) all[PenaltyMoments.TransferProposed.Code] = proposed.On;
         if (Result.DecidedOn is { } decided) all[PenaltyMoments.Decision.Code] = decided;
         if (Result.FiledOn is { } filed) all[PenaltyMoments.Filing.Code] = filed;
         if (PoliceAnswer is { } answer && answer.Words.Contains(PoliceTook)) all[PenaltyMoments.PoliceTook.Code] = answer.On;
-        if (Last("urge") is { } urged) all[PenaltyMoments.Urging.Code] = urged.On;
+        if (Last("urge") is { } urged) all[PenaltyMoments.Urging.Code] = urged.ServedOn;
         if (Last("undo") is { } undone) all[PenaltyMoments.Undoing.Code] = undone.On;
         if (Last("collect") is { } collected) all[PenaltyMoments.Collection.Code] = collected.On;
         if (Result.ServedOn is { } served) all[PenaltyMoments.Service.Code] = served;
@@ -229,7 +229,7 @@ public sealed partial class PenaltyCourse
         "decide-on-the-spot" => Result with { Procedure = PenaltyProcedure.Summary, FiledOn = one.On, NotifiedOn = one.On, DecidedOn = one.On, ServedOn = one.On, Penalty = Heaviest(one), Fine = Sum(one) },
         "file" => Result with { FiledOn = one.On },
         "legal-review" when one.Words.Contains(ReviewPassed) => Result with { ReviewedOn = one.On },
-        "notify" => Result with { NotifiedOn = one.On },
+        "notify" => Result with { NotifiedOn = one.ServedOn },
         "decide" => DecidedBy(one),
         "serve" => Result with { ServedOn = one.ServedOn },
         "publish" => Result with { PublishedOn = one.On },

@@ -39,6 +39,7 @@ public static class PenaltyDocuments
     public static readonly DocumentKind Payment = new("penalty.payment", "罚没票据", Instruments.Cite(Act, "第七十条"));
     public static readonly DocumentKind Postponement = new("penalty.postponement", "延期（分期）缴纳罚款审批表", Instruments.Cite(Act, "第六十六条"));
     public static readonly DocumentKind PostponementGrant = new("penalty.postponement-grant", "延期（分期）缴纳罚款批准书", Instruments.Cite(Act, "第六十六条"));
+    public static readonly DocumentKind SurchargeDecision = new("penalty.surcharge-decision", "加处罚款决定书", Instruments.Cite(Act, "第七十二条"));
     public static readonly DocumentKind Urging = new("penalty.urging", "催告书", Instruments.Cite(Compulsion, "第五十四条"));
     public static readonly DocumentKind CourtRequest = new("penalty.court-request", "强制执行申请书", Instruments.Cite(Compulsion, "第五十五条"));
     public static readonly DocumentKind TransferApproval = new("penalty.transfer-approval", "涉嫌犯罪案件移送审批表", Instruments.Cite("行政执法机关移送涉嫌犯罪案件的规定", "第五条"));
@@ -51,6 +52,5 @@ public static class PenaltyDocuments
     public static readonly DocumentKind InterviewNotice = new("penalty.interview-notice", "询问通知书", Instruments.Cite(Act, "第五十五条"));
     public static readonly DocumentKind SampleDisposal = new("penalty.sample-disposal", "抽样取证物品处理通知书", Instruments.Cite(Act, "第五十六条"));
     public static readonly DocumentKind HearingReport = new("penalty.hearing-report", "听证报告", Instruments.Cite(Act, "第六十五条"));
-    public static readonly DocumentKind SurchargeDecision = new("penalty.surcharge-decision", "加处罚款决定书", Instruments.Cite(Act, "第七十二条"));
     public static readonly DocumentKind Referral = new("penalty.referral", "案件移送函", Instruments.Cite(Act, "第二十二条"));
 }

@@ -65,7 +65,7 @@ public static partial class PenaltyGuards
 
     public static readonly Guard HearingRightTold = On("应当听证的告知听证", "hearing-not-told", "拟处的达到了应当告知听证的标准，要告知当事人有要求听证的权利。", "请选“告知了要求听证的权利”，送达听证告知书。", Act, "第六十三条", f => f.Course.HearingGrounds.Count == 0 || f.Says(PenaltyWord.HearingTold));
 
-    public static readonly Guard NoticeComplete = On("告知书写全了", "notice-incomplete", "告知书要写明拟处罚的内容和事实、理由、依据，陈述、申辩到哪天为止。", "请补全，陈述、申辩的最后一日要晚于送达的日子。", Act, "第四十四条", f => f.Next.Complete && f.Next.DueOn > f.Next.On);
+    public static readonly Guard NoticeComplete = On("告知书写全了", "notice-incomplete", "告知书要写明拟处罚的内容和事实、理由、依据，陈述、申辩到哪天为止。", "请补全，陈述、申辩的最后一日要晚于送达的日子；公告送达的，三十日以后才视为送达。", Act, "第四十四条", f => f.Next.Complete && f.Next.DueOn > f.Next.ServedOn);
 
     public static readonly Guard HearingWasTold = On("告知过听证", "hearing-unoffered", "没有告知过听证的权利。", "请先补发听证告知书。", Act, "第六十三条", f => f.Course.HearingTold);
 
@@ -73,7 +73,7 @@ public static partial class PenaltyGuards
 
     public static readonly Guard HearingWanted = On("当事人要求了听证", "hearing-unasked", "当事人没有要求听证，或者已经放弃、已经听证过。", "没有要求听证的，期满以后呈请决定。", Act, "第六十四条", f => f.Course.HearingOwed);
 
-    public static readonly Guard HearingNoticedEarly = On("七个工作日前通知", "hearing-notice-late", "听证通知书要在听证的七个工作日以前送达。", "请把听证改到更晚的一天。", Act, "第六十四条", f => f.Next.DueOn is { } day && LegalClock.Before(day, Deadlines.Find("PEN-HEAR-NOTICE").Term, f.Calendar).Statutory >= f.On);
+    public static readonly Guard HearingNoticedEarly = On("七个工作日前通知", "hearing-notice-late", "听证通知书要在听证的七个工作日以前送达。", "请把听证改到更晚的一天；公告送达的，从视为送达那天数起。", Act, "第六十四条", f => f.Next.DueOn is { } day && LegalClock.Before(day, Deadlines.Find("PEN-HEAR-NOTICE").Term, f.Calendar).Statutory >= f.Next.ServedOn);
 
     public static readonly Guard HeldOnTheDay = On("在通知的日子举行", "hearing-other-day", "听证要在通知书写的那一天举行；改期的要重新通知。", "请核对日子，改了期的先登记新的听证通知。", Act, "第六十四条", f => f.Course.At("hearing-notice") > f.Course.At("request-hearing") && f.Course.Last("hearing-notice")!.DueOn == f.On);
 
@@ -118,6 +118,16 @@ public static partial class PenaltyGuards
 
     public static readonly Guard SumGiven = On("写了缴多少", "no-sum", "没有写缴了多少，或者多于还没有缴的。", "请按票据写数额，不含加处罚款。", Act, "第七十四条", f => f.Next.Fine > 0 && f.Next.Fine <= f.Course.Owed - f.Course.Paid);
 
+    public static readonly Guard SurchargeRuns = On("过了缴款的日子还没有缴清罚款", "no-surcharge", "没有要加处的：罚款缴清了，或者缴款的最后一日还没有过（批准暂缓、分期的，到那一天），或者复议、诉讼还没有结果。", "请等缴款的日子过了、复议诉讼有了结果再决定。", Act, "第七十二条", f => !f.Course.RemedyPending && f.Course.SurchargeOn(f.On, f.Calendar) > 0);
+
+    public static readonly Guard SurchargeRight = On("加处的数额照法律算", "surcharge-sum", "每日按没有缴的罚款的百分之三加处，不超过罚款的数额；写的和算出来的不一样。", "请照“缴款”一栏算出来的写。", Act, "第七十二条", f => f.Next.Fine == f.Course.SurchargeOn(f.On, f.Calendar));
+
+    public static readonly Guard InInstalments = On("批准过分期", "no-instalments", "没有批准过分期缴纳。", "请先由负责人批准分期，再写各期。", Act, "第六十六条", f => f.Course.Last("postpone")?.Words.Contains(Instalments) == true);
+
+    public static readonly Guard InstalmentInTime = On("这一期的日子在批准的期间里", "instalment-day", "没有写这一期到哪天，或者晚于批准的最后一日、早于今天这一步。", "请写批准书上这一期的日子；最后一期就是批准的最后一日。", Act, "第六十六条", f => f.Next.DueOn >= f.On && f.Next.DueOn <= f.Course.PostponedTo);
+
+    public static readonly Guard InstalmentSum = On("各期加起来不多于欠的", "instalment-sum", "没有写这一期缴多少，或者各期加起来多于还没有缴的。", "请核对批准书上的数额。", Act, "第六十六条", f => f.Next.Fine > 0 && f.Course.Instalments.Sum(i => i.Sum) + f.Next.Fine <= f.Course.OwedWhenPostponed);
+
     public static readonly Guard PostponedAhead = On("写了暂缓、分期到哪天", "no-postponement-day", "没有写暂缓、分期到哪天为止。", "请写批准书上的最后一日。", Act, "第六十六条", f => f.Next.DueOn > f.On);
 
     public static readonly Guard RemedySettled = On("没有还没有结果的复议、诉讼", "remedy-pending", "复议、诉讼还没有结果，不能申请法院强制执行。", "请等有了生效的结果并登记。", Compulsion, "第五十三条", f => !f.Course.RemedyPending);
@@ -126,9 +136,9 @@ public static partial class PenaltyGuards
 
     public static readonly Guard WindowNotClosed = On("三个月以内", "window-closed", "申请法院强制执行的三个月已经过了，法院不受理。", "请查明原因，按过错责任处理；当事人自愿履行的仍可以收。", Compulsion, "第五十三条", f => f.Course.Window(f.Calendar) is not { } window || f.On <= window.Closes);
 
-    public static readonly Guard UrgedLongAgo = On("催告满十个工作日", "not-urged", "申请法院强制执行以前要书面催告，催告书送达十个工作日以后仍不履行的才能申请。", "请先催告，满十个工作日再申请。", Compulsion, "第五十四条", f => f.Course.Last("urge") is { } urged && LegalClock.Due(urged.On, Deadlines.Find("ENF-CUIGAO").Term, f.Calendar).Value.IsOverdueOn(f.On));
+    public static readonly Guard UrgedLongAgo = On("催告满十个工作日", "not-urged", "申请法院强制执行以前要书面催告，催告书送达十个工作日以后仍不履行的才能申请。", "请先催告，满十个工作日再申请。", Compulsion, "第五十四条", f => f.Course.Last("urge") is { } urged && LegalClock.Due(urged.ServedOn, Deadlines.Find("ENF-CUIGAO").Term, f.Calendar).Value.IsOverdueOn(f.On));
 
-    public static readonly Guard UrgingComplete = On("催告书写全了", "urging-incomplete", "催告书要写明履行的期限、方式和金额，当事人依法享有的陈述权和申辩权。", "请补全，并勾选已告知。", Compulsion, "第三十五条", f => f.Next.Complete && f.Next.DueOn > f.On && f.Next.Fine > 0 && f.Says(DefenceTold));
+    public static readonly Guard UrgingComplete = On("催告书写全了", "urging-incomplete", "催告书要写明履行的期限、方式和金额，当事人依法享有的陈述权和申辩权。", "请补全，并勾选已告知；公告送达的，三十日以后才视为送达。", Compulsion, "第三十五条", f => f.Next.Complete && f.Next.DueOn > f.Next.ServedOn && f.Next.Fine > 0 && f.Says(DefenceTold));
 
     public static readonly Guard GroupOfTwo = On("两名以上组成专案组", "no-group", "对涉嫌犯罪的案件，要指定两名以上执法人员组成专案组，核实后提出移送的书面报告。", "请写明专案组是哪两名执法人员。", Crimes, "第五条", f => f.Course.Officers.Distinct().Count() >= 2);
 

@@ -31,10 +31,10 @@ public static class EnforcementFacts
     });
 
     // A measure twice in one case on one day is one; by its day and its case it is then found once in a list.
-    public static IQueryable<CoercionFact> Coercions(AppDbContext db) => db.Set<PenaltyCase>().SelectMany(c => c.Steps, (c, s) => new { Case = c, Step = s }).Where(p => p.Step.Code == "seize" || p.Step.Code == "apply-court").Select(p => new CoercionFact
+    public static IQueryable<CoercionFact> Coercions(AppDbContext db) => db.Set<PenaltyCase>().SelectMany(c => c.Steps, (c, s) => new { Case = c, Step = s }).Where(p => p.Step.Code == "seize" || p.Step.Code == "surcharge" || p.Step.Code == "apply-court").Select(p => new CoercionFact
     {
         Id = p.Case.Id, Place = p.Case.Place, Department = p.Case.Department, Day = p.Step.On, Label = p.Case.Number,
-        Kind = p.Step.Code == "apply-court" ? CoercionKind.CourtAsked : p.Step.Words != null && p.Step.Words.Contains("Sealing") ? CoercionKind.Sealing : CoercionKind.Seizing,
+        Kind = p.Step.Code == "apply-court" ? CoercionKind.CourtAsked : p.Step.Code == "surcharge" ? CoercionKind.Surcharge : p.Step.Words != null && p.Step.Words.Contains("Sealing") ? CoercionKind.Sealing : CoercionKind.Seizing,
     }).Distinct();
 
     public static IQueryable<ExecutionFact> Executions(AppDbContext db) => db.Set<ExecutionCase>().Select(e => new ExecutionFact

@@ -41,12 +41,15 @@ public sealed class PenaltyPapersTests
         Assert.True(contents > 0, string.Join('|', pages[0]));
         var first = pages.FindIndex(contents, p => p.Take(Heading).Contains(papers[0].Form.Title));
         Assert.True(first > contents, string.Join('|', pages[contents + 1]));
+        var from = first;
         foreach (var paper in papers)
         {
             var row = pages.Skip(contents).Take(first - contents).SelectMany(p => p).Select(l => Regex.Match(l, $"^\\d+{Regex.Escape(Head(paper.Name))}(\\d+)")).FirstOrDefault(m => m.Success);
             Assert.True(row is not null, $"{paper.Name} is not in the contents");
-            var at = pages.FindIndex(first, p => p.Take(Heading).Any(l => l.StartsWith(Head(paper.Form.Title), StringComparison.Ordinal)));
-            Assert.True(at >= first, $"{paper.Name} is not in the volume");
+            var at = pages.FindIndex(from, p => p.Take(Heading).Any(l => l.StartsWith(Head(paper.Form.Title), StringComparison.Ordinal)));
+            Assert.True(at >= from, $"{paper.Name} is not in the volume");
+            // Several bear one title, such as the receipts: each is a page of its own.
+            from = at + 1;
             Assert.Equal($"{at - first + 1}", row.Groups[1].Value);
         }
 
@@ -71,7 +74,7 @@ public sealed class PenaltyPapersTests
         await work.TakenAsync(work.Leader, "decide", "2025-02-11", ("Word1", "Stamped"));
         var papers = $"/penalty-cases/{work.Case}/papers";
         var page = await work.Officer.GetAsync(papers);
-        Assert.Equal(["立案审批表", "现场检查（勘验）笔录", "调查终结报告", "行政处罚事先告知书", "陈述申辩笔录和复核意见", "行政处罚决定审批表", "行政处罚决定书"], page.QuerySelectorAll("ol.ways li").Select(l => l.TextContent.Trim()));
+        Assert.Equal(["立案审批表", "现场检查（勘验）笔录", "调查终结报告", "行政处罚事先告知书", "送达回证：行政处罚事先告知书", "陈述申辩笔录和复核意见", "行政处罚决定审批表", "行政处罚决定书"], page.QuerySelectorAll("ol.ways li").Select(l => l.TextContent.Trim()));
         var decision = page.QuerySelectorAll("ol.ways a")[^1].GetAttribute("href")!;
         using var package = WordprocessingDocument.Open(new MemoryStream(await work.Officer.Client.GetByteArrayAsync(decision, Stop)), false);
         var text = package.MainDocumentPart!.Document!.InnerText;
@@ -149,11 +152,33 @@ public sealed class PenaltyPapersTests
     {
         PenaltyStep[] steps = [Step(1, "apply", 3, "Citizen"), Step(2, "submit", 19, "Punish", s => (s.Penalty, s.Money, s.Manner) = (PenaltyKind.Fine, 1000, "十五日内缴")), Step(3, "decide", 20, "Stamped"), Step(4, "serve", 21, "InPerson"), Step(5, "pay", 25, "", s => s.Money = 400)];
         var facts = Facts(steps);
-        Assert.Equal(["授权委托书", "询问通知书", "加处罚款决定书", "案件移送函"], PenaltyFile.Spares(facts).Select(p => p.Name));
+        Assert.Equal(["授权委托书", "送达回证", "询问通知书", "案件移送函"], PenaltyFile.Spares(facts).Select(p => p.Name));
         Assert.DoesNotContain(PenaltyFile.Of(facts), p => p.Step is null);
-        var surcharge = string.Concat(PenaltyFile.Spares(facts).Single(p => p.Code == "surcharge-decision").Form.Rows.SelectMany(r => r.Cells).Select(c => c.Text));
-        foreach (var said in (string[])["2025年2月20日作出罚决〔2025〕1号", "缴款的最后一日是2025年3月10日", "还欠罚款600元", "自2025年3月11日起，每日按罚款数额的百分之三", "截至年　　月　　日，加处罚款＿＿＿＿＿＿＿＿元", "不超过罚款的数额"]) Assert.Contains(said, surcharge, StringComparison.Ordinal);
         Assert.Empty(PenaltyFile.Spares(Facts()));
+    }
+
+    [Fact]
+    public void The_decision_on_the_surcharge_says_what_was_unpaid_on_its_day_whatever_was_paid_since()
+    {
+        PenaltyStep[] steps = [Step(1, "apply", 3, "Citizen"), Step(2, "submit", 19, "Punish", s => (s.Penalty, s.Money, s.Manner) = (PenaltyKind.Fine, 1000, "十五日内缴")), Step(3, "decide", 20, "Stamped"), Step(4, "serve", 21, "InPerson"), Step(5, "pay", 25, "", s => s.Money = 400), Step(6, "surcharge", 28, "", s => (s.On, s.Money, s.Text) = (new(2025, 3, 12), 36, "罚没专户")), Step(7, "pay", 28, "", s => (s.On, s.Money) = (new(2025, 3, 20), 600))];
+        var surcharge = string.Concat(PenaltyFile.Of(Facts(steps)).Single(p => p.Step == "surcharge").Form.Rows.SelectMany(r => r.Cells).Select(c => c.Text));
+        foreach (var said in (string[])["2025年2月20日作出罚决〔2025〕1号", "缴款的最后一日是2025年3月10日", "还欠罚款600元", "自2025年3月11日起，每日按罚款数额的百分之三", "截至2025年3月12日，加处罚款36元", "不超过罚款的数额", "罚没专户"]) Assert.Contains(said, surcharge, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Each_paper_that_was_served_has_its_receipt_which_says_how_and_when()
+    {
+        PenaltyStep[] steps = [Step(1, "apply", 3, "Citizen"), Step(2, "notify", 10, "HearingTold ByNotice", s => (s.Number, s.Who) = ("罚告〔2025〕1号", "明月光")), Step(3, "hearing-notice", 14, "OpenHearing LeftBehind", s => (s.Who, s.Manner) = ("张主持", "见证人李四")), Step(4, "order-correction", 15, ""), Step(5, "urge", 28, "InPerson DefenceTold", s => s.Who = "本人")];
+        var papers = PenaltyFile.Of(Facts(steps));
+        string Told(string code) => string.Join('|', papers.Single(p => p.Code == code).Form.Rows.SelectMany(r => r.Cells).Select(c => c.Text));
+        Assert.Equal(["送达回证：责令（限期）改正通知书", "送达回证：行政处罚事先告知书", "送达回证：听证通知书", "送达回证：催告书"], papers.Where(p => p.Code.EndsWith("-receipt", StringComparison.Ordinal)).Select(p => p.Name));
+        foreach (var said in (string[])["行政处罚事先告知书 罚告〔2025〕1号", "公告送达", "明月光", "2025年3月12日（自发出公告之日起经过三十日）"]) Assert.Contains(said, Told("2-receipt"), StringComparison.Ordinal);
+        foreach (var said in (string[])["听证通知书", "留置送达", "见证人李四"]) Assert.Contains(said, Told("3-receipt"), StringComparison.Ordinal);
+        Assert.DoesNotContain("张主持", Told("3-receipt"), StringComparison.Ordinal);
+        Assert.DoesNotContain("公开举行", Told("3-receipt"), StringComparison.Ordinal);
+        // Where nobody said how, the pen does.
+        foreach (var way in (string[])["直接送达", "留置送达", "公告送达"]) Assert.DoesNotContain(way, Told("4-receipt"), StringComparison.Ordinal);
+        Assert.Contains("直接送达", Told("5-receipt"), StringComparison.Ordinal);
     }
 
     [Fact]

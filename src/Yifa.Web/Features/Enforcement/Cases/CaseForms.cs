@@ -36,15 +36,15 @@ public static class CaseForms
         new("send-for-test", Day("送检的日子", "从这一天起，检测、检验、鉴定的期间不计入三十日"), Of("哪一次查封、扣押"), Until("检测、检验、鉴定到", "告知书写明的最后一日"), Who("送到哪里"), Tick(1, TestTold), Text("检测、检验、鉴定什么", one: true)) { Lead = "期间要明确，并书面告知当事人；费用由本机关承担。", Occasional = true },
         new("test-returned", Day("收到结果的日子"), Of("哪一次查封、扣押"), Number("报告编号"), Text("结果", one: true)) { Occasional = true },
         new("release", Day("解除的日子"), Of("哪一次查封、扣押"), Choice(1, "怎么处理", Returned, Confiscated, HandedOn), Text("理由", one: true)) { Occasional = true },
-        new("order-correction", Day("送达的日子"), Until("限哪天以前改正", must: false), Text("责令改正什么")),
+        new("order-correction", Day("送达的日子"), Until("限哪天以前改正", must: false), Text("责令改正什么"), Served(1), SignedFor()),
         new("conclude", Day("终结的日子"), Choice(1, "当事人是", Citizen, Organisation), Lines("查明的事实和证据", must: true), Kind("建议的处罚"), Also(), Money("罚款（元）"), Seized(), Choice(2, "案情", Plain, Complex, ManyRelations, PublicInterest),
             Choice(3, "裁量", WithinBand, NoBand, OutsideBandApproved, OutsideBand), Band(), Decision("依据、裁量的档次和理由", "哪一条、哪一档，从轻从重的情节"), Choice(4, "是不是犯罪", NoCrime, MaybeCrime)),
         new("investigate-further", Day("决定补充的日子"), Text("补充什么", one: true)),
-        new("notify", Day("送达的日子", "陈述、申辩和听证的期限从这一天起算"), Lines("拟处罚的事实、理由"), Decision("依据和拟处罚的内容"), Until("可以陈述、申辩到", "法律没有写天数，一般五个工作日"), Choice(1, "听证", HearingTold, HearingNotTold), Number("文号", hint: "不填由程序编")),
+        new("notify", Day("送达的日子", "陈述、申辩和听证的期限从这一天起算"), Lines("拟处罚的事实、理由"), Decision("依据和拟处罚的内容"), Until("可以陈述、申辩到", "法律没有写天数，一般五个工作日"), Choice(1, "听证", HearingTold, HearingNotTold), Served(2), SignedFor(), Number("文号", hint: "不填由程序编")),
         new("defence", Day("听取的日子"), Who("谁来陈述、申辩"), Text("说了什么，复核的意见"), Choice(1, "复核结果", DefenceAdopted, DefenceRejected, DefenceUnheard)),
         new("waive", Day("放弃的日子"), Choice(1, "放弃什么", DefenceWaived, HearingWaived), Text("书面材料在哪里", one: true)),
         new("request-hearing", Day("提出的日子"), Who("谁提出的"), Text("怎么提出的", must: false, one: true)),
-        new("hearing-notice", Day("送达的日子"), Until("哪天举行", "送达以后要隔七个工作日"), Venue(), Who("主持人"), Choice(1, "公不公开", OpenHearing, ClosedHearing)) { Occasional = true },
+        new("hearing-notice", Day("送达的日子"), Until("哪天举行", "送达以后要隔七个工作日"), Venue(), Who("主持人"), Choice(1, "公不公开", OpenHearing, ClosedHearing), Served(2), Manner("谁签收的", must: false, hint: SignerHint)) { Occasional = true },
         new("hearing", Day("举行的日子"), When(), Where(), Who("主持人"), Lines("听证笔录"), Choice(1, "到场", HearingHeld, HearingForgone), FilmedTo()) { Occasional = true, AsksFiles = true },
         new("legal-review", Day("审核的日子"), Who("审核人", hint: "不能是本案承办人；请外面的人审核的，写单位和姓名"), Choice(1, "审核人的资格", ReviewerQualified, ReviewerNotNew, ReviewerUnqualified), Choice(2, "结论", ReviewPassed, ReviewReturned, ReviewFailed), Text("审核意见", hint: "主体、人员、程序、事实证据、法律适用和裁量、权限、文书、是否涉嫌犯罪")),
         new("discuss", Day("讨论的日子"), Who("参加的负责人"), Text("讨论记录和结论")),
@@ -58,8 +58,10 @@ public static class CaseForms
         new("collect", Day("收缴的日子"), Choice(1, "为什么当场收", SmallSum, HardLater, RemoteAndAsked), Money("收了多少（元）"), Number("票据号码", must: true), Tick(2, ReceiptGiven)) { Occasional = true },
         new("hand-in", Day("交款的日子"), Who("交给谁"), Number("凭证号码")) { Occasional = true },
         new("pay", Day("缴款的日子"), Money("缴了多少（元）"), Number("票据号码", must: true), Text("加处罚款另缴了多少", must: false, one: true)) { Occasional = true },
-        new("postpone", Day("批准的日子"), Choice(1, "哪一种", Deferred, Instalments), Until("最后一日"), Text("经济困难的情况，怎么分期")) { Occasional = true },
-        new("urge", Day("催告书送达的日子"), Until("限哪天以前缴"), Terms("怎么缴", hint: "履行的方式，缴到哪里"), Money("催告缴多少（元）", must: true), Tick(1, DefenceTold, must: false), Who("谁签收的", must: false)) { Occasional = true },
+        new("postpone", Day("批准的日子"), Choice(1, "哪一种", Deferred, Instalments), Until("最后一日"), Text("经济困难的情况，怎么分期")) { Lead = "分期的，批准以后再把各期的日子和数额一期一期登记。", Occasional = true },
+        new("instalment", Day("登记的日子"), Until("这一期到哪天"), Money("这一期缴多少（元）", must: true)) { Lead = "各期加起来就是还没有缴的；最后一期就是批准的最后一日。缴了的，登记缴款，先算早的一期。", Occasional = true },
+        new("urge", Day("催告书送达的日子"), Until("限哪天以前缴"), Terms("怎么缴", hint: "履行的方式，缴到哪里"), Money("催告缴多少（元）", must: true), Tick(1, DefenceTold, must: false), Served(2), SignedFor()) { Occasional = true },
+        new("surcharge", Day("决定的日子"), Money("加处罚款（元）", must: true), Text("缴到哪里", one: true), Number("文号", hint: "不填由程序编")) { Lead = "每日按没有缴的罚款的百分之三，不超过罚款的数额；没收的不加处。", Occasional = true },
         new("publish", Day("公示的日子"), Who("在哪里公示"), Tick(1, PersonalDataRemoved)) { Occasional = true },
         new("withhold", Day("决定的日子"), Choice(1, "为什么不公示", StateSecret, TradeSecret, Privacy, NoInfluence, PublishAfterAll), Text("理由", one: true)) { Lead = "不登记的，到期自动公示。", Occasional = true },
         new("withdraw-publication", Day("撤回的日子"), Choice(1, "为什么撤回", DecisionUndone, PublishedWrongly), Text("公开说明的理由", one: true)) { Occasional = true },
@@ -81,11 +83,18 @@ public static class CaseForms
         new("archive", Day("归档的日子"), Who("立卷人"), Text("卷内情况说明", must: false, one: true)) { Occasional = true },
     ];
 
+    private const string SignerHint = "留置的写见证人";
+
     // What the list of the paper is made of; a line that is written otherwise stands there whole.
     private const string ListHint = "一样一行：名称 规格 数量 备注，中间空一格，没有规格的写“无”";
 
     /// <summary>按步骤代码取；没有为 null。</summary>
     public static StepForm? Find(string? code) => All.FirstOrDefault(f => f.Code == code);
+
+    // How a paper came to whom it is for. By public notice it is served thirty days later, and every term that runs from it with it.
+    private static StepField Served(int nth) => Choice(nth, "怎么送达的", InPerson, LeftBehind, ByPost, ByOthers, ByWireConfirmed, ByNotice) with { Must = false };
+
+    private static StepField SignedFor() => Who("谁签收的", must: false, hint: SignerHint);
 
     private static StepField Lines(string label, bool must = false) => Text(label, must) with { Judged = true };
 

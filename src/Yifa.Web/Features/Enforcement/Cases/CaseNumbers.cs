@@ -10,7 +10,7 @@ public sealed class CaseNumbers(AppDbContext db, Masthead masthead)
 {
     private static readonly Dictionary<string, string> Marks = new()
     {
-        ["decide-on-the-spot"] = "当罚", ["file"] = "罚立", ["notify"] = "罚告", ["order-correction"] = "责改", ["preserve"] = "登存", ["dispose-preserved"] = "登处", ["seize"] = "查扣", ["extend-seizure"] = "查延", ["send-for-test"] = "检告", ["release"] = "查处", ["hearing-notice"] = "听通", ["postpone"] = "缓缴", ["urge"] = "催告", ["transfer"] = "案移", ["apply-court"] = "申执",
+        ["decide-on-the-spot"] = "当罚", ["file"] = "罚立", ["notify"] = "罚告", ["order-correction"] = "责改", ["preserve"] = "登存", ["dispose-preserved"] = "登处", ["seize"] = "查扣", ["extend-seizure"] = "查延", ["send-for-test"] = "检告", ["release"] = "查处", ["hearing-notice"] = "听通", ["postpone"] = "缓缴", ["urge"] = "催告", ["surcharge"] = "加罚", ["transfer"] = "案移", ["apply-court"] = "申执",
     };
 
     /// <summary>这一步的文书要不要由程序编号。</summary>

@@ -152,6 +152,7 @@ public sealed partial class IndexModel(AppDbContext db, RecordBook book, Viewer 
     {
         var given = new Dictionary<string, string>();
         if (code == "urge") Put(nameof(PenaltyStep.Money), (Course.Owed - Course.Paid).ToString("0.##", CultureInfo.InvariantCulture));
+        if (code == "surcharge") Put(nameof(PenaltyStep.Money), Surcharge.ToString("0.##", CultureInfo.InvariantCulture));
         if (Case.Steps.Where(s => s.Code == "conclude").MaxBy(s => s.Ordinal) is not { } report || code is not ("notify" or "submit")) return given;
         Put(nameof(PenaltyStep.Text), report.Text);
         Put(nameof(PenaltyStep.Terms), report.Terms);
@@ -200,6 +201,7 @@ public sealed partial class IndexModel(AppDbContext db, RecordBook book, Viewer 
         if (form.Code == "collect") step.Words = step.Words.Replace(nameof(PenaltyWord.SmallSum), nameof(PenaltyWord.RemoteAndAsked), StringComparison.Ordinal);
         if (form.Code == "submit") step.Words = Spared ? $"{nameof(PenaltyWord.UnderFourteen)} {nameof(PenaltyWord.CorrectionOrdered)} {nameof(PenaltyWord.Educated)} {nameof(PenaltyWord.GuardianOrdered)}" : $"{nameof(PenaltyWord.Punish)} {nameof(PenaltyWord.CorrectionOrdered)} {nameof(PenaltyWord.Lightened)}";
         if (form.Code is "pay" or "collect" or "urge") step.Money = Course.Owed - Course.Paid;
+        if (form.Code == "surcharge") step.Money = Course.SurchargeOn(step.On, calendar);
         if (form.Code == "submit" && Course.Proposal is { } proposal) (step.Penalty, step.Also, step.Money, step.Confiscated) = (proposal.Kind, proposal.Also, proposal.Fine, proposal.Confiscated);
         step.DueOn = form.Code switch
         {

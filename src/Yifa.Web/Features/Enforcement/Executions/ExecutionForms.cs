@@ -11,7 +11,7 @@ public static class ExecutionForms
 {
     private static readonly StepForm[] Shared =
     [
-        new("urge", Day("催告书送达的日子"), Until("限哪天以前履行"), Terms("怎么履行", hint: "履行的方式；代履行涉及钱的写明数额"), Tick(1, DefenceTold, must: false), Who("谁签收的")),
+        new("urge", Day("催告书送达的日子"), Until("限哪天以前履行"), Terms("怎么履行", hint: "履行的方式；代履行涉及钱的写明数额"), Tick(1, DefenceTold, must: false), Choice(2, "怎么送达的", InPerson, LeftBehind, ByPost, ByNotice) with { Must = false }, Who("谁签收的")),
         new("defence", Day("听取的日子"), Who("谁来陈述、申辩"), Text("说了什么，复核的意见"), Choice(1, "复核结果", DefenceRejected, DefenceAdopted, DefenceUnheard)) { Occasional = true },
         new("replace-officer", Day("换人的日子"), Officer("换下谁"), Second("换上谁"), Choice(1, "换上的人的利害关系", Unconcerned, Concerned), Text("为什么（谁申请回避、什么利害关系）", one: true)) { Occasional = true },
         new("serve", Day("送达的日子"), Choice(1, "怎么送达的", InPerson, LeftBehind, ByPost, ByNotice), Who("谁签收的", hint: "留置的写见证人")) { Lead = "直接送达；拒绝接收或者无法直接送达的，才用别的方式。" },

@@ -1,8 +1,10 @@
 using System.Globalization;
 using Yifa.Law.Enforcement;
+using Yifa.Law.Procedures;
 using Yifa.Law.Procedures.Executions;
 using Yifa.Law.Vocabulary;
 using Yifa.Web.Features.Shared.Documents;
+using static Yifa.Web.Features.Shared.Documents.FormRows;
 
 namespace Yifa.Web.Features.Enforcement.Executions;
 
@@ -28,23 +30,25 @@ public static class ExecutionPapers
 {
     private const string Signing = "　　　　　　　　　　年　　月　　日";
 
-    private sealed record Paper(string Code, string Step, string Name, Func<ExecutionFile, OfficialDocument> Write);
+    private static readonly ExecutionWord[] Ways = [ExecutionWord.InPerson, ExecutionWord.LeftBehind, ExecutionWord.ByPost, ExecutionWord.ByNotice];
+
+    private sealed record Paper(string Code, string Step, string Name, Func<ExecutionFile, byte[]> Docx);
 
     private static readonly Paper[] Shared =
     [
-        new("defence", "defence", ExecutionDocuments.Defence.Name, Defence), new("receipt", "serve", ExecutionDocuments.Receipt.Name, Receipt), new("closing", "close", ExecutionDocuments.Closing.Name, Closing),
+        Written("defence", "defence", ExecutionDocuments.Defence.Name, Defence), Ruled("receipt", "serve", ExecutionDocuments.Receipt.Name, Receipt), Ruled("closing", "close", ExecutionDocuments.Closing.Name, Closing),
     ];
 
     private static readonly Paper[] Demolition =
     [
-        new("order", "order", ExecutionDocuments.StopOrder.Name, StopOrder), new("urging", "urge", ExecutionDocuments.Urging.Name, Urging), new("review", "legal-review", ExecutionDocuments.Review.Name, Review),
-        new("decision", "decide", ExecutionDocuments.Decision.Name, Decision), new("notice", "announce", ExecutionDocuments.Notice.Name, Notice), new("record", "carry-out", ExecutionDocuments.Record.Name, Record), .. Shared,
+        Written("order", "order", ExecutionDocuments.StopOrder.Name, StopOrder), ReceiptOf("order", ExecutionDocuments.StopOrder), Written("urging", "urge", ExecutionDocuments.Urging.Name, Urging), ReceiptOf("urge", ExecutionDocuments.Urging), Written("review", "legal-review", ExecutionDocuments.Review.Name, Review),
+        Written("decision", "decide", ExecutionDocuments.Decision.Name, Decision), Written("notice", "announce", ExecutionDocuments.Notice.Name, Notice), Written("record", "carry-out", ExecutionDocuments.Record.Name, Record), .. Shared,
     ];
 
     private static readonly Paper[] Performance =
     [
-        new("order", "order", ExecutionDocuments.Order.Name, Order), new("urging", "urge", ExecutionDocuments.Urging.Name, Urging), new("decision", "decide", ExecutionDocuments.PerformanceDecision.Name, Decision),
-        new("reminder", "remind", ExecutionDocuments.Reminder.Name, Reminder), new("record", "carry-out", ExecutionDocuments.PerformanceRecord.Name, Record), new("record-at-once", "perform-at-once", ExecutionDocuments.PerformanceRecord.Name, RecordAtOnce), .. Shared,
+        Written("order", "order", ExecutionDocuments.Order.Name, Order), ReceiptOf("order", ExecutionDocuments.Order), Written("urging", "urge", ExecutionDocuments.Urging.Name, Urging), ReceiptOf("urge", ExecutionDocuments.Urging), Written("decision", "decide", ExecutionDocuments.PerformanceDecision.Name, Decision),
+        Written("reminder", "remind", ExecutionDocuments.Reminder.Name, Reminder), Written("record", "carry-out", ExecutionDocuments.PerformanceRecord.Name, Record), Written("record-at-once", "perform-at-once", ExecutionDocuments.PerformanceRecord.Name, RecordAtOnce), .. Shared,
     ];
 
     /// <summary>会写的各种文书。</summary>
@@ -54,8 +58,12 @@ public static class ExecutionPapers
     public static IReadOnlyList<(string Code, string Name)> Available(ExecutionCase execution) =>
         [.. Of(execution).Where(p => execution.Last(p.Step) is not null).OrderBy(p => execution.Last(p.Step)!.Ordinal).Select(p => (p.Code, p.Name))];
 
-    /// <summary>写一份。</summary>
-    public static OfficialDocument Write(string code, ExecutionFile file) => Of(file.Execution).First(p => p.Code == code).Write(file);
+    /// <summary>写一份（.docx）。</summary>
+    public static byte[] Write(string code, ExecutionFile file) => Of(file.Execution).First(p => p.Code == code).Docx(file);
+
+    private static Paper Written(string code, string step, string name, Func<ExecutionFile, OfficialDocument> write) => new(code, step, name, file => OfficialDocumentWriter.Write(write(file)));
+
+    private static Paper Ruled(string code, string step, string name, Func<ExecutionFile, RuledForm> form) => new(code, step, name, file => RuledFormWriter.Write(form(file)));
 
     private static Paper[] Of(ExecutionCase execution) => execution.Kind switch { ExecutionKind.Demolition => Demolition, ExecutionKind.Performance => Performance };
 
@@ -118,16 +126,33 @@ public static class ExecutionPapers
         return new() { Title = ExecutionDocuments.Review.Name, Body = [Say($"事项：{file.Execution.Cause}（{file.Execution.Number}）"), Say($"审核人：{step.Who}　　审核日期：{Day(step.On)}"), .. step.Chosen.Select(w => Say($"{Wording.Of(w)}。")), Head("审核意见"), .. Paragraphs(step.Text), Say($"审核人签名：{Signing}")] };
     }
 
-    private static OfficialDocument Receipt(ExecutionFile file)
-    {
-        var (step, decision) = (file.Last("serve"), file.Last("decide"));
-        return Form(ExecutionDocuments.Receipt.Name, [("送达文书", $"{(file.Execution.Kind == ExecutionKind.Demolition ? ExecutionDocuments.Decision.Name : ExecutionDocuments.PerformanceDecision.Name)} {decision.Number}"), ("受送达人", file.Party), ("送达时间", $"{Served(step)}送达"), ("送达方式", string.Join("，", step.Chosen.Select(w => Wording.Of(w)))), ("签收人、见证人", step.Who), ("送达人", file.Officers), ("签名", Signing)]);
-    }
+    private static Paper ReceiptOf(string step, DocumentKind of) => Ruled($"{step}-receipt", step, $"{ExecutionDocuments.Receipt.Name}：{of.Name}", file => ReceiptOf(file, file.Last(step), $"{of.Name} {file.Last(step).Number}"));
 
-    private static OfficialDocument Closing(ExecutionFile file)
+    private static RuledForm Receipt(ExecutionFile file) =>
+        ReceiptOf(file, file.Last("serve"), $"{(file.Execution.Kind == ExecutionKind.Demolition ? ExecutionDocuments.Decision.Name : ExecutionDocuments.PerformanceDecision.Name)} {file.Last("decide").Number}");
+
+    private static RuledForm ReceiptOf(ExecutionFile file, ExecutionStep step, string paper) => new()
+    {
+        Title = ExecutionDocuments.Receipt.Name, Body = file.Body, Number = file.Execution.Number is { } number ? $"文号：{number}" : null,
+        Rows =
+        [
+            Pair("送达文书", paper.TrimEnd()), Pair("受送达人", file.Party), Pair("送达时间", $"{Served(step)}送达"), Pair("怎么\n送达的", string.Join("，", step.Chosen.Where(w => Ways.Contains(w)).Select(w => Wording.Of(w)))),
+            Two("谁签收的", step.Who, "送达人", file.Officers), .. Signed("受送达人", "见证人"), SealedBy(file.Body),
+        ],
+    };
+
+    private static RuledForm Closing(ExecutionFile file)
     {
         var (execution, step) = (file.Execution, file.Last("close"));
-        return Form(ExecutionDocuments.Closing.Name, [("事由", execution.Cause), ("当事人", execution.Party), ("文号", execution.Number), ("责令日期", DayOrNone(execution.OrderedOn)), ("决定日期", DayOrNone(execution.DecidedOn)), ("实施日期", DayOrNone(execution.DoneOn)), ("结果", Wording.OfNullable(execution.Outcome)), ("结案说明", step.Text), ("执法人员", file.Officers), ("负责人意见", $"同意结案（{step.RecordedBy}，{Day(step.On)}）"), ("负责人签名", Signing)]);
+        return new()
+        {
+            Title = ExecutionDocuments.Closing.Name, Body = file.Body, Number = execution.Number is { } number ? $"文号：{number}" : null,
+            Rows =
+            [
+                Two("事由", execution.Cause, "当事人", execution.Party), Two("责令日期", DayOrNone(execution.OrderedOn), "决定日期", DayOrNone(execution.DecidedOn)), Two("实施日期", DayOrNone(execution.DoneOn), "结果", Wording.OfNullable(execution.Outcome)),
+                Long("结案说明", step.Text), Pair("执法人员", file.Officers), Pair("负责人\n意见", $"同意结案（{step.RecordedBy}，{Day(step.On)}）"), .. Signed("负责人"), SealedBy(file.Body),
+            ],
+        };
     }
 
     private static OfficialDocument Letter(ExecutionFile file, string code, string title, IReadOnlyList<DocumentParagraph> body, bool addressed = true) => new()
@@ -136,9 +161,6 @@ public static class ExecutionPapers
         Body = [.. file.Last(code).Number is { } number ? [Say(number)] : (DocumentParagraph[])[], .. body.Where(p => p.Text.Length > 0), .. code is "decide" or "announce" ? (DocumentParagraph[])[] : [Say($"执法人员：{file.Officers}")]],
         Signatures = [file.Body], Date = Day(file.Last(code).On), Sealed = true,
     };
-
-    private static OfficialDocument Form(string title, IReadOnlyList<(string Head, string? Text)> rows) =>
-        new() { Title = title, Annexes = [new(title, ["项目", "内容"], [24, 76], [.. rows.Select(r => (IReadOnlyList<string>)[r.Head, string.IsNullOrWhiteSpace(r.Text) ? "—" : r.Text])], [])] };
 
     private static DocumentParagraph[] Remedies(ExecutionFile file) =>
         [Say($"不服本决定的，{PenaltyRemedies.Ways(file.Reviewer, file.Court)}。你（单位）有权陈述、申辩。")];

@@ -12,6 +12,6 @@ public sealed class PaperModel(ExecutionDesk desk, RecordBook book, TimeProvider
     public async Task<IActionResult> OnGetAsync(CancellationToken stop)
     {
         if (await desk.FileAsync(Id, stop) is not { } file || ExecutionPapers.Available(file.Execution).FirstOrDefault(p => p.Code == Code) is not { Name: { } name }) return NotFound();
-        return await HandOutAsync(name, () => Task.FromResult(Docx(OfficialDocumentWriter.Write(ExecutionPapers.Write(Code, file)), name)), stop);
+        return await HandOutAsync(name, () => Task.FromResult(Docx(ExecutionPapers.Write(Code, file), name)), stop);
     }
 }

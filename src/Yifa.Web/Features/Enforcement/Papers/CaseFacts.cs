@@ -42,6 +42,13 @@ public sealed record CaseFacts(PenaltyCase Case, string Body, string Reviewer, s
     /// <summary>这一步以前，呈请决定的那一份。</summary>
     public PenaltyStep? SubmittedBefore(PenaltyStep decision) => Steps.LastOrDefault(s => s.Code == "submit" && s.Ordinal < decision.Ordinal);
 
+    /// <summary>这一步以前的经过：a paper says what was so when it was written.</summary>
+    public PenaltyCourse CourseBefore(PenaltyStep step) => new(Course.Procedure, [.. Steps.TakeWhile(s => s.Ordinal < step.Ordinal).Select(s => s.ToEvent())]);
+
+    /// <summary>照这一份批准书写的各期，按日子。</summary>
+    public IReadOnlyList<PenaltyStep> InstalmentsAfter(PenaltyStep granted) =>
+        [.. Steps.SkipWhile(s => s.Ordinal <= granted.Ordinal).TakeWhile(s => s.Code != "postpone").Where(s => s.Code == "instalment").OrderBy(s => s.DueOn)];
+
     /// <summary>处罚写成一句话，例如“罚款 1,000 元，并处没收”。</summary>
     public static string Said(PenaltyStep step)
     {

@@ -37,18 +37,18 @@ public static class PenaltyFile
         new("seize", Documents.Seizure.Name, MeasureForms.Seizure), new("seize", Documents.SeizureList.Name, MeasureForms.ListOf(Documents.SeizureList)) { Mark = "-list" }, new("seize", Documents.MeasureScene.Name, MeasureForms.MeasureScene) { Mark = "-scene" },
         new("extend-seizure", Documents.SeizureExtension.Name, MeasureForms.SeizureExtension), new("send-for-test", Documents.TestRequest.Name, MeasureForms.TestRequest) { Mark = "-request" }, new("send-for-test", Documents.TestNotice.Name, MeasureForms.TestNotice),
         new("release", Documents.SeizureRelease.Name, MeasureForms.Release(Documents.SeizureRelease)) { When = s => s.Chosen.Contains(Returned) }, new("release", Documents.SeizureDisposal.Name, MeasureForms.Release(Documents.SeizureDisposal)) { When = s => !s.Chosen.Contains(Returned) },
-        new("order-correction", Documents.Correction.Name, PenaltyForms.Correction), Of("approve-outside", "超出裁量基准审批表", "承办人", "负责人"), Of("conclude", "调查终结报告", "承办人", "承办人"),
-        Of("legal-review", "法制审核意见书", "审核人"), new("notify", "行政处罚事先告知书", PenaltyForms.Notice), Of("defence", "陈述申辩笔录和复核意见", "当事人", "记录人", "复核人"), Of("waive", "放弃陈述申辩（听证）声明登记", "当事人"),
-        Of("request-hearing", "听证申请登记", "当事人"), new("hearing-notice", Documents.HearingNotice.Name, PenaltyForms.HearingNotice), Of("hearing", "听证笔录", "当事人", "主持人", "记录人", "调查人员"), Of("discuss", "集体讨论笔录", "参加人", "记录人"), Of("extend", "延长办案期限审批表", "负责人"),
-        Of("submit", "行政处罚决定审批表", "承办人", "负责人"), new("decide", "行政处罚决定书", PenaltyForms.Decision), new("serve", "送达回证", PenaltyForms.Receipt), Of("collect", "当场收缴罚款登记", "当事人", "执法人员"), Of("pay", "缴款登记", "经办人"),
-        Of("postpone", "延期（分期）缴纳罚款审批表", "当事人", "负责人"), new("postpone", Documents.PostponementGrant.Name, PenaltyForms.PostponementGrant) { Mark = "-grant" }, new("urge", "催告书", PenaltyForms.Urging), new("apply-court", "强制执行申请书", PenaltyForms.CourtRequest),
+        new("order-correction", Documents.Correction.Name, PenaltyForms.Correction), Receipt("order-correction", Documents.Correction), Of("approve-outside", "超出裁量基准审批表", "承办人", "负责人"), Of("conclude", "调查终结报告", "承办人", "承办人"),
+        Of("legal-review", "法制审核意见书", "审核人"), new("notify", Documents.Notice.Name, PenaltyForms.Notice), Receipt("notify", Documents.Notice), Of("defence", "陈述申辩笔录和复核意见", "当事人", "记录人", "复核人"), Of("waive", "放弃陈述申辩（听证）声明登记", "当事人"),
+        Of("request-hearing", "听证申请登记", "当事人"), new("hearing-notice", Documents.HearingNotice.Name, PenaltyForms.HearingNotice), Receipt("hearing-notice", Documents.HearingNotice), Of("hearing", "听证笔录", "当事人", "主持人", "记录人", "调查人员"), Of("discuss", "集体讨论笔录", "参加人", "记录人"), Of("extend", "延长办案期限审批表", "负责人"),
+        Of("submit", "行政处罚决定审批表", "承办人", "负责人"), new("decide", "行政处罚决定书", PenaltyForms.Decision), new("serve", Documents.Receipt.Name, PenaltyForms.Receipt), Of("collect", "当场收缴罚款登记", "当事人", "执法人员"), Of("pay", "缴款登记", "经办人"),
+        Of("postpone", "延期（分期）缴纳罚款审批表", "当事人", "负责人"), new("postpone", Documents.PostponementGrant.Name, PenaltyForms.PostponementGrant) { Mark = "-grant" }, new("urge", Documents.Urging.Name, PenaltyForms.Urging), Receipt("urge", Documents.Urging), new("surcharge", Documents.SurchargeDecision.Name, PenaltyForms.SurchargeDecision), new("apply-court", "强制执行申请书", PenaltyForms.CourtRequest),
         new("approve-transfer", Documents.TransferApproval.Name, PenaltyForms.TransferApproval), Of("transfer", "涉嫌犯罪案件移送书", "接收人"), Of("hand-over-goods", "涉案物品移交清单", "接收人", "移交人"), Of("film", "音像记录说明", "执法人员"), Of("publish", "公示登记", "经办人"), Of("close", "结案审批表", "承办人", "负责人"),
     ];
 
     private static readonly Spare[] AtHand =
     [
-        new("mandate", Documents.Mandate, SpareForms.Mandate, _ => true), new("interview-notice", Documents.InterviewNotice, SpareForms.InterviewNotice, f => f.Last("apply") is not null), new("sample-disposal", Documents.SampleDisposal, SpareForms.SampleDisposal, f => f.Last("sample") is not null),
-        new("hearing-report", Documents.HearingReport, SpareForms.HearingReport, f => f.Last("hearing") is not null), new("surcharge-decision", Documents.SurchargeDecision, SpareForms.SurchargeDecision, f => f.Case.ServedOn is not null && f.Course.FineLeft > 0), new("referral", Documents.Referral, SpareForms.Referral, _ => true),
+        new("mandate", Documents.Mandate, SpareForms.Mandate, _ => true), new("receipt", Documents.Receipt, SpareForms.Receipt, _ => true), new("interview-notice", Documents.InterviewNotice, SpareForms.InterviewNotice, f => f.Last("apply") is not null), new("sample-disposal", Documents.SampleDisposal, SpareForms.SampleDisposal, f => f.Last("sample") is not null),
+        new("hearing-report", Documents.HearingReport, SpareForms.HearingReport, f => f.Last("hearing") is not null), new("referral", Documents.Referral, SpareForms.Referral, _ => true),
     ];
 
     /// <summary>有专门文书的步骤。</summary>
@@ -97,6 +97,9 @@ public static class PenaltyFile
     private static string NameOf(CaseFacts facts, Kind kind, PenaltyStep step) => kind.Step == "decide" ? kind.Write(facts, step).Title : kind.Name;
 
     private static Kind Approved(DocumentKind paper, params PenaltyWord[] measures) => new("approve-measure", paper.Name, MeasureForms.Approval(paper)) { When = s => measures.Any(s.Chosen.Contains) };
+
+    // Which of them it is for stands in its name: a file has several.
+    private static Kind Receipt(string step, DocumentKind of) => new(step, $"{Documents.Receipt.Name}：{of.Name}", PenaltyForms.ReceiptOf(of)) { Mark = "-receipt" };
 
     private static Kind Of(string step, string title, params string[] signers) => new(step, title, (facts, s) => PenaltyForms.Plain(facts, s, title, signers));
 }

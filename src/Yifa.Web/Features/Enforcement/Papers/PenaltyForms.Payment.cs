@@ -25,8 +25,24 @@ internal static partial class PenaltyForms
         $"{facts.Party}：",
         $"　　你（单位）申请延期（分期）缴纳{facts.Case.DecisionNumber}所处的罚款。经济困难的情况和办法：{step.Text}",
         $"　　依照《中华人民共和国行政处罚法》第六十六条，批准{string.Join("、", step.Chosen.Where(w => w is PenaltyWord.Deferred or PenaltyWord.Instalments).Select(w => Wording.Of(w)))}，最后一日是{(step.DueOn is { } until ? Day(until) : HandDate)}。",
+        .. facts.InstalmentsAfter(step).Select((one, i) => $"　　第{i + 1}期：{Day(one.DueOn!.Value)}以前，{Yuan(one.Money ?? 0)}。"),
         "　　批准的期间不加处罚款；到期仍不缴清的，自期满的次日起加处罚款，本机关可以依法申请人民法院强制执行。",
     ]);
+
+    /// <summary>加处罚款决定书：what was unpaid and what had grown upon it on the day of the decision (行政处罚法第七十二条、行政强制法第四十五条).</summary>
+    public static RuledForm SurchargeDecision(CaseFacts facts, PenaltyStep step)
+    {
+        var course = facts.CourseBefore(step);
+        var last = course.PayBy(facts.Calendar);
+        return Letter(facts, step, PenaltyDocuments.SurchargeDecision.Name,
+        [
+            $"当事人：{facts.PartyTold}",
+            $"　　本机关于{(facts.Case.DecidedOn is { } decided ? Day(decided) : HandDate)}作出{facts.Case.DecisionNumber}，{Service(facts)}送达你（单位），缴款的最后一日是{(last is { } day ? Day(day) : HandDate)}。你（单位）到期没有缴清，还欠罚款{Yuan(course.FineLeft)}。",
+            $"　　依照《中华人民共和国行政处罚法》第七十二条、《中华人民共和国行政强制法》第四十五条，自{(last is { } due ? Day(due.AddDays(1)) : HandDate)}起，每日按罚款数额的百分之三加处罚款，加处的数额不超过罚款的数额。行政复议、行政诉讼期间，暂缓、分期缴纳期间不计。",
+            $"　　截至{Day(step.On)}，加处罚款{Yuan(step.Money ?? 0)}。请连同罚款一并缴到：{step.Text}",
+            Remedy(facts, spot: false),
+        ]);
+    }
 
     /// <summary>强制执行申请书。</summary>
     public static RuledForm CourtRequest(CaseFacts facts, PenaltyStep step) => Letter(facts, step, "行政处罚强制执行申请书",

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Yifa.Law.Enforcement;
+using Yifa.Law.Procedures;
 using Yifa.Law.Procedures.Penalties;
 using Yifa.Law.Vocabulary;
 using Yifa.Web.Features.Enforcement.Cases;
@@ -15,6 +16,8 @@ namespace Yifa.Web.Features.Enforcement.Papers;
 internal static partial class PenaltyForms
 {
     private const int LongText = 40;
+
+    private static readonly PenaltyWord[] Ways = [PenaltyWord.OnTheSpot, PenaltyWord.InPerson, PenaltyWord.LeftBehind, PenaltyWord.ByPost, PenaltyWord.ByOthers, PenaltyWord.ByWireConfirmed, PenaltyWord.ByNotice];
 
     /// <summary>记录里没有，留着用笔写的地方。</summary>
     public const string Blank = "＿＿＿＿＿＿＿＿";
@@ -108,14 +111,21 @@ internal static partial class PenaltyForms
         $"　　执法人员（签名）：{facts.Officers}　　　　　　　　当事人（签名）：",
     ]);
 
-    /// <summary>送达回证。</summary>
-    public static RuledForm Receipt(CaseFacts facts, PenaltyStep step) => new()
+    /// <summary>送达回证：of any paper that a step hands to the party; how it was served is written in where the step says so.</summary>
+    /// <param name="paper">送达的是什么。</param>
+    public static Func<CaseFacts, PenaltyStep, RuledForm> ReceiptOf(DocumentKind paper) => (facts, step) => Receipt(facts, step, $"{paper.Name} {step.Number}".TrimEnd());
+
+    /// <summary>决定书的送达回证。</summary>
+    public static RuledForm Receipt(CaseFacts facts, PenaltyStep step) => Receipt(facts, step, $"{(facts.Course.Spared ? "不予行政处罚决定书" : "行政处罚决定书")} {facts.Case.DecisionNumber}");
+
+    private static RuledForm Receipt(CaseFacts facts, PenaltyStep step, string paper) => new()
     {
-        Title = "送达回证", Body = facts.Body, Number = $"案号：{facts.Case.Number}",
+        Title = PenaltyDocuments.Receipt.Name, Body = facts.Body, Number = $"案号：{facts.Case.Number}",
         Rows =
         [
-            Pair("送达文书", $"{(facts.Course.Spared ? "不予行政处罚决定书" : "行政处罚决定书")} {facts.Case.DecisionNumber}"), Pair("受送达人", facts.Party),
-            .. CaseForms.Find(step.Code)!.Told(step).Select(t => Pair(Broken(t.Label), t.Text)), Two("送达时间", Day(step.On), "送达人", facts.Officers),
+            Pair("送达文书", paper), Pair("受送达人", facts.Party), Two("送达时间", Day(step.On), "送达人", facts.Officers),
+            Pair("怎么\n送达的", step.Chosen.Where(w => Ways.Contains(w)).Select(w => Wording.Of(w)).FirstOrDefault()), Pair("谁签收的", step.Code == "hearing-notice" ? step.Manner : step.Who),
+            .. step.Code == "serve" && step.Text is { } remark ? [Pair("送达地点、\n说明", remark)] : (FormRow[])[],
             .. step.ToEvent().ServedOn is var served && served != step.On ? [Pair("视为送达", $"{Day(served)}（自发出公告之日起经过三十日）")] : (FormRow[])[],
             .. Signed("受送达人", "见证人"), SealedBy(facts.Body),
         ],

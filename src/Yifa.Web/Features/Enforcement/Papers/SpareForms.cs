@@ -29,6 +29,13 @@ internal static class SpareForms
         Notes = ["委托人是单位的，由法定代表人（负责人）签名并盖章。参加听证可以委托一至二人。附委托人、受委托人的身份证明。"],
     };
 
+    /// <summary>送达回证：for a paper of which no step says how it was served, such as a decision on what was seized.</summary>
+    public static RuledForm Receipt(CaseFacts facts) => new()
+    {
+        Title = PenaltyDocuments.Receipt.Name, Body = facts.Body, Number = $"案号：{facts.Case.Number}",
+        Rows = [Pair("送达文书", null), Pair("受送达人", facts.Party), Two("送达时间", null, "送达人", facts.Officers), Pair("怎么\n送达的", null), Pair("送达地点", null), .. Signed("受送达人", "见证人"), SealedBy(facts.Body)],
+    };
+
     /// <summary>询问通知书。</summary>
     public static RuledForm InterviewNotice(CaseFacts facts) => Letter(facts, PenaltyDocuments.InterviewNotice.Name, HandNumber, HandDate,
     [
@@ -62,20 +69,6 @@ internal static class SpareForms
             ],
             Notes = ["听证笔录附后。听证结束以后，本机关根据听证笔录作出决定（行政处罚法第六十五条）。"],
         };
-    }
-
-    /// <summary>加处罚款决定书：the day until which it is counted is the day of the decision, so the sum is left open.</summary>
-    public static RuledForm SurchargeDecision(CaseFacts facts)
-    {
-        var last = facts.Course.PayBy(facts.Calendar);
-        return Letter(facts, PenaltyDocuments.SurchargeDecision.Name, HandNumber, HandDate,
-        [
-            $"当事人：{facts.PartyTold}",
-            $"　　本机关于{(facts.Case.DecidedOn is { } decided ? Day(decided) : HandDate)}作出{facts.Case.DecisionNumber}，{(facts.Case.ServedOn is { } served ? Day(served) : HandDate)}送达你（单位），缴款的最后一日是{(last is { } day ? Day(day) : HandDate)}。你（单位）到期没有缴清，还欠罚款{Yuan(facts.Course.FineLeft)}。",
-            $"　　依照《中华人民共和国行政处罚法》第七十二条、《中华人民共和国行政强制法》第四十五条，自{(last is { } due ? Day(due.AddDays(1)) : HandDate)}起，每日按罚款数额的百分之三加处罚款，加处的数额不超过罚款的数额。行政复议、行政诉讼期间，暂缓、分期缴纳期间不计。",
-            $"　　截至{HandDate}，加处罚款{Blank}元。请连同罚款一并缴到{Blank}。",
-            Remedy(facts, spot: false),
-        ]);
     }
 
     /// <summary>案件移送函：it belongs to another body.</summary>

@@ -146,6 +146,7 @@ public sealed class OfficialTablePagesTests
         Step(returned, "seize", new(2024, 3, 5), "Sealing Urgent");
         Step(returned, "seize", new(2024, 3, 5), "Sealing Urgent");
         Step(returned, "seize", new(2024, 3, 6), "Seizing Urgent");
+        Step(returned, "surcharge", new(2024, 6, 20));
         var handed = Case("三号", null, null);
         Step(handed, "apply", new(2024, 3, 1));
         Step(handed, "transfer", new(2024, 6, 1));
@@ -160,8 +161,8 @@ public sealed class OfficialTablePagesTests
         Assert.StartsWith("注", coercion.QuerySelector("#table tbody td:last-child")!.TextContent, StringComparison.Ordinal);
         await site.RegisterAsync(new ExecutionCase { Kind = ExecutionKind.Performance, Cause = "渣土", FoundOn = new(2024, 7, 1), DoneOn = new(2024, 7, 2), Outcome = ExecutionOutcome.Executed });
         var whole = await officer.GetAsync("/figures/tables/enforcement-coercion?year=2024");
-        Assert.Equal(["1", "1", "1", "0", "0", "3"], whole.QuerySelectorAll("#table tbody td").Select(td => td.TextContent.Trim()).Where(text => !text.StartsWith('注')));
-        Assert.Equal(["1", "1", "0"], coercion.QuerySelectorAll("#table td a.fig:not(.hole)").Select(a => a.TextContent));
+        Assert.Equal(["1", "1", "1", "1", "0", "0", "4"], whole.QuerySelectorAll("#table tbody td").Select(td => td.TextContent.Trim()).Where(text => !text.StartsWith('注')));
+        Assert.Equal(["1", "1", "1", "0"], coercion.QuerySelectorAll("#table td a.fig:not(.hole)").Select(a => a.TextContent));
         foreach (var cell in page.QuerySelectorAll<IHtmlAnchorElement>("#table td a.fig").Concat(coercion.QuerySelectorAll<IHtmlAnchorElement>("#table td a.fig:not(.hole)")).Where(a => a.TextContent is not ("0" or "1.2845")))
             Assert.Equal(int.Parse(cell.TextContent, CultureInfo.InvariantCulture), (await officer.GetAsync(cell.GetAttribute("href")!)).QuerySelectorAll("#list tbody tr").Length);
         // Without a course nobody knows what a review said: that is no nought.
