@@ -24,9 +24,9 @@ public class LeadRulesTests
     }
 
     [Fact]
-    public void 有毛病的共三十份()
+    public void 有毛病的共三十一份()
     {
-        Assert.Equal(30, Faulty().Count);
+        Assert.Equal(31, Faulty().Count);
         Assert.True(Faulty().Select(f => f.Rule).Distinct().Count() >= 22);
     }
 
@@ -204,6 +204,7 @@ public class LeadRulesTests
             ("公示有个人信息", "penalty.personal-data", File(0, With(lawful, "publish", e => Lose(e, PersonalDataRemoved)))),
             ("保存处理晚了", "procedure.overdue", File(0, After(kept, "pay", Did("dispose-preserved", On("2025-02-23"), Returned) with { Of = 5 }))),
             ("扣押没有批准", "penalty.measure-not-approved", File(0, [.. seized.Select(e => e.Step == "approve-measure" ? e with { Words = new HashSet<PenaltyWord> { Sealing } } : e)])),
+            ("紧急措施补批晚了", "penalty.urgent-approved-late", File(0, After(lawful, "inspect", Swap(seize, ApprovedBefore, Urgent), Did("film", On("2025-02-12")) with { Of = 4 }, Did("approve-measure", On("2025-02-14"), Seizing) with { Of = 4 }, Did("release", On("2025-02-14"), Returned) with { Of = 4 }))),
             ("委托事项扣押", "penalty.entrusted-measure", Standing(seized, _ => new(MatterEntrusted: true))),
             ("没有缴清就结案", "penalty.not-done", File(0, With(lawful, "pay", e => e with { Fine = 400 }))),
             ("旧账单人", "ledger.single-officer", Old(ledger, "白石头", "白石头")),

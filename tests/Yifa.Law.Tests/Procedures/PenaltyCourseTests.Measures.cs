@@ -10,6 +10,25 @@ public partial class PenaltyCourseTests
     // ---- 3.3 第 4 项、3.6 保存和强制 ----
 
     [Fact]
+    public void 紧急措施二十四小时内补批写了几点的按钟点没有写的按日子晚了的是线索()
+    {
+        PenaltyEvent Seize(string? at) => Step("seize", "2025-03-06", Seizing, Urgent, CardsShown, PartyPresent, CaseGoods, RightsTold, ListHandedOver) with { Complete = true, At = at is null ? null : TimeOnly.Parse(at, System.Globalization.CultureInfo.InvariantCulture) };
+        bool Late(string? seized, string on, string? at)
+        {
+            PenaltyEvent[] seizure = [.. Filed, Seize(seized)];
+            return Of([.. seizure, Step("approve-measure", on, Seizing) with { Of = seizure.Length, At = at is null ? null : TimeOnly.Parse(at, System.Globalization.CultureInfo.InvariantCulture) }]).ApprovedTooLate.Count == 1;
+        }
+        Assert.False(Late("15:30", "2025-03-07", "15:30"));
+        Assert.True(Late("15:30", "2025-03-07", "15:31"));
+        Assert.False(Late(null, "2025-03-07", "23:59"));
+        Assert.False(Late("15:30", "2025-03-07", null));
+        Assert.True(Late(null, "2025-03-08", null));
+        Assert.Contains("次日 15:30 以前", Of([.. Filed, Seize("15:30")]).Clocks(WorkCalendar.Official).Single(c => c.Code == "ENF-EMG").Act, StringComparison.Ordinal);
+        Assert.DoesNotContain("次日", Of([.. Filed, Seize(null)]).Clocks(WorkCalendar.Official).Single(c => c.Code == "ENF-EMG").Act, StringComparison.Ordinal);
+        Assert.Empty(Of([.. Filed, Seize("15:30")]).ApprovedTooLate);
+    }
+
+    [Fact]
     public void 先行登记保存要批准七个工作日内处理()
     {
         var preserve = Step("preserve", "2025-03-06", CardsShown);

@@ -27,7 +27,7 @@ public static partial class LeadRules
     /// <param name="today">今天，看没有办的有没有逾期。</param>
     /// <param name="calendar">工作日历。</param>
     public static IReadOnlyList<Lead> Of(CaseOnFile file, DateOnly today, WorkCalendar calendar) =>
-        file.Course.Events.Count == 0 ? [.. OfLedger(file, today, calendar)] : [.. Replayed(file, calendar), .. Waiting(file, today, calendar)];
+        file.Course.Events.Count == 0 ? [.. OfLedger(file, today, calendar)] : [.. Replayed(file, calendar), .. ApprovedLate(file), .. Waiting(file, today, calendar)];
 
     private static IEnumerable<Lead> Replayed(CaseOnFile file, WorkCalendar calendar)
     {
@@ -44,6 +44,10 @@ public static partial class LeadRules
     // What the gates of a step would not have let through.
     private static IEnumerable<Lead> Refused(Guid file, int ordinal, Step step, DateOnly on, StepAnswer answer) =>
         answer.Refusals.Concat(answer.Warnings).Select(refusal => new Lead(refusal.Code, file, Minor.Contains(refusal.Code) ? LeadWeight.Lesser : LeadWeight.Grave, $"第 {ordinal} 步“{step.Name}”（{on:yyyy年M月d日}）：{refusal.Reason}", refusal.NextStep ?? "请核对案卷。", refusal.Basis));
+
+    // An urgent measure must be recorded, whenever it was approved: so no gate stops it, and the lead says it.
+    private static IEnumerable<Lead> ApprovedLate(CaseOnFile file) => file.Course.ApprovedTooLate.Select(late =>
+        new Lead("penalty.urgent-approved-late", file.Id, LeadWeight.Lesser, $"第 {late.Ordinal} 步紧急措施（{late.Event.On:yyyy年M月d日}）过了二十四小时才补办批准。", "请核对案卷，写明为什么晚了；不应当采取的，立即解除。", Deadlines.Find("ENF-EMG").Term.Basis));
 
     // What nobody did: a clock that ran out and is still running.
     private static IEnumerable<Lead> Waiting(CaseOnFile file, DateOnly today, WorkCalendar calendar)

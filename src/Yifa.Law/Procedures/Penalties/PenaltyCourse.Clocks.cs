@@ -25,7 +25,7 @@ public sealed partial class PenaltyCourse
         }
         foreach (var (_, kept) in Preserved) Add("PEN-SEAL7", "处理先行登记保存的证据", kept.On);
         foreach (var (ordinal, seized) in Seized) clocks.Add(new("ENF-SEAL", "处理或者解除查封、扣押", SeizedUntil(ordinal, seized, calendar)));
-        foreach (var (_, urgent) in Unapproved) Add("ENF-EMG", "补办紧急措施的批准（二十四小时内）", urgent.On);
+        foreach (var (_, urgent) in Unapproved) Add("ENF-EMG", $"补办紧急措施的批准（二十四小时内{(urgent.At is { } hour ? $"，次日 {hour:HH:mm} 以前" : "")}）", urgent.On);
         if (Last("propose-transfer") is { } proposed && At("approve-transfer") < At("propose-transfer")) Add("CRIM-DEC", "决定是否批准移送", proposed.On);
         if (MoveApproved) Add("CRIM-MOVE", "移送公安机关（二十四小时内）", Last("approve-transfer")!.On);
         if (Stage == Transferred && Held && PoliceAnswer is { } answer && answer.Words.Contains(PenaltyWord.PoliceTook)) Add("CRIM-GOODS", "移交涉案物品", answer.On);
@@ -71,7 +71,7 @@ public sealed partial class PenaltyCourse
         return tests;
     }
 
-    // The registered days know no hour: twenty-four hours end on the next day.
+    // A clock runs out with a day: twenty-four hours end on the next one, at the hour that stands beside it.
     private static Term InDays(Term term) => term.Unit == TermUnit.Hours ? Term.Days(term.Amount / 24).Under(term.Basis!) : term;
 
     // The penalty law itself knows no extension: each cites the rule that allows it, and how long is what that rule says.

@@ -136,6 +136,10 @@ public sealed partial class PenaltyCourse
     public IReadOnlyList<(int Ordinal, PenaltyEvent Event)> Unapproved =>
         [.. Numbered.Where(e => e.Event.Words.Contains(Urgent) && !Numbered.Any(a => a.Event.Step == "approve-measure" && a.Event.Of == e.Ordinal))];
 
+    /// <summary>补批晚于二十四小时的紧急措施：by the hour where both hours were written, else by the day.</summary>
+    public IReadOnlyList<(int Ordinal, PenaltyEvent Event)> ApprovedTooLate =>
+        [.. Numbered.Where(e => e.Event.Words.Contains(Urgent) && Numbered.FirstOrDefault(a => a.Event.Step == "approve-measure" && a.Event.Of == e.Ordinal).Event is { } approval && IsTooLate(e.Event, approval))];
+
     /// <summary>应当全程音像记录的，写第几步：查封、扣押直接涉及重大财产权益。</summary>
     public IReadOnlyList<(int Ordinal, PenaltyEvent Event)> ToBeFilmed => [.. Numbered.Where(e => e.Event.Step is "seize" or "hearing" && !e.Event.Words.Contains(HearingForgone))];
 
@@ -216,6 +220,10 @@ public sealed partial class PenaltyCourse
         if (Result.ServedOn is { } served) all[PenaltyMoments.Service.Code] = served;
         return all;
     }
+
+    private static bool IsTooLate(PenaltyEvent measure, PenaltyEvent approval) => measure.At is { } from && approval.At is { } to
+        ? approval.On.ToDateTime(to) - measure.On.ToDateTime(from) > TimeSpan.FromHours(Deadlines.Find("ENF-EMG").Term.Amount)
+        : approval.On > measure.On.AddDays(1);
 
     // What may need a hearing or a review: the proposal of the report, and what was submitted on it.
     private IEnumerable<ProposedPenalty> Weighed =>

@@ -10,6 +10,9 @@ namespace Yifa.Law.Procedures.Penalties;
 /// <param name="On">办理之日。</param>
 public sealed record PenaltyEvent(string Step, DateOnly On)
 {
+    /// <summary>几点；没有写为 null。</summary>
+    public TimeOnly? At { get; init; }
+
     /// <summary>选了哪些。</summary>
     public IReadOnlySet<PenaltyWord> Words { get; init; } = new HashSet<PenaltyWord>();
 

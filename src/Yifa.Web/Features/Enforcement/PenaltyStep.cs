@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Yifa.Law.Procedures.Penalties;
 using Yifa.Law.Vocabulary;
@@ -26,6 +27,7 @@ public sealed class PenaltyStep : EnforcementStep
     /// <summary>程序看得懂的样子。</summary>
     public PenaltyEvent ToEvent() => new(Code, On)
     {
+        At = TimeOnly.TryParseExact(Hour, "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var at) ? at : null,
         Words = Chosen, Officer = OfficerId, Second = SecondId, Since = Since, DueOn = DueOn, Of = Of, Filmed = Media is not null, Kind = Penalty, Also = Also, Fine = Money, Confiscated = Confiscated, Band = Code == "conclude" ? Manner : null,
         Complete = Code switch
         {

@@ -26,7 +26,7 @@ public static class CaseForms
         new("inspect", Day("检查的日子"), When(), Where(), Who("谁在场", hint: "当事人、见证人"), Tick(1, CardsShown), Lines("检查情况"), Choice(2, "核对签名", Signed, SignatureRefused)) { AsksFiles = true },
         new("interview", Day("询问的日子"), When(), Where(), Who("问了谁"), Tick(1, CardsShown), Lines("问答内容"), Choice(2, "核对签名", Signed, SignatureRefused)),
         new("sample", Day("抽样的日子"), Hour(), Venue(must: false, "抽样的地点"), Tick(1, CardsShown), Text("抽了什么、多少，怎么封存"), Choice(2, "核对签名", Signed, SignatureRefused)),
-        new("approve-measure", Day("批准的日子"), Choice(1, "批准什么", Preservation, Sealing, Seizing, Sampling), Of("补批哪一步", "事前批准的不用选", must: false), Text("批示", must: false, one: true)),
+        new("approve-measure", Day("批准的日子"), Hour(label: "几点批准"), Choice(1, "批准什么", Preservation, Sealing, Seizing, Sampling), Of("补批哪一步", "事前批准的不用选", must: false), Text("批示", must: false, one: true)),
         new("approve-outside", Day("批准的日子"), Money("批准罚多少（元）", must: true), Text("情节和理由")) { Lead = "在裁量基准的档次以外处罚，要先经负责人批准。", Occasional = true },
         new("preserve", Day("保存的日子"), Tick(1, CardsShown), Choice(2, "批准", ApprovedBefore), Who("谁在场"), Text("登记保存了什么", hint: ListHint), Venue(must: false, "存放在哪里")) { Lead = "七个工作日以内要作出处理决定。" },
         new("dispose-preserved", Day("处理的日子"), Of("哪一次保存"), Choice(1, "怎么处理", Returned, Confiscated, HandedOn), Text("处理的理由", one: true)) { Occasional = true },

@@ -201,10 +201,12 @@ public sealed partial class IndexModel(AppDbContext db, RecordBook book, Viewer 
         if (form.Code == "collect") step.Words = step.Words.Replace(nameof(PenaltyWord.SmallSum), nameof(PenaltyWord.RemoteAndAsked), StringComparison.Ordinal);
         if (form.Code == "submit") step.Words = Spared ? $"{nameof(PenaltyWord.UnderFourteen)} {nameof(PenaltyWord.CorrectionOrdered)} {nameof(PenaltyWord.Educated)} {nameof(PenaltyWord.GuardianOrdered)}" : $"{nameof(PenaltyWord.Punish)} {nameof(PenaltyWord.CorrectionOrdered)} {nameof(PenaltyWord.Lightened)}";
         if (form.Code is "pay" or "collect" or "urge") step.Money = Course.Owed - Course.Paid;
+        if (form.Code == "instalment") step.Money = Course.OwedWhenPostponed - Course.Instalments.Sum(i => i.Sum);
         if (form.Code == "surcharge") step.Money = Course.SurchargeOn(step.On, calendar);
         if (form.Code == "submit" && Course.Proposal is { } proposal) (step.Penalty, step.Also, step.Money, step.Confiscated) = (proposal.Kind, proposal.Also, proposal.Fine, proposal.Confiscated);
         step.DueOn = form.Code switch
         {
+            "instalment" => Course.PostponedTo,
             "extend" => Course.DecideBy(calendar)?.Raw.AddDays(1),
             "extend-seizure" when step.Of is { } of => Course.SeizedUntil(of, Course.Events[of - 1], calendar).Raw.AddDays(1),
             _ => Today.AddDays(60),
