@@ -66,7 +66,7 @@ public sealed class RandomExecutionTests
         await site.RegisterAsync(third);
         var act = new Executing(work);
         var walk = new Walk(work, third.Id, new Random(seed));
-        for (var life = 0; life < 8; life++)
+        for (var life = 0; life < 12; life++)
         {
             var kind = life % 2 == 0 ? ExecutionKind.Demolition : ExecutionKind.Performance;
             await act.BeginAsync(kind);

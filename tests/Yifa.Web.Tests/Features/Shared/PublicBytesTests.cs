@@ -54,7 +54,7 @@ public sealed class PublicBytesTests
         Dictionary<string, string[]> asked = new()
         {
             ["healthz"] = ["/healthz"], ["readyz"] = ["/readyz"], ["sign-in"] = ["/sign-in"], ["sign-in/code"] = ["/sign-in/code"], ["sign-in/passkey"] = ["/sign-in/passkey"], ["error/{code:int}"] = ["/error/404", "/error/500"], ["elder"] = ["/elder", "/elder?size=elder"],
-            ["p/verify"] = ["/p/verify"], ["p/{town}/enforcement"] = [$"/p/{TestSite.Town}/enforcement"], ["p/{town}/decisions"] = [$"/p/{TestSite.Town}/decisions", $"/p/{TestSite.Town}/decisions?year=2024"], ["p/{town}/figures"] = [$"/p/{TestSite.Town}/figures", $"/p/{TestSite.Town}/figures?year=2024"],
+            ["p/verify"] = ["/p/verify"], ["p/{town}/enforcement"] = [$"/p/{TestSite.Town}/enforcement"], ["p/{town}/complaints"] = [$"/p/{TestSite.Town}/complaints"], ["p/{town}/decisions"] = [$"/p/{TestSite.Town}/decisions", $"/p/{TestSite.Town}/decisions?year=2024"], ["p/{town}/figures"] = [$"/p/{TestSite.Town}/figures", $"/p/{TestSite.Town}/figures?year=2024"],
             ["p/{town}/{year:int}/{name?}"] = [report, .. files.Select(f => $"{report}/{f}")], ["p/{town}/{year:int}/{version:regex(^[[0-9a-f]]{{12}}$)}/{name}"] = [.. files.Select(f => $"{report}/{version}/{f}")],
             ["p/{town}/{year:int}/report.json"] = [$"{report}/report.json"], ["p/{town}/{year:int}/figures.csv"] = [$"{report}/figures.csv"], ["i/{token}"] = [code],
         };

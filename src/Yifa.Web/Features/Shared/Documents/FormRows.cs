@@ -40,10 +40,10 @@ public static class FormRows
         Title = "卷　内　目　录",
         Rows =
         [
-            new(Label(10, "序号"), Label(56, "文书名称"), Label(14, "页号"), Label(20, "备注")) { Repeats = true },
-            .. entries.Select((e, i) => new FormRow(Value(10, $"{i + 1}"), Text(56, e.Name), Value(14) with { Pages = e.Pages }, Text(20, e.Remark))),
+            new(Label(9, "序号"), Label(54, "文书名称"), Label(16, "页号"), Label(21, "备注")) { Repeats = true },
+            .. entries.Select((e, i) => new FormRow(Value(9, $"{i + 1}"), Text(54, e.Name), Value(16) with { Pages = e.Pages }, Text(21, e.Remark))),
         ],
-        Padding = new(Value(10), Text(56), Value(14), Text(20)),
+        Padding = new(Value(9), Text(54), Value(16), Text(21)),
     };
 
     /// <summary>栏名长的在读得顺的地方断开。</summary>
