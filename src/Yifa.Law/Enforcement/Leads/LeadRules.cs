@@ -34,7 +34,7 @@ public static partial class LeadRules
         var events = file.Course.Events;
         for (var i = 0; i < events.Count; i++)
         {
-            var before = new PenaltyCourse(file.Course.Procedure, [.. events.Take(i)]);
+            var before = file.Course.Before(i + 1);
             if (file.Course.Procedure.StepOf(events[i].Step) is not { } step) continue;
             var answer = before.Ask(events[i], new HashSet<ProcedureRole> { step.Role }, file.StandingAt(events[i]), calendar);
             foreach (var lead in Refused(file.Id, i + 1, step, events[i].On, answer)) yield return lead;

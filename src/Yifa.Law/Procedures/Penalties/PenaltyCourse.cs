@@ -67,6 +67,10 @@ public sealed partial class PenaltyCourse
     /// <summary>拟作出的处罚：调查终结报告建议的；还没有为 null。</summary>
     public PenaltyEvent? Proposal => Last("conclude");
 
+    /// <summary>某一步以前的经过：what was so when it was taken.</summary>
+    /// <param name="ordinal">第几步。</param>
+    public PenaltyCourse Before(int ordinal) => new(Procedure, [.. Events.Take(ordinal - 1)]);
+
     /// <summary>应当告知听证的理由，看建议的，也看呈请的。</summary>
     public IReadOnlyList<Ground> HearingGrounds => [.. Weighed.SelectMany(HearingRight.Chongqing.GroundsOf).DistinctBy(g => g.Text)];
 

@@ -20,6 +20,6 @@ public sealed class ReviewsTermed() : TermedSource(TermedKind.Legality, Area.Dec
     public override async Task<IReadOnlyList<WatchedTold>> TellAsync(AppDbContext db, IReadOnlyCollection<Guid> ids, CancellationToken stop)
     {
         var rows = await db.Set<LegalityReview>().AsNoTracking().Where(r => ids.Contains(r.Id)).OrderBy(r => r.SubmittedOn).ThenBy(r => r.Id).Select(r => new { r.Id, r.SubmittedOn, r.Subject, r.ReviewedOn }).ToListAsync(stop);
-        return [.. rows.Select(r => new WatchedTold(r.Id, r.SubmittedOn, null, r.Subject, AddressOf<LegalityReview>(r.Id), r.ReviewedOn is null))];
+        return [.. rows.Select(r => new WatchedTold(r.Id, r.SubmittedOn, null, r.Subject, LedgerWay.AddressOf<LegalityReview>(r.Id), r.ReviewedOn is null))];
     }
 }

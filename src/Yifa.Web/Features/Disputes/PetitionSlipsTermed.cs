@@ -20,6 +20,6 @@ public sealed class PetitionSlipsTermed() : TermedSource(TermedKind.Petition, Ar
     public override async Task<IReadOnlyList<WatchedTold>> TellAsync(AppDbContext db, IReadOnlyCollection<Guid> ids, CancellationToken stop)
     {
         var rows = await db.Set<ReferralSlip>().AsNoTracking().Where(s => ids.Contains(s.Id)).OrderBy(s => s.ReceivedOn).ThenBy(s => s.Id).Select(s => new { s.Id, s.ReceivedOn, s.Number, s.RepliedOn }).ToListAsync(stop);
-        return [.. rows.Select(s => new WatchedTold(s.Id, s.ReceivedOn, null, $"信访转办单 {s.Number}", AddressOf<ReferralSlip>(s.Id), s.RepliedOn is null))];
+        return [.. rows.Select(s => new WatchedTold(s.Id, s.ReceivedOn, null, $"信访转办单 {s.Number}", LedgerWay.AddressOf<ReferralSlip>(s.Id), s.RepliedOn is null))];
     }
 }

@@ -19,6 +19,6 @@ public sealed class ComplaintsTermed() : TermedSource(TermedKind.Complaint, Area
     public override async Task<IReadOnlyList<WatchedTold>> TellAsync(AppDbContext db, IReadOnlyCollection<Guid> ids, CancellationToken stop)
     {
         var rows = await db.Set<EnforcementComplaint>().AsNoTracking().Where(c => ids.Contains(c.Id)).OrderBy(c => c.ReceivedOn).ThenBy(c => c.Id).Select(c => new { c.Id, c.ReceivedOn, c.RepliedOn }).ToListAsync(stop);
-        return [.. rows.Select(c => new WatchedTold(c.Id, c.ReceivedOn, null, "执法投诉举报", AddressOf<EnforcementComplaint>(c.Id), c.RepliedOn is null))];
+        return [.. rows.Select(c => new WatchedTold(c.Id, c.ReceivedOn, null, "执法投诉举报", LedgerWay.AddressOf<EnforcementComplaint>(c.Id), c.RepliedOn is null))];
     }
 }

@@ -19,6 +19,6 @@ public sealed class FirmRequestsTermed() : TermedSource(TermedKind.FirmRequest, 
     public override async Task<IReadOnlyList<WatchedTold>> TellAsync(AppDbContext db, IReadOnlyCollection<Guid> ids, CancellationToken stop)
     {
         var rows = await db.Set<FirmRequest>().AsNoTracking().Where(r => ids.Contains(r.Id)).OrderBy(r => r.RaisedOn).ThenBy(r => r.Id).Select(r => new { r.Id, r.RaisedOn, r.FirmName, r.ClosedOn }).ToListAsync(stop);
-        return [.. rows.Select(r => new WatchedTold(r.Id, r.RaisedOn, null, $"企业诉求（{r.FirmName}）", AddressOf<FirmRequest>(r.Id), r.ClosedOn is null))];
+        return [.. rows.Select(r => new WatchedTold(r.Id, r.RaisedOn, null, $"企业诉求（{r.FirmName}）", LedgerWay.AddressOf<FirmRequest>(r.Id), r.ClosedOn is null))];
     }
 }

@@ -22,7 +22,7 @@ public sealed class DutiesToday(AppDbContext db, Viewer viewer, TownClock clock)
         return
         [
             new("第一责任人的职责", [.. items.OrderBy(i => i.Acts > 0).Take(Most).Select(i => new TodayLine(i.Text, Wording.Of(i.Head), $"/ledgers/{code}/{i.Id}", i.Acts > 0 ? ChipState.Done : ChipState.Open, i.Acts > 0 ? $"今年 {i.Acts} 次" : "今年还没有"))],
-                "还没有登记职责清单。", ($"/ledgers/{LedgerCatalogue.Of(typeof(DutyAct))!.Code}", $"看履职记录（{items.Count(i => i.Acts > 0)}/{items.Count} 项今年有记录）")),
+                "还没有登记职责清单。", (LedgerWay.AddressOf<DutyAct>(), $"看履职记录（{items.Count(i => i.Acts > 0)}/{items.Count} 项今年有记录）")),
         ];
     }
 }

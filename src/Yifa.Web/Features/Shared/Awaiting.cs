@@ -3,7 +3,6 @@ using Yifa.Law;
 using Yifa.Web.Access;
 using Yifa.Web.Data;
 using Yifa.Web.Records;
-using Yifa.Web.Records.Ledgers;
 
 namespace Yifa.Web.Features.Shared;
 
@@ -67,8 +66,7 @@ public abstract class AwaitingSource(Area area)
     }
 
     /// <summary>一条记录的地址；不给编号则是整本台账。</summary>
-    protected static string AddressOf<T>(Guid? id = null) where T : Record =>
-        $"/ledgers/{LedgerCatalogue.Of(typeof(T))!.Code}" + (id is { } one ? $"/{one}" : "");
+    protected static string AddressOf<T>(Guid? id = null) where T : Record => LedgerWay.AddressOf<T>(id);
 
     /// <summary>一行里放得下的长度。</summary>
     // Covered before it is cut: half a number is not known for one.

@@ -3,8 +3,6 @@ using Yifa.Law;
 using Yifa.Law.Vocabulary;
 using Yifa.Web.Access;
 using Yifa.Web.Data;
-using Yifa.Web.Records;
-using Yifa.Web.Records.Ledgers;
 
 namespace Yifa.Web.Features.Shared;
 
@@ -64,7 +62,4 @@ public abstract class TermedSource(TermedKind kind, Area area)
 
     /// <summary>自某日起按期限表的一条算到期日。</summary>
     protected static DateOnly Due(string deadline, DateOnly start, WorkCalendar calendar) => LegalClock.Due(start, Deadlines.Find(deadline).Term, calendar).Value.Effective;
-
-    /// <summary>一条记录的地址。</summary>
-    protected static string AddressOf<T>(Guid id) where T : Record => $"/ledgers/{LedgerCatalogue.Of(typeof(T))!.Code}/{id}";
 }

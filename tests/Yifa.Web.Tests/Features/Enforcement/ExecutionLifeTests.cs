@@ -139,7 +139,7 @@ public sealed class ExecutionLifeTests
         served.Steps.Add(new() { Ordinal = 2, Code = "urge", On = new(2025, 3, 11), DueOn = new(2025, 3, 20), Terms = "自行拆除" });
         string Told(string code) => WordprocessingDocument.Open(new MemoryStream(ExecutionPapers.Write(code, new(served, "柳荫镇人民政府", "北碚区人民政府", "北碚区人民法院"))), false).MainDocumentPart!.Document!.InnerText;
         Assert.Contains("于2025年2月3日公告、2025年3月5日视为向你（单位）送达", Told("urging"), StringComparison.Ordinal);
-        foreach (var said in (string[])["责令停止建设、限期改正通知书", "2025年2月3日公告、2025年3月5日视为送达", "公告送达"]) Assert.Contains(said, Told("order-receipt"), StringComparison.Ordinal);
+        foreach (var said in (string[])["责令停止建设、限期改正通知书", "2025年2月3日", "2025年3月5日（自发出公告之日起经过三十日）", "公告送达"]) Assert.Contains(said, Told("order-receipt"), StringComparison.Ordinal);
         await act.TakenAsync(work.Leader, "replace-officer", "2025-02-05", ("OfficerId", $"{work.First}"), ("SecondId", $"{third.Id}"), ("Word1", "Unconcerned"), ("Text", "是当事人的表兄，自行申请回避"));
         Assert.Equal(["明月光（渝-002）", "江上风（渝-003）"], (await act.RecordAsync()).Officers);
     }

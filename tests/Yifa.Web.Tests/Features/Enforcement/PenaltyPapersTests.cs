@@ -166,6 +166,14 @@ public sealed class PenaltyPapersTests
     }
 
     [Fact]
+    public void What_is_asked_of_the_court_stays_as_it_was_asked_whatever_was_paid_since()
+    {
+        PenaltyStep[] steps = [Step(1, "apply", 3, "Citizen"), Step(2, "submit", 19, "Punish", s => (s.Penalty, s.Money, s.Manner) = (PenaltyKind.Fine, 1000, "十五日内缴")), Step(3, "decide", 20, "Stamped"), Step(4, "serve", 21, "InPerson"), Step(5, "pay", 25, "", s => s.Money = 400), Step(6, "urge", 26, "ByNotice DefenceTold"), Step(7, "apply-court", 28, "", s => s.Who = "北碚区人民法院"), Step(8, "pay", 28, "", s => s.Money = 600)];
+        var asked = string.Concat(PenaltyFile.Of(Facts(steps)).Single(p => p.Step == "apply-court").Form.Rows.SelectMany(r => r.Cells).Select(c => c.Text));
+        foreach (var said in (string[])["于2025年2月26日公告，2025年3月28日视为送达催告书", "罚没款600元"]) Assert.Contains(said, asked, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Each_paper_that_was_served_has_its_receipt_which_says_how_and_when()
     {
         PenaltyStep[] steps = [Step(1, "apply", 3, "Citizen"), Step(2, "notify", 10, "HearingTold ByNotice", s => (s.Number, s.Who) = ("罚告〔2025〕1号", "明月光")), Step(3, "hearing-notice", 14, "OpenHearing LeftBehind", s => (s.Who, s.Manner) = ("张主持", "见证人李四")), Step(4, "order-correction", 15, ""), Step(5, "urge", 28, "InPerson DefenceTold", s => s.Who = "本人")];

@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
 using Yifa.Law.Vocabulary;
 using Yifa.Web.Access;
 using Yifa.Web.Features.Decisions;
@@ -97,6 +98,28 @@ public sealed class TermsTests
         using var cadre = await site.AsAsync(Role.VillageCadre);
         Assert.DoesNotContain("期限有险", Said(await cadre.GetAsync("/warnings")), StringComparison.Ordinal);
         // Looked at again it is told already.
+        Assert.Contains("新发出 0 个", Said(await officer.SubmitAsync(await officer.GetAsync("/warnings"))), StringComparison.Ordinal);
+    }
+
+    [Theory, BothEngines]
+    public async Task A_rare_kind_is_judged_by_five_years_and_a_quarrel_that_the_town_does_not_watch_by_none(Engine engine)
+    {
+        await using var site = await TestSite.StartAsync(engine);
+        // Twenty ended in four years, too few of them in the last; an older one more would not count.
+        await site.RegisterAsync([.. Enumerable.Range(0, Terms.FewestEnded).Select(i => Complaint(Today.AddDays(-70 * (i + 1)), Today.AddDays(-70 * (i + 1) + 40))), Complaint(Today.AddDays(-10), null)]);
+        using var officer = await site.AsAsync(Role.JusticeOfficer);
+        var page = await officer.SubmitAsync(await officer.GetAsync("/warnings"));
+        Assert.Contains("照本镇近 5 年的快慢", Said(page), StringComparison.Ordinal);
+
+        Dispute Quarrel(DateOnly on, DateOnly? ended) => new()
+        {
+            FoundOn = on, Place = "500109111226", Kind = DisputeKind.Neighbours, Summary = "院墙排水争执", Channel = DisputeChannel.Sweep, Level = DisputeLevel.Village, ResolvedOn = ended,
+            Outcome = ended is null ? DisputeOutcome.InHand : DisputeOutcome.Resolved, Parties = [new DisputeParty { Ordinal = 1, Name = $"某{Interlocked.Increment(ref number)}" }],
+        };
+        await site.RegisterAsync([.. Enumerable.Range(0, 40).Select(i => Quarrel(Today.AddDays(-300 + i), Today.AddDays(-240 + i))), Quarrel(Today.AddDays(-12), null)]);
+        var settings = await officer.GetAsync("/warnings/settings");
+        foreach (var tick in settings.QuerySelectorAll<IHtmlInputElement>("[name=Categories]")) tick.IsChecked = tick.Value == nameof(DisputeKind.Other);
+        await officer.SubmitAsync(settings);
         Assert.Contains("新发出 0 个", Said(await officer.SubmitAsync(await officer.GetAsync("/warnings"))), StringComparison.Ordinal);
     }
 

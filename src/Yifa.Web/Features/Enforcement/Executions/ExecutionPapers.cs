@@ -3,6 +3,7 @@ using Yifa.Law.Enforcement;
 using Yifa.Law.Procedures;
 using Yifa.Law.Procedures.Executions;
 using Yifa.Law.Vocabulary;
+using Yifa.Web.Features.Enforcement.Papers;
 using Yifa.Web.Features.Shared.Documents;
 using static Yifa.Web.Features.Shared.Documents.FormRows;
 
@@ -131,22 +132,19 @@ public static class ExecutionPapers
     private static RuledForm Receipt(ExecutionFile file) =>
         ReceiptOf(file, file.Last("serve"), $"{(file.Execution.Kind == ExecutionKind.Demolition ? ExecutionDocuments.Decision.Name : ExecutionDocuments.PerformanceDecision.Name)} {file.Last("decide").Number}");
 
-    private static RuledForm ReceiptOf(ExecutionFile file, ExecutionStep step, string paper) => new()
+    private static RuledForm ReceiptOf(ExecutionFile file, ExecutionStep step, string paper) => new ServiceReceipt(file.Body, NumberOf(file), file.Party, file.Officers)
     {
-        Title = ExecutionDocuments.Receipt.Name, Body = file.Body, Number = file.Execution.Number is { } number ? $"文号：{number}" : null,
-        Rows =
-        [
-            Pair("送达文书", paper.TrimEnd()), Pair("受送达人", file.Party), Pair("送达时间", $"{Served(step)}送达"), Pair("怎么\n送达的", string.Join("，", step.Chosen.Where(w => Ways.Contains(w)).Select(w => Wording.Of(w)))),
-            Two("谁签收的", step.Who, "送达人", file.Officers), .. Signed("受送达人", "见证人"), SealedBy(file.Body),
-        ],
-    };
+        Paper = paper.TrimEnd(), On = step.On, ServedOn = step.ToEvent().ServedOn, Way = step.Chosen.Where(w => Ways.Contains(w)).Select(w => Wording.Of(w)).FirstOrDefault(), Signer = step.Who,
+    }.ToForm();
+
+    private static string? NumberOf(ExecutionFile file) => file.Execution.Number is { } number ? $"文号：{number}" : null;
 
     private static RuledForm Closing(ExecutionFile file)
     {
         var (execution, step) = (file.Execution, file.Last("close"));
         return new()
         {
-            Title = ExecutionDocuments.Closing.Name, Body = file.Body, Number = execution.Number is { } number ? $"文号：{number}" : null,
+            Title = ExecutionDocuments.Closing.Name, Body = file.Body, Number = NumberOf(file),
             Rows =
             [
                 Two("事由", execution.Cause, "当事人", execution.Party), Two("责令日期", DayOrNone(execution.OrderedOn), "决定日期", DayOrNone(execution.DecidedOn)), Two("实施日期", DayOrNone(execution.DoneOn), "结果", Wording.OfNullable(execution.Outcome)),

@@ -42,8 +42,8 @@ public sealed record CaseFacts(PenaltyCase Case, string Body, string Reviewer, s
     /// <summary>这一步以前，呈请决定的那一份。</summary>
     public PenaltyStep? SubmittedBefore(PenaltyStep decision) => Steps.LastOrDefault(s => s.Code == "submit" && s.Ordinal < decision.Ordinal);
 
-    /// <summary>这一步以前的经过：a paper says what was so when it was written.</summary>
-    public PenaltyCourse CourseBefore(PenaltyStep step) => new(Course.Procedure, [.. Steps.TakeWhile(s => s.Ordinal < step.Ordinal).Select(s => s.ToEvent())]);
+    /// <summary>本案的送达回证，还没有写送达的是什么。</summary>
+    internal ServiceReceipt Receipt => new(Body, $"案号：{Case.Number}", Party, Officers);
 
     /// <summary>照这一份批准书写的各期，按日子。</summary>
     public IReadOnlyList<PenaltyStep> InstalmentsAfter(PenaltyStep granted) =>

@@ -32,7 +32,7 @@ internal static partial class PenaltyForms
     /// <summary>加处罚款决定书：what was unpaid and what had grown upon it on the day of the decision (行政处罚法第七十二条、行政强制法第四十五条).</summary>
     public static RuledForm SurchargeDecision(CaseFacts facts, PenaltyStep step)
     {
-        var course = facts.CourseBefore(step);
+        var course = facts.Course.Before(step.Ordinal);
         var last = course.PayBy(facts.Calendar);
         return Letter(facts, step, PenaltyDocuments.SurchargeDecision.Name,
         [
@@ -49,18 +49,17 @@ internal static partial class PenaltyForms
     [
         $"{step.Who}：",
         $"　　本机关于{(facts.Case.DecidedOn is { } decided ? Day(decided) : "")}作出{facts.Case.DecisionNumber}，{Service(facts)}送达{facts.Party}。{Contested(facts, step)}",
-        $"　　本机关于{(facts.Last("urge") is { } urged ? Day(urged.On) : "")}送达催告书，满十个工作日仍不履行。",
+        $"　　本机关{(facts.Steps.LastOrDefault(s => s.Code == "urge" && s.Ordinal < step.Ordinal) is { } urged ? Served(urged) : "")}送达催告书，满十个工作日仍不履行。",
         $"　　{step.Text}",
-        $"　　申请执行：罚没款{Yuan(facts.Course.Owed - facts.Course.Paid)}{(facts.Course.Punishment?.Fine > 0 ? "，以及依法加处的罚款" : "")}。",
+        $"　　申请执行：罚没款{Yuan(facts.Course.Owed - facts.Course.Before(step.Ordinal).Paid)}{(facts.Course.Punishment?.Fine > 0 ? "，以及依法加处的罚款" : "")}。",
         "　　附：一、决定书和作出决定的事实、理由、依据；二、当事人的意见和催告情况；三、申请执行标的的情况。",
         "　　机关负责人（签名）：",
     ]);
 
-    private static string Service(CaseFacts facts)
-    {
-        if (facts.Case.ServedOn is not { } served) return "";
-        return facts.Last("serve") is { } step && step.On != served ? $"于{Day(step.On)}公告，{Day(served)}视为" : $"于{Day(served)}";
-    }
+    private static string Service(CaseFacts facts) => facts.Last("serve") is { } step ? Served(step) : facts.Case.ServedOn is { } served ? $"于{Day(served)}" : "";
+
+    // By public notice on one day, and served in law thirty days later.
+    private static string Served(PenaltyStep step) => step.ToEvent().ServedOn is var served && served != step.On ? $"于{Day(step.On)}公告，{Day(served)}视为" : $"于{Day(step.On)}";
 
     // Only what the record knows: who went to the district or the court is not said to have kept still.
     private static string Contested(CaseFacts facts, PenaltyStep request)

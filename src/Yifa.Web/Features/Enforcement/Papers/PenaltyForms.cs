@@ -118,18 +118,11 @@ internal static partial class PenaltyForms
     /// <summary>决定书的送达回证。</summary>
     public static RuledForm Receipt(CaseFacts facts, PenaltyStep step) => Receipt(facts, step, $"{(facts.Course.Spared ? "不予行政处罚决定书" : "行政处罚决定书")} {facts.Case.DecisionNumber}");
 
-    private static RuledForm Receipt(CaseFacts facts, PenaltyStep step, string paper) => new()
+    private static RuledForm Receipt(CaseFacts facts, PenaltyStep step, string paper) => (facts.Receipt with
     {
-        Title = PenaltyDocuments.Receipt.Name, Body = facts.Body, Number = $"案号：{facts.Case.Number}",
-        Rows =
-        [
-            Pair("送达文书", paper), Pair("受送达人", facts.Party), Two("送达时间", Day(step.On), "送达人", facts.Officers),
-            Pair("怎么\n送达的", step.Chosen.Where(w => Ways.Contains(w)).Select(w => Wording.Of(w)).FirstOrDefault()), Pair("谁签收的", step.Code == "hearing-notice" ? step.Manner : step.Who),
-            .. step.Code == "serve" && step.Text is { } remark ? [Pair("送达地点、\n说明", remark)] : (FormRow[])[],
-            .. step.ToEvent().ServedOn is var served && served != step.On ? [Pair("视为送达", $"{Day(served)}（自发出公告之日起经过三十日）")] : (FormRow[])[],
-            .. Signed("受送达人", "见证人"), SealedBy(facts.Body),
-        ],
-    };
+        Paper = paper, On = step.On, ServedOn = step.ToEvent().ServedOn, Way = step.Chosen.Where(w => Ways.Contains(w)).Select(w => Wording.Of(w)).FirstOrDefault(),
+        Signer = step.Code == "hearing-notice" ? step.Manner : step.Who, Venue = step.Code == "serve" ? step.Text : null,
+    }).ToForm();
 
     /// <summary>涉嫌犯罪案件移送审批表。</summary>
     public static RuledForm TransferApproval(CaseFacts facts, PenaltyStep step)

@@ -30,11 +30,7 @@ internal static class SpareForms
     };
 
     /// <summary>送达回证：for a paper of which no step says how it was served, such as a decision on what was seized.</summary>
-    public static RuledForm Receipt(CaseFacts facts) => new()
-    {
-        Title = PenaltyDocuments.Receipt.Name, Body = facts.Body, Number = $"案号：{facts.Case.Number}",
-        Rows = [Pair("送达文书", null), Pair("受送达人", facts.Party), Two("送达时间", null, "送达人", facts.Officers), Pair("怎么\n送达的", null), Pair("送达地点", null), .. Signed("受送达人", "见证人"), SealedBy(facts.Body)],
-    };
+    public static RuledForm Receipt(CaseFacts facts) => facts.Receipt.ToForm();
 
     /// <summary>询问通知书。</summary>
     public static RuledForm InterviewNotice(CaseFacts facts) => Letter(facts, PenaltyDocuments.InterviewNotice.Name, HandNumber, HandDate,
