@@ -90,7 +90,7 @@ public sealed class PenaltyWalkTests(Browser browser)
         await officer.FillStepAsync("送达事先告知书", ("送达的日子", Day(-56)), ("可以陈述、申辩到", Day(-46)));
         await Assertions.Expect(officer.GetByLabel("拟处罚的事实、理由")).ToHaveValueAsync("倾倒属实，有笔录、照片");
         await officer.LookAsync("penalty-notice-desktop");
-        await officer.TakeStepAsync("送达事先告知书");
+        await officer.TakeStepAsync("送达事先告知书", ("怎么送达的", "留置送达"), ("谁签收的", "见证人李四"));
         await officer.TakeStepAsync("当事人要求听证", ("提出的日子", Day(-55)), ("谁提出的", "当事人"));
         (string, string)[] notice = [("送达的日子", Day(-54)), ("地点", "镇政府二楼"), ("主持人", "周德清"), ("公不公开", "公开举行")];
         await officer.MissStepAsync("送达听证通知书", "七个工作日以前", [("哪天举行", Day(-52)), .. notice]);
@@ -113,7 +113,18 @@ public sealed class PenaltyWalkTests(Browser browser)
         await officer.GotoAsync(address);
         await officer.TakeStepAsync("送达", ("送达的日子", Day(-9)), ("怎么送达的", "直接送达"), ("谁签收的", "林小满"));
         await officer.TakeStepAsync("公示", ("公示的日子", Day(-8)), ("在哪里公示", "镇政府网站"), ("已删去个人信息，核对过", Ticked));
-        await officer.TakeStepAsync("登记缴款", ("缴款的日子", Day(-8)), ("缴了多少（元）", "4000"), ("票据号码", "票0002"));
+        // He cannot pay at once: in two parts, of which he then pays both.
+        await leader.GotoAsync(address);
+        await leader.TakeStepAsync("批准暂缓、分期缴纳", ("批准的日子", Day(-8)), ("哪一种", "分期缴纳"), ("最后一日", Day(40)), ("经济困难的情况，怎么分期", "务农，收成以前拿不出，分两期"));
+        await officer.GotoAsync(address);
+        foreach (var (due, sum) in new[] { (10, "1500"), (40, "2500") }) await officer.TakeStepAsync("分期的一期", ("登记的日子", Day(-8)), ("这一期到哪天", Day(due)), ("这一期缴多少（元）", sum));
+        await officer.TakeStepAsync("登记缴款", ("缴款的日子", Day(-7)), ("缴了多少（元）", "1000"), ("票据号码", "票0002"));
+        await Assertions.Expect(officer.Locator("#next")).ToContainTextAsync("缴第 1 期 500 元");
+        var phone = await browser.PhoneAsync(site);
+        await phone.SignInAsync("zhifa");
+        await phone.GotoAsync(address);
+        foreach (var (at, name) in new[] { (officer, "penalty-parts-desktop"), (phone, "penalty-parts-phone") }) await at.LookAsync(name);
+        await officer.TakeStepAsync("登记缴款", ("缴款的日子", Day(-6)), ("缴了多少（元）", "3000"), ("票据号码", "票0003"));
         await officer.TakeStepAsync("登记音像记录", ("哪一步的音像", "举行听证"), ("说明", "听证室固定机位，九点到十点，光盘存卷"));
         await leader.GotoAsync(address);
         await leader.TakeStepAsync("结案");
@@ -122,7 +133,7 @@ public sealed class PenaltyWalkTests(Browser browser)
         await Assertions.Expect(officer.Locator("#next")).ToContainTextAsync("办完了");
         await officer.LookAsync("penalty-hearing-desktop");
         await officer.FollowAsync("案卷文书");
-        foreach (var paper in (string[])["行政处罚事先告知书", "听证笔录", "行政处罚决定书"]) await Assertions.Expect(officer.Locator("main")).ToContainTextAsync(paper);
+        foreach (var paper in (string[])["行政处罚事先告知书", "送达回证：行政处罚事先告知书", "听证笔录", "行政处罚决定书", "延期（分期）缴纳罚款批准书"]) await Assertions.Expect(officer.Locator("main")).ToContainTextAsync(paper);
         await officer.LookAsync("penalty-hearing-papers-desktop");
 
         // What anybody sees of it, and what it is counted as.
