@@ -71,6 +71,7 @@ public sealed class WholeFileTests
         var pages = await Office.Lines(await Office.Pdf(docx));
         var entries = RuledFormWriter.Number(volume.Parts);
         var unnumbered = RuledFormWriter.PagesOf(volume.Cover) + RuledFormWriter.PagesOf(volume.Contents(entries));
+        Assert.Equal(1, RuledFormWriter.PagesOf(volume.Cover));
         var last = entries[^1].Pages.LastPage;
         Assert.Equal(unnumbered + last + RuledFormWriter.PagesOf(volume.Closing(last)), pages.Count);
         Assert.True(last > 30, $"{last} pages: the long records should run over several sheets");

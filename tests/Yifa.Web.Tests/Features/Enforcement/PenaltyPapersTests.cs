@@ -33,6 +33,8 @@ public sealed class PenaltyPapersTests
         Assert.Equal(PenaltyFile.Names, papers.Concat(spares).Select(p => p.Name));
         var validator = new OpenXmlValidator(DocumentFormat.OpenXml.FileFormatVersions.Office2019);
         foreach (var paper in papers.Concat(spares)) Valid(RuledFormWriter.Write(paper.Form), paper.Name);
+        // A cover is a page and no more.
+        Assert.Equal(1, RuledFormWriter.PagesOf(PenaltyFile.Volume(facts, papers, []).Cover));
         var volume = RuledFormWriter.Write(PenaltyFile.Volume(facts, papers, []));
         Valid(volume, "全卷");
         List<List<string>> pages = [.. (await Office.Lines(await Office.Pdf(volume))).Select(p => p.Select(l => l.Replace("　", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal)).ToList())];

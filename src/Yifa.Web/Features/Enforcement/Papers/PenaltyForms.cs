@@ -139,16 +139,15 @@ internal static partial class PenaltyForms
         };
     }
 
-    /// <summary>封面。</summary>
+    /// <summary>封面：seven tall rows are what one page holds.</summary>
     public static RuledForm Cover(CaseFacts facts) => new()
     {
         Title = "行政处罚案卷", Body = facts.Body, Cover = true,
         Rows =
         [
-            Tall(Label(22, "案号"), Text(78, facts.Case.Number)), Tall(Label(22, "案由"), Text(78, facts.Case.Cause)), Tall(Label(22, "当事人"), Text(78, facts.Party)),
-            Tall(Label(22, "立案日期"), Value(28, Day(facts.Case.FiledOn)), Label(22, "结案日期"), Value(28, facts.Case.ClosedOn is { } closed ? Day(closed) : null)),
-            Tall(Label(22, "决定书文号"), Text(78, facts.Case.DecisionNumber)), Tall(Label(22, "承办人"), Text(78, facts.Officers)),
-            Tall(Label(22, "处理结果"), Text(78, facts.Case.Penalty is { } kind ? $"{Wording.Of(kind)}{(facts.Case.Fine is { } fine ? $"，罚没{Yuan(fine)}" : "")}" : null)),
+            Tall(Label(22, "案号"), Text(28, facts.Case.Number), Label(22, "归档号"), Text(28, facts.Case.ArchiveNumber)), Tall(Label(22, "案由"), Text(78, facts.Case.Cause)), Tall(Label(22, "当事人"), Text(78, facts.Party)),
+            Tall(Label(22, "立案日期"), Value(28, Day(facts.Case.FiledOn)), Label(22, "结案日期"), Value(28, facts.Case.ClosedOn is { } closed ? Day(closed) : null)), Tall(Label(22, "承办人"), Text(78, facts.Officers)),
+            Tall(Label(22, "处理结果"), Text(78, string.Join('：', new[] { facts.Case.DecisionNumber, facts.Case.Penalty is { } kind ? $"{Wording.Of(kind)}{(facts.Case.Fine is { } fine ? $"，罚没{Yuan(fine)}" : "")}" : null }.OfType<string>()))),
             Tall(Label(22, "归档日期"), Value(28, facts.Last("archive") is { } filed ? Day(filed.On) : null), Label(22, "保管期限"), Value(28)),
         ],
     };
