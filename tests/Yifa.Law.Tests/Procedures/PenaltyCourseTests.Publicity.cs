@@ -50,5 +50,9 @@ public partial class PenaltyCourseTests
         Assert.Equal(On("2025-05-09"), Of(undone).Clocks(WorkCalendar.Official).Single(c => c.Code == "PEN-UNPUB").Due.Effective);
         Assert.Equal("withdraw-publication", Of(undone).NextOn(On("2025-05-06"), WorkCalendar.Official).Step);
         Assert.Null(Of([.. undone, Step("withdraw-publication", "2025-05-07", DecisionUndone)]).Result.PublishedOn);
+        Assert.Empty(Warnings(Of(undone), Step("withdraw-publication", "2025-05-09", DecisionUndone)));
+        Assert.Equal(["procedure.overdue"], Warnings(Of(undone), Step("withdraw-publication", "2025-05-12", DecisionUndone)));
+        // Taken back because it was written wrongly, there is no day to be late for.
+        Assert.Empty(Warnings(Of(undone[..^1]), Step("withdraw-publication", "2025-05-12", PublishedWrongly)));
     }
 }

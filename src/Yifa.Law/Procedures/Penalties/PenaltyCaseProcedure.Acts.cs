@@ -80,7 +80,11 @@ public static partial class PenaltyCaseProcedure
             Limits = [PublishedInTime],
         },
         new("withhold", "决定不公示", [Decided, .. AfterService], null, ProcedureRole.HeadOfBody, Cite("第四十八条")) { Guards = [DecisionStands, NotPublished] },
-        new("withdraw-publication", "撤回公示", [.. AfterService, Closed], null, ProcedureRole.EnforcementOfficer, Cite("第四十八条")) { Guards = [Published] },
+        new("withdraw-publication", "撤回公示", [.. AfterService, Closed], null, ProcedureRole.EnforcementOfficer, Cite("第四十八条"))
+        {
+            Guards = [Published],
+            Limits = [new(Deadlines.Find("PEN-UNPUB").Term, PenaltyMoments.Undoing, LimitEffect.Warns)],
+        },
         new("remedy-begun", "当事人申请复议、起诉", AfterService, null, ProcedureRole.EnforcementOfficer, Cite("第七十三条")),
         new("remedy-ended", "复议、诉讼有了结果", AfterService, null, ProcedureRole.EnforcementOfficer, Cite("第七十三条")),
         new("undo", "决定被变更、撤销", [.. AfterService, Closed], null, ProcedureRole.HeadOfBody, Cite("第四十八条")),

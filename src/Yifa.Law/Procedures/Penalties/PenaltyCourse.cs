@@ -212,13 +212,11 @@ public sealed partial class PenaltyCourse
     {
         var all = new Dictionary<string, DateOnly>(moments);
         if (next.Of is { } of and > 0 && of <= Events.Count) all[PenaltyMoments.Answered.Code] = Events[of - 1].On;
-        if (Last("notify") is { } notice) all[PenaltyMoments.Notice.Code] = notice.ServedOn;
         if (Last("approve-transfer") is { } approved) all[PenaltyMoments.TransferApproved.Code] = approved.On;
         if (Last("propose-transfer") is { } proposed) all[PenaltyMoments.TransferProposed.Code] = proposed.On;
         if (Result.DecidedOn is { } decided) all[PenaltyMoments.Decision.Code] = decided;
         if (Result.FiledOn is { } filed) all[PenaltyMoments.Filing.Code] = filed;
         if (PoliceAnswer is { } answer && answer.Words.Contains(PoliceTook)) all[PenaltyMoments.PoliceTook.Code] = answer.On;
-        if (Last("urge") is { } urged) all[PenaltyMoments.Urging.Code] = urged.ServedOn;
         if (Last("undo") is { } undone) all[PenaltyMoments.Undoing.Code] = undone.On;
         if (Last("collect") is { } collected) all[PenaltyMoments.Collection.Code] = collected.On;
         if (Result.ServedOn is { } served) all[PenaltyMoments.Service.Code] = served;

@@ -62,8 +62,9 @@ public sealed class TermsTests
         }
         rows.AddRange([Complaint(Today.AddDays(-10), null), Case(Today.AddDays(-60), null, "渝静罚〔2025〕9号"), Slip(Today.AddDays(-40), null, "T99"), Request(Today.AddDays(-10), null), Review(Today.AddDays(-10), null)]);
         // Kept from the many, settled on the spot, without a term, or a quarrel of the ledger already: none of them is told.
-        var kept = Complaint(Today.AddDays(-9), null);
-        kept.Secrecy = Secrecy.Sealed;
+        List<Yifa.Web.Records.Record> kept = [Complaint(Today.AddDays(-9), null), Case(Today.AddDays(-61), null, "渝静罚〔2025〕8号"), Slip(Today.AddDays(-41), null, "T97"), Request(Today.AddDays(-9), null), Review(Today.AddDays(-9), null)];
+        // The judicial office sees it, and yet it is told to nobody.
+        foreach (var row in kept) row.Secrecy = Secrecy.Minor;
         var spot = Case(Today.AddDays(-60), null, "渝静罚〔2025〕10号");
         spot.Procedure = PenaltyProcedure.Summary;
         var free = Request(Today.AddDays(-10), null);
@@ -72,7 +73,7 @@ public sealed class TermsTests
         told.DisputeId = Guid.CreateVersion7();
         var plan = Review(Today.AddDays(-10), null);
         plan.Matter = ReviewMatter.MajorDecision;
-        await site.RegisterAsync([.. rows, kept, spot, free, told, plan]);
+        await site.RegisterAsync([.. rows, .. kept, spot, free, told, plan]);
 
         using var officer = await site.AsAsync(Role.JusticeOfficer);
         var list = await officer.SubmitAsync(await officer.GetAsync("/warnings"));
