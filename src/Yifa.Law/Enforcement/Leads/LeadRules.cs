@@ -1,5 +1,4 @@
 using Yifa.Law.Procedures;
-using Yifa.Law.Procedures.Penalties;
 using Yifa.Law.Vocabulary;
 
 namespace Yifa.Law.Enforcement.Leads;

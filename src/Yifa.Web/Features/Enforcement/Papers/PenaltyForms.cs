@@ -120,8 +120,12 @@ internal static partial class PenaltyForms
 
     private static RuledForm Receipt(CaseFacts facts, PenaltyStep step, string paper) => (facts.Receipt with
     {
-        Paper = paper, On = step.On, ServedOn = step.ToEvent().ServedOn, Way = step.Chosen.Where(w => Ways.Contains(w)).Select(w => Wording.Of(w)).FirstOrDefault(),
-        Signer = step.Code == "hearing-notice" ? step.Manner : step.Who, Venue = step.Code == "serve" ? step.Text : null,
+        Paper = paper,
+        On = step.On,
+        ServedOn = step.ToEvent().ServedOn,
+        Way = step.Chosen.Where(w => Ways.Contains(w)).Select(w => Wording.Of(w)).FirstOrDefault(),
+        Signer = step.Code == "hearing-notice" ? step.Manner : step.Who,
+        Venue = step.Code == "serve" ? step.Text : null,
     }).ToForm();
 
     /// <summary>涉嫌犯罪案件移送审批表。</summary>
